@@ -39,6 +39,8 @@ export const issueCodes = Object.freeze([
   'noHousehold',
   'membersUnsure',
   'rowWidth',
+  'listsApart',
+  'strangers',
 ] as const);
 
 /** The code of a validation error, one of `issueCodes`. */

@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import { isDay } from '../base/date.js';
 import { isInvalidRecordError } from '../base/errors.js';
-import { cellAddress } from '../base/issue.js';
+import { cellAddress, type IssueData } from '../base/issue.js';
 import { printable } from '../base/printable.js';
 import { isValues } from '../base/values.js';
 import { createEvaluator } from '../evaluate/evaluate.js';
@@ -243,20 +243,32 @@ export class Against implements SecondList {
     const { rulebook, asOf } = this.options;
     const judge = (record: object) => this.#evaluatorOf(record).evaluate(record, asOf === undefined ? {} : { asOf });
     try {
-      const { record, sources, unmatched, apart, differing } = layBeside(value, there, rulebook, judge);
+      const { record, outcome, sources, unmatched, strangers, apart, differing } = layBeside(
+        value,
+        there,
+        rulebook,
+        judge,
+      );
       const notes = this.#notesOf(there.verdict, unmatched, apart);
       for (const note of notes) this.#tell(`${this.#who(value)}${tableWords[this.session.language].afterPlace}${note}`);
+      const open: IssueData[] = [
+        ...(apart.length > 0 ? [{ code: 'listsApart' as const, path: '', found: this.#source }] : []),
+        ...(strangers.length > 0 ? [{ code: 'strangers' as const, path: 'members', found: this.#source }] : []),
+      ];
+      // Nothing in the record could show it: it does not exit as if the second list had said nothing.
+      const issues = outcome === 'met' ? open : [];
+      const told = {
+        notes: notes.map((text) => ({ text, cell: this.#placeOf(second.item) })),
+        isLaid: true,
+        differs: differing.length + notes.length > 0,
+      };
+      if (issues.length > 0) return { ...told, item: { ...item, issues, cells: item.cells ?? {} } };
       const cells = { ...item.cells };
       for (const [path, said] of sources) {
         const before = cells[path];
         cells[path] = { ...before, sources: [...(before?.sources ?? []), ...said] };
       }
-      return {
-        item: { ...withValue(item, record), cells },
-        notes: notes.map((text) => ({ text, cell: this.#placeOf(second.item) })),
-        isLaid: true,
-        differs: differing.length + notes.length > 0,
-      };
+      return { ...told, item: { ...withValue(item, record), cells } };
     } catch (error) {
       // It is refused for what it is, wherever it is read next.
       if (!isInvalidRecordError(error)) throw error;
@@ -291,10 +303,13 @@ export class Against implements SecondList {
     const { item } = second;
     const isDated = isValues(item.value) && (item.value.asOf ?? undefined) !== undefined;
     const asOf = given ?? (isDated ? undefined : asOfFirst);
-    const hidden = mask === undefined ? item : masked(item, mask);
-    const result = judged(hidden, { rulebook, asOf }, (record) =>
-      this.#evaluatorOf(record).evaluate(record, asOf === undefined ? {} : { asOf }),
-    );
+    const judgedAs = (one: Item) =>
+      judged(one, { rulebook, asOf }, (record) =>
+        this.#evaluatorOf(record).evaluate(record, asOf === undefined ? {} : { asOf }),
+      );
+    // Members are matched by what they are called: only what is told is hidden.
+    const open = judgedAs(item);
+    const result = open.refusal === undefined || mask === undefined ? open : judgedAs(masked(item, mask));
     if (result.verdict !== undefined) {
       const { verdict, record } = result;
       return { record: record as ParsedRecord, verdict, source: this.#source, cells: item.cells };

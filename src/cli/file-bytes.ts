@@ -1,5 +1,6 @@
 /** The bytes of a file that an argument or option names. */
 import { readFileSync } from 'node:fs';
+import { statsOf } from '../kit/walk-folder.js';
 import { words } from '../words/index.js';
 import { UsageError } from './exit.js';
 import type { Session } from './session.js';
@@ -9,6 +10,7 @@ export function fileBytes(path: string, { language }: Pick<Session, 'language'>)
   try {
     return readFileSync(path);
   } catch {
-    throw new UsageError(words[language].file.unreadable(path));
+    const { file } = words[language];
+    throw new UsageError(statsOf(path) === 'missing' ? file.missing(path) : file.unreadable(path));
   }
 }

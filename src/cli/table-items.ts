@@ -7,6 +7,7 @@ import type { TableMapping } from '../tables/mapping.js';
 import { describeNote, type Note, type NoteCode } from '../tables/note.js';
 import type { CellPlace } from '../tables/question.js';
 import type { ReadTable } from '../tables/read-table.js';
+import { isYear } from '../tables/target.js';
 import type { TableQuestion } from '../tables/worded-question.js';
 import { tableWords } from '../words/tables.js';
 import { answeredTable } from './answered-table.js';
@@ -81,7 +82,7 @@ function notesOfEntries({ entries, notes }: ReadTable): ReadonlyMap<number, read
 /** What is told of a table: its questions always, what is no error unless nothing of that is wanted. */
 function tableLines(
   file: string,
-  { counts, entries, notes, questions }: ReadTable,
+  { columns, counts, entries, notes, questions }: ReadTable,
   { language }: Reader,
   { quiet = false, map }: TableWalk,
 ): string[] {
@@ -92,8 +93,11 @@ function tableLines(
     lines.push(...told.slice(0, MAX_NOTES).map((note: Note) => `  ${describeNote(note, language)}`));
     if (told.length > MAX_NOTES) lines.push(`  ${say.moreNotes(told.length - MAX_NOTES)}`);
   }
-  if (entries.some(({ issues }) => issues.some(({ code, path }) => code === 'missingField' && path === 'asOf')))
-    lines.push(say.noAsOf(file));
+  const undated = entries.filter(({ issues }) =>
+    issues.some(({ code, path }) => code === 'missingField' && path === 'asOf'),
+  ).length;
+  const year = columns.find(({ to }) => isYear(to));
+  if (undated > 0) lines.push(year === undefined ? say.noAsOf(file) : say.blankYear(file, year.heading, undated));
   if (questions.length > 0) {
     lines.push(say.questions(file, questions.length));
     lines.push(...questions.map((question) => `  ${questionLine(question, { language })}`));

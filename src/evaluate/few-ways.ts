@@ -24,7 +24,8 @@ export function criterionOn(criterion: PreparedCriterion, record: ParsedRecord):
   for (const { isOfFew, read } of readers) {
     const value = read(record);
     if (value !== undefined && !isOfFew) return made();
-    way += `${value}\n`;
+    // A rulebook's own codes may be any words.
+    way += value === undefined ? ',' : `${JSON.stringify(value)},`;
   }
   return kept.of(way, () => frozen(made()));
 }

@@ -6,6 +6,7 @@
 import type { Day } from '../base/date.js';
 import { Decimal, exact } from '../base/exact.js';
 import { isSpan } from '../base/interval.js';
+import type { Outcome } from '../base/outcome.js';
 import type { Values } from '../base/values.js';
 import type { InputSource } from '../facts/fact.js';
 import { contradicts } from '../facts/second-source.js';
@@ -36,10 +37,14 @@ export interface SecondRecord {
 /** A record with what a second list says beside it. */
 export interface LaidBeside {
   readonly record: Values;
+  /** What it comes to with that. */
+  readonly outcome: Outcome;
   /** By path of the first record what the second list says there. */
   readonly sources: ReadonlyMap<string, readonly InputSource[]>;
   /** The members, by position, of whom the other list knows nothing for sure. */
   readonly unmatched: { readonly first: readonly number[]; readonly second: readonly number[] };
+  /** Members of the second, more than the first has of whom it tells nothing: who they are nobody knows. */
+  readonly strangers: readonly number[];
   /** The criteria on which the lists come to opposite results without an input of the first that could show it. */
   readonly apart: readonly string[];
   /** What the lists say otherwise, of all that is read. */
@@ -65,8 +70,11 @@ export function layBeside(first: Values, second: SecondRecord, rulebook: Ruleboo
   laid.saySize();
   laid.sayFigures();
   const apart = laid.sayOpposites();
-  const { record, sources, differing } = laid;
-  return { record, sources, unmatched: match.unmatched, apart, differing };
+  const { record, sources, outcome, differing } = laid;
+  const { unmatched } = match;
+  const nameless = membersOf(first).filter((member) => !isKnown(member)).length;
+  const strangers = unmatched.second.length > nameless ? unmatched.second : [];
+  return { record, outcome, sources, unmatched, strangers, apart, differing };
 }
 
 /** What the second list says at a path of the first record, and where that stands in its own, or what of that decides it. */
@@ -114,6 +122,10 @@ class Laid {
 
   get record(): Values {
     return this.#evidence.size === 0 ? this.#values : { ...this.#values, evidence: Object.fromEntries(this.#evidence) };
+  }
+
+  get outcome(): Outcome {
+    return this.#now.outcome;
   }
 
   get differing(): string[] {
@@ -270,7 +282,6 @@ function matchedMembers(first: unknown, second: unknown): MatchedMembers {
       if (at >= 0 && free.lastIndexOf(known) === at) inFirst[own] = at;
     }
   }
-  const isKnown = (member: unknown) => KNOWN_BY.some((key) => keyOf(member, key) !== undefined);
   const isTold = (member: unknown) => Object.keys((member ?? {}) as object).length > 0;
   return {
     inFirst,
@@ -282,6 +293,8 @@ function matchedMembers(first: unknown, second: unknown): MatchedMembers {
     },
   };
 }
+
+const isKnown = (member: unknown) => KNOWN_BY.some((key) => keyOf(member, key) !== undefined);
 
 function keyOf(member: unknown, key: (typeof KNOWN_BY)[number]): string | undefined {
   const text = valueAt(member, key);

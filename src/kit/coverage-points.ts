@@ -70,6 +70,8 @@ export const unreachableCodes = {
   unitConflict: 'test/tables/read-table.test.ts',
   mergedNumber: 'test/tables/read-table.test.ts',
   mergedMember: 'test/tables/read-table.test.ts',
+  listsApart: 'test/cli/against.test.ts',
+  strangers: 'test/cli/against.test.ts',
   differs: 'test/tables/read-table.test.ts',
   noHousehold: 'test/tables/read-table.test.ts',
   membersUnsure: 'test/tables/read-table.test.ts',

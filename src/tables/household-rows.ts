@@ -6,7 +6,7 @@ import { bare } from './key.js';
 import type { Layout } from './layout.js';
 import { type CellPlace, placeAt } from './question.js';
 import type { Merged, SourceRow } from './source-sheet.js';
-import { headingKey } from './target.js';
+import { headingKey, isYear } from './target.js';
 import { agree, type ReadColumn, type TableReading, type ToldCell, tell } from './told.js';
 
 /** A member as the rows tell: by what the columns hold. */
@@ -47,8 +47,8 @@ export interface HouseholdRows {
   readonly doubts: Set<CellPlace>;
   /** The sheets that its rows stand in. */
   readonly sheets: Set<HouseholdSheet>;
-  /** Parts of transfers with a blank cell, by their heading: those that no other row fills in are blank. */
-  readonly blankParts: Map<string, CellPlace>;
+  /** A blank cell of the year, and of parts of transfers by their heading: those that no other row fills in are blank. */
+  readonly blanks: Map<string, CellPlace>;
   /** How many rows of the file are its. */
   rows: number;
   /** A row of households tells of it, not only rows of members. */
@@ -64,7 +64,7 @@ export interface Stray {
 
 /** What can be said of a household where one row of it says so: none of it is a number that another would share. */
 const isShared = ({ target: { to, field } }: ReadColumn) =>
-  field === undefined ? to === 'year' || to === 'plannedYear' || to === 'headName' : !isNumeric(field.kind);
+  field === undefined ? isYear(to) || to === 'headName' : !isNumeric(field.kind);
 
 /** What says how many a household has. */
 const sizes: readonly string[] = ['reported.members', 'membersNow', 'membersOfYear'];
@@ -137,7 +137,7 @@ export class Households {
       faults: [],
       doubts: new Set(),
       sheets: new Set(),
-      blankParts: new Map(),
+      blanks: new Map(),
       rows: 0,
       listed: false,
     };
@@ -466,8 +466,8 @@ class HouseholdSheet {
           const place = this.#placeOf(row, column.column);
           household.faults.push({ code: 'mergedNumber', place, to });
         }
-      } else if (to === 'transferPart' && !household.blankParts.has(name)) {
-        household.blankParts.set(name, this.#placeOf(row, column.column));
+      } else if ((to === 'transferPart' || isYear(to)) && !household.blanks.has(name)) {
+        household.blanks.set(name, this.#placeOf(row, column.column));
       }
     }
   }

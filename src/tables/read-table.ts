@@ -28,7 +28,7 @@ import {
   settleYear,
 } from './settle-household.js';
 import { addressOf, type SourceCell, type SourceRow, type SourceSheet } from './source-sheet.js';
-import { type Headings, headingsOf, isPersonal, type Target } from './target.js';
+import { type Headings, headingsOf, isPersonal, isYear, type Target } from './target.js';
 import { type ReadColumn, readColumns, type TableReading, type ToldCell, tell } from './told.js';
 import type { TableUnit } from './units.js';
 import { type TableQuestion, wordedQuestion } from './worded-question.js';
@@ -279,7 +279,8 @@ class TableReader {
     if (!values.has('id') && title !== undefined) draft.tell('id', title);
     const county = values.get('countyName');
     if (!draft.has('county') && county !== undefined) draft.tell('county', county);
-    settleYear(draft, values, this.#settling);
+    const year = columns.find(({ target }) => isYear(target.to));
+    settleYear(draft, values, this.#settling, year && placeAt(name, year.column, row.number));
     this.#take(settledAs(draft, undefined, {}, this.#settling), 1);
   }
 
@@ -293,8 +294,12 @@ class TableReader {
     // What a cell in doubt would have said is not missing too.
     const found: IssueData[] = [...draft.issues, ...examined.issues.filter(({ path }) => !faulty.has(path))];
     const issues = found.slice(0, MAX_ISSUES).map((issue): TableIssue => {
-      const { sheet, cell } = issue.cell === undefined ? (cells[issue.path] ?? draft.place) : (issue as CellIssue);
-      return worded({ ...issue, ...sheetOf(sheet), cell }, fields) as TableIssue;
+      const { code, path } = issue;
+      const { sheet, cell } =
+        issue.cell === undefined ? (cells[path] ?? draft.blanks.get(path) ?? draft.place) : (issue as CellIssue);
+      // A table has members by their rows, not in a list.
+      const expected = code === 'missingField' && path === 'members' ? { expected: 'memberRows' } : {};
+      return worded({ ...issue, ...expected, ...sheetOf(sheet), cell }, fields) as TableIssue;
     });
     this.#entries.push({ place: draft.place, record, cells, issues });
     if (issues.length === 0) this.#inRecords += rows;
@@ -377,7 +382,7 @@ class TableReader {
 
   #refuse(values: ReadonlyMap<string, ToldCell>, faults: readonly CellFault[], rows: number): void {
     const { fields } = this.rulebook;
-    const member = new RecordDraft('household', fields, faults[0]?.place ?? { cell: '' });
+    const member = new RecordDraft('household', fields, faults[0]?.place ?? values.get('id')?.place ?? { cell: '' });
     for (const [to, told] of values) member.tell(to.replace('[]', '[0]'), told);
     for (const { code, to, place } of faults) member.fault({ code, path: to, ...place });
     const cells = Object.fromEntries(member.cells);
@@ -497,7 +502,7 @@ function samplesOf(rows: readonly SourceRow[], column: number, shown: (cell: Sou
 /** Whether a cell may be shown: a name can stand by mistake where it is none of the values. */
 function isShown(source: SourceCell, target: Target | undefined, column: Omit<CellColumn, 'codes'>): boolean {
   const placed = { source, place: { cell: '' } };
-  if (target?.to === 'year' || target?.to === 'plannedYear') return writtenYear(placed) !== undefined;
+  if (isYear(target?.to)) return writtenYear(placed) !== undefined;
   if (target?.field === undefined || target.field.kind === 'text') return true;
   const { issue } = readValue(placed, target.field, { ...column, codes: undefined }, new Questions({}));
   return issue === undefined || issue.code === 'unanswered' || issue.code === 'unitConflict';

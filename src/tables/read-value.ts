@@ -68,7 +68,11 @@ function checked(value: string | number | boolean, field: Field): CellReading {
 }
 
 /** Why a value is none of the field; `as` where the field itself would say less. */
-function wrong(value: unknown, field: Field, as: Partial<Pick<IssueData, 'code' | 'expected'>> = {}): CellReading {
+function wrong(
+  value: unknown,
+  field: Field,
+  as: Partial<Pick<IssueData, 'code' | 'expected' | 'found'>> = {},
+): CellReading {
   const { path: _, ...issue } = faultIssue('', value, field);
   return { issue: { ...issue, ...as } };
 }
@@ -199,9 +203,7 @@ function readYesOrNo(cell: Placed, text: string, field: Field, column: CellColum
     return { value: key.startsWith('1') === (answer === 'oneIsYes') };
   }
   const none = readNone(cell, text, field, questions);
-  return none === undefined || none === 'zero'
-    ? { issue: { code: 'wrongType', expected: 'boolean', found: 'text' } }
-    : none;
+  return none === undefined || none === 'zero' ? wrong(text, field, { code: 'wrongType', expected: 'boolean' }) : none;
 }
 
 function readCode(cell: Placed, text: string, field: Field, column: CellColumn, questions: Questions): CellReading {
@@ -276,9 +278,12 @@ export function isRounded(text: string): boolean {
 function readText(cell: Placed, text: string, field: Field, questions: Questions): CellReading {
   const { source } = cell;
   // A number such as 3-2 that has been made a day of is lost.
-  if (source.kind === 'date' || source.kind === 'boolean')
-    return { issue: { code: 'wrongType', expected: 'text', found: source.kind } };
-  if (field.required === true && NONE.has(textKey(text))) return { issue: { code: 'missingField' } };
+  if (source.kind === 'date' || source.kind === 'boolean') {
+    const hidden = field.personal === true ? { found: source.kind } : {};
+    return wrong(text, field, { code: 'wrongType', expected: 'nonEmptyText', ...hidden });
+  }
+  if (field.required === true && NONE.has(textKey(text)))
+    return { issue: { code: 'missingField', expected: 'nonEmptyText' } };
   const none = readNone(cell, text, field, questions);
   if (none !== undefined && none !== 'zero') return none;
   const isId = field.identifies !== undefined && field.identifies !== 'person';

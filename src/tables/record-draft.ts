@@ -27,6 +27,8 @@ export class RecordDraft {
   readonly #values = new Map<string, unknown>();
   readonly cells = new Map<string, ValueCell>();
   readonly issues: CellIssue[] = [];
+  /** Blank cells that should say a value, by its path. */
+  readonly blanks = new Map<string, CellPlace>();
 
   constructor(
     readonly level: Level,

@@ -14,6 +14,7 @@ import { bare, textKey } from './key.js';
 import type { CellPlace } from './question.js';
 import { isRounded, nameIn, unreadableCell, writtenYear } from './read-value.js';
 import { cellOf, RecordDraft, type ValueCell } from './record-draft.js';
+import { isYear } from './target.js';
 import { agree, type TableReading, type ToldCell } from './told.js';
 
 /** What a household is settled with: how a file is read, and what tells whether a verdict waits for an answer. */
@@ -45,7 +46,7 @@ export function settleHousehold(rows: HouseholdRows, settling: Settling): Settle
   for (const fault of rows.faults) draft.fault({ code: fault.code, path: pathOf(fault.to), ...fault.place });
   for (const [to, told] of rows.values) if (fields.at('household', to) !== undefined) draft.tell(to, told);
   namesForCodes(draft);
-  settleYear(draft, rows.values, settling);
+  settleYear(draft, rows.values, settling, [...rows.blanks].find(([to]) => isYear(to))?.[1]);
   settleSize(draft, rows.values, settling);
   settleTransfers(draft, rows, settling);
   const evidence: Record<string, { source: string; value: string }[]> = {};
@@ -193,15 +194,19 @@ function namesForCodes(draft: RecordDraft): void {
   }
 }
 
-/** The last day of the year that the row is of, where the caller gives no day. */
+/** The last day of the year that the row is of, where the caller gives no day; where its cell is blank, it is told there. */
 export function settleYear(
   draft: RecordDraft,
   values: ReadonlyMap<string, ToldCell>,
   { asOf }: Pick<Settling, 'asOf'>,
+  blank: CellPlace | undefined,
 ): void {
   if (asOf !== undefined || draft.has('asOf')) return;
   const told = values.get('year') ?? values.get('plannedYear');
-  if (told === undefined) return;
+  if (told === undefined) {
+    if (blank !== undefined) draft.blanks.set('asOf', blank);
+    return;
+  }
   const issue = unreadableCell(told)?.issue;
   const year = issue === undefined ? writtenYear(told) : undefined;
   if (year === undefined) {
@@ -249,8 +254,8 @@ function settleTransfers(draft: RecordDraft, rows: HouseholdRows, { questions, n
   if (parts.length === 0 || parts.some(({ issue }) => issue !== undefined)) return;
   if (draft.has('income.transfers') || rows.values.has('income.transfers')) return;
   const first = parts[0] as ToldCell;
-  const blanks = [...rows.blankParts].filter(([part]) => !rows.values.has(part));
-  if (![...rows.values.keys(), ...rows.blankParts.keys()].some(isRest)) {
+  const blanks = [...rows.blanks].filter(([part]) => part.startsWith(PARTS) && !rows.values.has(part));
+  if (![...rows.values.keys(), ...rows.blanks.keys()].some(isRest)) {
     note({ code: 'partsIncomplete', ...first.place });
     return;
   }

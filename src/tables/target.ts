@@ -40,6 +40,11 @@ export const roles = [
 /** One of `roles`. */
 export type Role = (typeof roles)[number];
 
+/** Whether a column holds the year that the figures are of, or that the exit is planned for. */
+export function isYear(to: string | undefined): boolean {
+  return to === 'year' || to === 'plannedYear';
+}
+
 /** The roles of a member's own columns. */
 const ofMember: readonly string[] = ['idNumber', 'sex', 'insuredResident', 'insuredEmployee', 'noSchoolReason'];
 

@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../src/index.js';
 import { readSheets } from '../../src/tables/read-sheets.js';
-import { folderOf, run } from './run.js';
+import { household, member, type Plain, village } from '../examples.js';
+import { folderOf, linesOf, type OutputLine, run } from './run.js';
 
 const ASPECTS = '有稳定收入来源,义务教育有保障,基本医疗有保障,住房安全有保障,吃饭有保障,穿衣有保障';
 const HEAD = `户编号,户主姓名,家庭人口数,工资性收入（元）,生产经营性收入（元）,财产性收入（元）,转移性收入（元）,生产经营性支出（元）,${ASPECTS}`;
@@ -343,5 +344,61 @@ describe('a second list of the same households', () => {
       }),
       { numRuns: 4 },
     );
+  });
+});
+
+describe('what the second list says of nobody that is known, or of nothing that could show it', () => {
+  const two = (...members: Plain[]) => JSON.stringify([household({ members: members.map((one) => member(one)) })]);
+  const said = (...members: object[]) =>
+    JSON.stringify([{ level: 'household', id: 'H1', asOf: '2018-12-31', members }]);
+  const by = async (first: string, second: string, ...more: string[]) => {
+    const cwd = folderOf({ 'a.json': first, 'b.json': second });
+    const args = ['check', 'a.json', '--against', 'b.json', '--format', 'ndjson', ...more];
+    const { status, stdout } = await run(args, { cwd });
+    const [line = {} as OutputLine] = linesOf(stdout);
+    return { status, outcome: line.outcome, refused: line.refused?.map(({ code }) => code) };
+  };
+  const ours = [
+    { id: 'm1', name: '王建国' },
+    { id: 'm2', name: '王小明' },
+  ];
+
+  it('is the same with names hidden', async () => {
+    const [first, second] = [
+      two(...ours),
+      said({ id: 'm1', name: '王建国' }, { id: 'm2', name: '王小明', schooling: 'droppedOut' }),
+    ];
+    expect(await by(first, second)).toMatchObject({ outcome: 'undetermined' });
+    expect(await by(first, second, '--mask')).toMatchObject({ outcome: 'undetermined' });
+  });
+
+  it('lets no household exit of which it names somebody whom the first does not know', async () => {
+    for (const stranger of [
+      { id: 'm3', name: '王三', schooling: 'droppedOut' },
+      { name: '王小朋', schooling: 'droppedOut' },
+    ])
+      expect(await by(two(...ours), said({ id: 'm1' }, stranger))).toEqual({
+        status: 3,
+        outcome: undefined,
+        refused: ['strangers'],
+      });
+    // Of members of whom the first tells nothing, it may be any.
+    expect(await by(two(...ours), said({ id: 'm1' }, { id: 'm2' }))).toMatchObject({ outcome: 'met' });
+  });
+
+  it('lets no village exit that comes out the other way by counts that the first has not', async () => {
+    const {
+      incidence: _,
+      remainingPoorPersons: _poor,
+      registeredRuralPopulation: _all,
+      ...others
+    } = village() as Plain;
+    const first = JSON.stringify([{ ...others, incidence: '1.5' }]);
+    const of = (remainingPoorPersons: number) =>
+      JSON.stringify([
+        { level: 'village', id: 'V7', asOf: '2018-12-31', remainingPoorPersons, registeredRuralPopulation: 1000 },
+      ]);
+    expect(await by(first, of(200))).toEqual({ status: 3, outcome: undefined, refused: ['listsApart'] });
+    expect(await by(first, of(15))).toMatchObject({ status: 0, outcome: 'met' });
   });
 });

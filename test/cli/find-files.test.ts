@@ -72,7 +72,9 @@ describe('a folder', () => {
   ])('that holds %s is a usage error', (_, files) => {
     const folder = folderOf(files);
     expect(() => findFiles([folder], undefined, 'en')).toThrow(UsageError);
-    expect(() => findFiles([folder], undefined, 'en')).toThrow(`${folder}: the folder holds no .json`);
+    expect(() => findFiles([folder], undefined, 'en')).toThrow(
+      `${folder}: the folder holds no table (.xlsx, .xls, .csv, .tsv) and no .json`,
+    );
   });
 });
 

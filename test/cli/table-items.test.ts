@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { UnreadableFile } from '../../src/cli/read-items.js';
 import { tableItems } from '../../src/cli/table-items.js';
+import { commandWords } from '../../src/words/command.js';
 import { csv, workbook } from '../support/registers.js';
 import { workbookOf } from '../support/workbooks.js';
 
@@ -31,4 +32,29 @@ test('a table that breaks off cannot be read, after the records of what could', 
   expect((error as UnreadableFile).said).toContain('村.xlsx');
   const none = await walked(workbook([]));
   expect([none.count, none.error instanceof UnreadableFile]).toEqual([0, true]);
+});
+
+test('a year that is missing is told of by its column where there is one', async () => {
+  const told = async (rows: readonly (readonly (string | number)[])[]) => {
+    const lines: string[] = [];
+    const reader = { language: 'zh', complain: (line: string) => void lines.push(line) } as const;
+    for await (const _ of tableItems('村.csv', csv(rows), {}, reader));
+    return lines.filter((line) => line.includes('--as-of'));
+  };
+  const [head, row] = [header, ['433126000001', '甲村', 1]];
+  expect(await told([head, row])).toEqual([expect.stringContaining('没有“年度”一栏')]);
+  const dated = [
+    [...head, '年度'],
+    [...row, 2018],
+    ['433126000002', '乙村', 1, ''],
+    ['433126000003', '丙村', 1, ''],
+  ];
+  expect(await told(dated)).toEqual([expect.stringContaining('有2条“年度”未填')]);
+});
+
+test('help names tables among what is read and written', () => {
+  for (const { options, check } of Object.values(commandWords)) {
+    expect(options.paths).toMatch(/\.xlsx\b.*\.csv\b/);
+    expect(check.out).toContain('.xlsx');
+  }
 });

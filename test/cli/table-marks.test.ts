@@ -21,4 +21,13 @@ describe('tables mark', () => {
     expect(stdout).toContain('.xlsx');
     expect(stdout).not.toMatch(/\.(?:xls|csv)\b/);
   });
+  test('says of a file that is not there that it is not there, of the mapping too', async () => {
+    const cwd = folderOf({ '名册.csv': '户编号,家庭人口数\n1,1\n' });
+    const missing = (file: string) => expect.stringContaining(`${file}：文件不存在；请检查路径`);
+    expect(await mark('没有.xlsx', cwd)).toMatchObject({ status: 2, stderr: missing('没有.xlsx') });
+    const checked = await run(['check', '名册.csv', '--map', '没有.json', '--lang', 'zh'], { cwd });
+    expect(checked).toMatchObject({ status: 2, stderr: missing('没有.json') });
+    const folder = await mark('.', cwd);
+    expect(folder).toMatchObject({ status: 2, stderr: expect.stringContaining('文件无法读取') });
+  });
 });

@@ -14,6 +14,10 @@ describe('describeFileFault', () => {
     expect(Object.keys(tableFileWords.en.fault)).toEqual([...fileCodes]);
   });
 
+  it('names every workbook that is read where the file is no table', () => {
+    for (const language of languages) expect(describeFileFault({ code: 'notATable' }, language)).toMatch(/\.xls\b/);
+  });
+
   it('says where', () => {
     const issue = { code: 'damagedFile', sheet: '户', cell: 'B2', found: 'xl/a.xml' } as const;
     expect(describeFileFault(issue, 'zh')).toMatch(/^工作表“户”B2：文件已损坏（xl\/a\.xml）；/);

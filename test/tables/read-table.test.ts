@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { issueText } from '../../src/records/describe-issue.js';
+import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { type ReadTable, readTable } from '../../src/tables/read-table.js';
 import { addressOf } from '../../src/tables/source-sheet.js';
 import { inGb18030, inUtf16 } from '../support/encodings.js';
@@ -626,6 +628,58 @@ describe('what cells of several columns tell together', () => {
       ),
     );
     expect(issues).toEqual(['D2 notADate asOf']);
+  });
+
+  test('a year that is blank is told of at its cell, in every layout', () => {
+    const rows = [
+      [...list, '年度'],
+      ['1', '甲', 1, 2018],
+      ['2', '乙', 1, ''],
+    ];
+    expect(issuesOf(readRows(rows, { asOf: undefined }))).toEqual(['D3 missingField asOf']);
+    const villages = [
+      ['行政村代码', '贫困发生率（%）', '年度'],
+      ['433126000001', 1, ''],
+    ];
+    expect(issuesOf(readRows(villages, { asOf: undefined }))).toEqual(['C2 missingField asOf']);
+    expect(issuesOf(readRows([list, ['1', '甲', 1]], { asOf: undefined }))).toEqual(['A2 missingField asOf']);
+  });
+
+  test('what is wrong with a cell says what was expected of it, and what stands in it where that is not personal', () => {
+    const messages = (heading: string, cell: Cell) =>
+      readRows([
+        ['户编号', '家庭人口数', heading],
+        ['1', 1, cell],
+      ]).refused.flatMap(({ issues }) => issues.map((issue) => issueText(issue, 'zh', hunan2016To2020().fields)));
+    expect(messages('是否危房户', '待定')).toEqual([
+      '表!C2：危房户（housing.dangerous）类型不对，应为是（true）或否（false），现为 "待定"',
+    ]);
+    expect(messages('村名', { is: 43162, as: 'yyyy-mm-dd' })).toEqual([
+      '表!C2：所属村名称（villageName）类型不对，应为文字，且不能为空，现为 "2018-03-03"',
+    ]);
+    expect(messages('户主姓名', { is: 43162, as: 'yyyy-mm-dd' }).join()).not.toMatch(/2018|text|date/);
+    const of = (rows: readonly (readonly Cell[])[]) =>
+      readRows(rows).refused.flatMap(({ issues }) =>
+        issues.map((issue) => issueText(issue, 'zh', hunan2016To2020().fields)),
+      );
+    expect(
+      of([
+        ['户编号', '家庭人口数'],
+        ['/', 1],
+      ]),
+    ).toEqual(['表!A2：编号（id）必须填写，应为文字，且不能为空']);
+    expect(
+      of([
+        ['户编号', '村名'],
+        ['1', '甲村'],
+      ]),
+    ).toEqual(['表!A2：家庭人口（members）表中没有该户的成员行或家庭人口数；请补填']);
+    expect(
+      of([
+        ['户编号', '姓名', '与户主关系', '证件号码'],
+        ['1', '甲', '户主', '439981197502300019'],
+      ]),
+    ).toEqual(['表!D2：出生日期（members[0].birthDate）不是有效日期，应为有效的证件号码（出生日期从中读取）']);
   });
 });
 

@@ -13,6 +13,7 @@ import { languages } from '../../src/words/words.js';
 import { county, examples, household, member, type Plain, replaced, village } from '../examples.js';
 import { issuesFrom, issuesOf } from '../records/refusal.js';
 import { fields, fieldsOf } from '../support/fields.js';
+import { readCsv } from '../support/registers.js';
 import { evaluate, explain } from '../support/unchecked.js';
 
 /** Every key with the type of what stands there. */
@@ -161,6 +162,15 @@ describe('what a refused record was expected to be', () => {
       ...issuesFrom(() => explain(evaluate(household()), { lang: 'en', record: household({ id: 'H2' }) })),
       ...issuesFrom(() => explain({} as never, { lang: 'en' })),
       ...issuesFrom(() => fromForm('household', { 'members[1].name': '李四' })),
+      // Tables expect of their cells what no record does.
+      ...readCsv([
+        ['户编号', '姓名', '与户主关系', '证件号码'],
+        ['1', '甲', '户主', '439981197502300019'],
+      ]).refused.flatMap((one) => one.issues),
+      ...readCsv([
+        ['户编号', '村名'],
+        ['1', '甲村'],
+      ]).refused.flatMap((one) => one.issues),
     ];
     for (const issue of [...issues, ...subjects, ...others, ...putInputs(fields, household(), { wages: 1 }).issues]) {
       if (issue.expected !== undefined) expected.set(issue.expected, issue);

@@ -52,7 +52,7 @@ Examples:
     about: 'judge records and print their verdicts',
     require: 'exit with 1 unless every verdict is met',
     format: 'output format, by default the list, or what the extension of --out says',
-    out: 'put the result into this file, in the format of its extension (.txt the list; .csv .ndjson .json .html .md); it takes the place of what was there once it is whole',
+    out: 'put the result into this file, in the format of its extension (.txt the list; .xlsx .csv .ndjson .json .html .md); it takes the place of what was there once it is whole',
     only: 'show only records with this outcome, may be repeated; sums and exit status are of all',
     village: 'only this village and its households, by the id of the village; may be repeated',
     sort: 'by the distance to the line (lowest first), id or village; prints once all is read',

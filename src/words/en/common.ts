@@ -97,7 +97,8 @@ export const en: Words = {
     missing: (file) => `${file}: no such file; check the path`,
     unreadable: (file) => `${file}: cannot be read; check its permissions`,
     empty: (file) => `${file}: holds no record; check that it is the right file`,
-    emptyFolder: (file) => `${file}: the folder holds no .json, .ndjson or .jsonl file`,
+    emptyFolder: (file) =>
+      `${file}: the folder holds no table (.xlsx, .xls, .csv, .tsv) and no .json, .ndjson or .jsonl file`,
     special: (file) => `${file}: is neither a file nor a folder; pipe what it gives to the command and name -`,
   },
   comparison: {

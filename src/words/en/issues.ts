@@ -20,6 +20,8 @@ const type: Readonly<Record<string, string>> = {
   object: 'an object',
   null: 'null',
   undefined: 'nothing',
+  text: 'text',
+  date: 'a day',
   Infinity: 'a number too large',
   '-Infinity': 'a number too small',
 };
@@ -36,6 +38,8 @@ export const enIssues: IssueWords = {
     date: 'a day that exists, written YYYY-MM-DD, such as 2018-12-31',
     nonEmptyText: 'a text that is not empty',
     wellFormedText: 'well-formed Unicode text',
+    idNumber: 'an identity number that is valid, which the day of birth is read from',
+    memberRows: 'rows of the members of the household, or the number of its persons',
     filledRow: 'something about this member, or no row where there is nobody',
     group: 'a group of fields (a JSON object)',
     sameRecord: 'the record that the verdict is of, with its level and id',
@@ -79,7 +83,7 @@ export const enIssues: IssueWords = {
     tooDeep: (issue) => `is nested too deeply, the limit is ${issue.should}; check where the data come from`,
     notARecord: (issue) => `is not a record, a JSON object is needed${found(issue)}`,
     unknownLevel: (issue) => `is not a known level, it must be ${issue.should}${found(issue)}${meant(issue)}`,
-    missingField: (issue) => `must be given: ${issue.should}`,
+    missingField: (issue) => `must be given${issue.should === '' ? '' : `: ${issue.should}`}`,
     unknownKey: (issue) => {
       if (issue.expected === 'computed') {
         return `is computed, not given${issue.suggestion === undefined ? '' : `; a reported figure goes to ${issue.suggestion}`}`;
@@ -123,6 +127,10 @@ export const enIssues: IssueWords = {
     unanswered: (issue) => `can mean two things${found(issue)}; answer the question about it first`,
     unitConflict: (issue) =>
       `is shown in another unit than its heading says, or in one it cannot have${found(issue)}; check the unit`,
+    listsApart: ({ found }) =>
+      `comes out the other way by ${found}, and no value shows why; check both lists before it is judged`,
+    strangers: ({ found }) =>
+      `are others in ${found}, and who they are nobody knows; check names, ids and days of birth before it is judged`,
     mergedMember: () => 'is merged with the cell of another member; write it for each of them',
     mergedNumber: () => 'is merged with the cell of another household; give each its own figure',
     differs: (issue) => `is given otherwise in another row of the household${found(issue)}; make the two agree`,

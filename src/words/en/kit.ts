@@ -125,6 +125,8 @@ export const enKit: KitWords = {
       digitsLost: 'only tables have cells, and a case is none',
       unanswered: 'only tables have cells, and a case is none',
       unitConflict: 'only tables have cells, and a case is none',
+      listsApart: 'only two lists are held against each other, and a case is none',
+      strangers: 'only two lists are held against each other, and a case is none',
       mergedMember: 'only tables have cells, and a case is none',
       mergedNumber: 'only tables have cells, and a case is none',
       differs: 'only tables have cells, and a case is none',

@@ -90,6 +90,8 @@ export const enList: ListWords = {
     unitConflict: 'units disagree',
     mergedNumber: 'merged over households',
     mergedMember: 'merged over members',
+    listsApart: 'two lists come out opposite',
+    strangers: 'members unknown',
     differs: 'rows disagree',
     noHousehold: 'no household',
     membersUnsure: 'members not sure',

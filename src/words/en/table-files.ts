@@ -5,7 +5,7 @@ export const enTableFiles: TableFileWords = {
   fault: {
     emptyFile: () => 'the file is empty; check that it is the right one, or export it again',
     notATable: () =>
-      'this is no table; give an .xlsx workbook, or text as .csv, .tsv or .txt (unpack an archive first)',
+      'this is no table; give an .xlsx or .xls workbook, or text as .csv, .tsv or .txt (unpack an archive first)',
     oldWorkbook: () => 'this is an old .xls workbook; open it in WPS or Excel and save it as .xlsx',
     binaryWorkbook: () => 'this is a binary workbook (.xlsb); open it in WPS or Excel and save it as .xlsx',
     openDocument: () => 'this is an .ods document; open it in WPS, Excel or LibreOffice and save it as .xlsx',

@@ -16,6 +16,8 @@ export const enTables: TableWords = {
     `${file}: ${rows} rows, of which ${records} are of records, ${refused} of what is refused, ${passedOver} no data`,
   noAsOf: (file) =>
     `${file}: no column gives the year, so nothing says as of which day to judge; name it, such as --as-of 2018-12-31`,
+  blankYear: (file, heading, count) =>
+    `${file}: "${heading}" is blank for ${count}, so nothing says as of which day to judge; fill it in, or name the day, such as --as-of 2018-12-31`,
   moreNotes: (count) => `${count} more notes; tuopin tables map shows them`,
   questions: (file, count) =>
     `${file}: ${count} to be answered first; answers go to "answers" of a mapping file, given by --map:`,

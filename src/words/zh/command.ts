@@ -64,7 +64,7 @@ export const zhCommand = {
     about: '核查记录并给出结论',
     require: '只要有一条结论不是达标，退出码即为 1',
     format: '输出格式，默认为清单（list）；用 --out 的，默认由扩展名决定',
-    out: '结果存入此文件，格式由扩展名决定（.txt 为清单，另有 .csv .ndjson .json .html .md）；写完才替换原文件',
+    out: '结果存入此文件，格式由扩展名决定（.txt 为清单，另有 .xlsx .csv .ndjson .json .html .md）；写完才替换原文件',
     only: '只列出此结论的记录（refused 为退回更正的），可重复使用；合计和退出码仍按全部记录',
     village: '只看此村及所属各户（村编号），可重复使用',
     sort: '按与标准之差（由低到高）、编号或所属村排列；须读完全部记录才输出',

@@ -12,6 +12,8 @@ const type: Readonly<Record<string, string>> = {
   object: '对象',
   null: '空值',
   undefined: '未填',
+  text: '文字',
+  date: '日期',
   Infinity: '过大的数值',
   '-Infinity': '过小的数值',
 };
@@ -44,6 +46,8 @@ export const zhIssues = {
     date: '真实存在的日期，写作 YYYY-MM-DD，例如 2018-12-31',
     nonEmptyText: '文字，且不能为空',
     wellFormedText: '完整的 Unicode 文字',
+    idNumber: '有效的证件号码（出生日期从中读取）',
+    memberRows: '该户的成员行或家庭人口数',
     filledRow: '该成员的内容（至少一项；没有此人的，删去该行）',
     group: '一组字段（JSON 对象）',
     sameRecord: '该结论所依据的记录（级别、编号须一致）',
@@ -63,7 +67,7 @@ export const zhIssues = {
     'rural = true': '“是”（本户已建档立卡，或享受农村低保）',
     'relocation.status = moved': '“已搬迁”（住房安全保障方式为已搬迁入住）',
   } as Readonly<Record<string, string>>,
-  /** JSON types, by the names that `Issue.found` gives them. */
+  /** JSON types and kinds of cells, by the names that `Issue.found` gives them. */
   type,
   oneOf: (options: readonly string[]) => `以下之一：${options.join('、')}`,
   atLeast: (bound: string) => `不小于${bound}的数`,
@@ -91,7 +95,10 @@ export const zhIssues = {
     tooDeep: (issue) => `嵌套层数过多，上限为${issue.should}；请检查数据来源`,
     notARecord: (issue) => `不是一条记录，应为 JSON 对象${found(issue)}`,
     unknownLevel: (issue) => `无法识别，应为${issue.should}${found(issue)}${meant(issue)}`,
-    missingField: (issue) => `必须填写，应为${issue.should}`,
+    missingField: (issue) =>
+      issue.expected === 'memberRows'
+        ? `表中没有${issue.should}；请补填`
+        : `必须填写${issue.should === '' ? '' : `，应为${issue.should}`}`,
     unknownKey: (issue) => {
       if (issue.expected === 'computed') {
         const reported = issue.suggestion === undefined ? '' : `；已有的上报数请填入${issue.suggestion}`;
@@ -129,6 +136,8 @@ export const zhIssues = {
     digitsLost: () => '号码存成了数字，末几位已经丢失，无法还原；请将该列设为文本格式后重新填写',
     unanswered: (issue) => `含义不能确定${foundValue(issue)}；请先回答对应的问题`,
     unitConflict: (issue) => `所示单位与表头不一致，或不能用于此栏${foundValue(issue)}；请核对单位`,
+    listsApart: ({ found }) => `与“${found}”的结论相反，又没有可以对照的数据项；请核对两份名册后再认定`,
+    strangers: ({ found }) => `“${found}”所列成员在本名册中找不到，不知是谁；请核对姓名、编号、出生日期后再认定`,
     mergedMember: () => '单元格与另一成员合并，所填内容归属不清；请拆分后逐人填写',
     mergedNumber: () => '单元格与另一户合并，数额归属不清；请拆分后分户填写',
     differs: (issue) => `同一户各行所填不一致${foundValue(issue)}；请核对后改成一致`,

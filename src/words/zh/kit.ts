@@ -146,6 +146,8 @@ export const zhKit = {
       digitsLost: '只有表格才有单元格，用例不是表格',
       unanswered: '只有表格才有单元格，用例不是表格',
       unitConflict: '只有表格才有单元格，用例不是表格',
+      listsApart: '只有两份名册才能对照，用例不是名册',
+      strangers: '只有两份名册才能对照，用例不是名册',
       mergedMember: '只有表格才有单元格，用例不是表格',
       mergedNumber: '只有表格才有单元格，用例不是表格',
       differs: '只有表格才有单元格，用例不是表格',

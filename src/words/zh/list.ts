@@ -115,6 +115,8 @@ export const zhList = {
     unitConflict: '单位不一致',
     mergedNumber: '跨户合并',
     mergedMember: '跨人合并',
+    listsApart: '两份名册结论相反',
+    strangers: '成员对不上',
     differs: '同户各行不一致',
     noHousehold: '查不到所属户',
     membersUnsure: '家庭成员不能确定',

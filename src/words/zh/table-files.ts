@@ -4,7 +4,7 @@
 export const zhTableFiles = {
   fault: {
     emptyFile: () => '文件是空的；请检查是否选错文件，或重新导出',
-    notATable: () => '不是表格文件；请提供 .xlsx 工作簿，或 .csv、.tsv、.txt 文本（压缩包请先解压）',
+    notATable: () => '不是表格文件；请提供 .xlsx、.xls 工作簿，或 .csv、.tsv、.txt 文本（压缩包请先解压）',
     oldWorkbook: () => '是旧版 .xls 工作簿；请用 WPS 或 Excel 打开，另存为 .xlsx',
     binaryWorkbook: () => '是二进制工作簿（.xlsb）；请用 WPS 或 Excel 打开，另存为 .xlsx',
     openDocument: () => '是 .ods 文档；请用 WPS、Excel 或 LibreOffice 打开，另存为 .xlsx',
