@@ -24,7 +24,7 @@ export const enTableTemplate: TableTemplateWords = {
   ],
   rulebook: (name) => `Rules: ${name}`,
   leftOut: (labels) => `Without a column here, as registers mean something else by the name: ${labels.join(', ')}`,
-  unitInHeading: {},
+  unitInHeading: { villages: '' },
   heading: (name, unit, _isAsked) => (unit === '' ? name : `${name} (${unit})`),
   betweenParts: '; ',
   betweenWords: '; ',

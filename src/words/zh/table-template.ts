@@ -28,7 +28,7 @@ export const zhTableTemplate = {
   /** A heading with its unit; of what lists attest it asks. */
   heading: (name: string, unit: string, isAsked: boolean) =>
     `${isAsked ? asked(name) : name}${unit === '' ? '' : `（${unit}）`}`,
-  /** Units that a heading says shorter, as it names what is counted. */
+  /** Units that a heading says shorter or not at all, as it names what is counted. */
   unitInHeading: { villages: '个' } as Readonly<Record<string, string>>,
   betweenParts: '；',
   betweenWords: '、',
