@@ -127,10 +127,10 @@ export const enIssues: IssueWords = {
     unanswered: (issue) => `can mean two things${found(issue)}; answer the question about it first`,
     unitConflict: (issue) =>
       `is shown in another unit than its heading says, or in one it cannot have${found(issue)}; check the unit`,
-    listsApart: ({ found }) =>
-      `comes out the other way by ${found}, and no value shows why; check both lists before it is judged`,
-    strangers: ({ found }) =>
-      `are others in ${found}, and who they are nobody knows; check names, ids and days of birth before it is judged`,
+    listsApart: ({ found = '' }) =>
+      `comes out the other way by the list ${found}, and no value shows why; check both lists before it is judged`,
+    strangers: ({ found = '' }) =>
+      `are others in the list ${found}, and who they are nobody knows; check names, ids and days of birth before it is judged`,
     mergedMember: () => 'is merged with the cell of another member; write it for each of them',
     mergedNumber: () => 'is merged with the cell of another household; give each its own figure',
     differs: (issue) => `is given otherwise in another row of the household${found(issue)}; make the two agree`,

@@ -136,8 +136,9 @@ export const zhIssues = {
     digitsLost: () => '号码存成了数字，末几位已经丢失，无法还原；请将该列设为文本格式后重新填写',
     unanswered: (issue) => `含义不能确定${foundValue(issue)}；请先回答对应的问题`,
     unitConflict: (issue) => `所示单位与表头不一致，或不能用于此栏${foundValue(issue)}；请核对单位`,
-    listsApart: ({ found }) => `与“${found}”的结论相反，又没有可以对照的数据项；请核对两份名册后再认定`,
-    strangers: ({ found }) => `“${found}”所列成员在本名册中找不到，不知是谁；请核对姓名、编号、出生日期后再认定`,
+    listsApart: ({ found = '' }) => `与另一份名册${found}的结论相反，又没有可以对照的数据项；请核对两份名册后再认定`,
+    strangers: ({ found = '' }) =>
+      `另一份名册${found}所列成员在本名册中找不到，不知是谁；请核对姓名、编号、出生日期后再认定`,
     mergedMember: () => '单元格与另一成员合并，所填内容归属不清；请拆分后逐人填写',
     mergedNumber: () => '单元格与另一户合并，数额归属不清；请拆分后分户填写',
     differs: (issue) => `同一户各行所填不一致${foundValue(issue)}；请核对后改成一致`,
