@@ -10,6 +10,19 @@ export function remembered<K extends object, V>(make: (key: K) => V): (key: K) =
   };
 }
 
+/** What is made of each text, number or the like once; with more than so many of them it begins anew. */
+export function madeOnce<K, V>(most: number, make: (value: K) => V): (value: K) => V {
+  const known = new Map<K, V>();
+  return (value) => {
+    const before = known.get(value);
+    if (before !== undefined || known.has(value)) return before as V;
+    const made = make(value);
+    if (known.size >= most) known.clear();
+    known.set(value, made);
+    return made;
+  };
+}
+
 /** What was made of the thing asked about last: of what is asked several times before the next thing is. */
 export function ofLast<K extends object, V>(make: (key: K) => V): (key: K) => V {
   // No object of both: this is asked a dozen times a record.

@@ -1,6 +1,6 @@
 /** `--against`: a second list of the same records is laid beside the first, joined by level and id. */
 import { basename } from 'node:path';
-import { isDay } from '../base/date.js';
+import { type Day, isDay } from '../base/date.js';
 import { isInvalidRecordError } from '../base/errors.js';
 import { cellAddress, type IssueData } from '../base/issue.js';
 import { printable } from '../base/printable.js';
@@ -94,6 +94,7 @@ export class Against implements SecondList {
   #told = 0;
   #differing = 0;
   #notLaid = 0;
+  #isRestJudged = false;
   /** How many records of it were passed over, being of other levels. */
   skipped = 0;
 
@@ -163,7 +164,7 @@ export class Against implements SecondList {
   /** What it came to, in what is handed on. */
   sums(): BesideSums {
     const say = this.#say;
-    for (const second of this.#seconds) if (second.is === 'alone') this.#judge(second, undefined);
+    this.#judgeRest();
     const alone = this.#seconds.flatMap(({ item, is, met, why = [] }) => {
       if (met === true) return [];
       const shown = this.#shown(item.value);
@@ -197,7 +198,7 @@ export class Against implements SecondList {
 
   /** Tells what had no other, and gives the status that the second list calls for. */
   end(): number {
-    for (const second of this.#seconds) if (second.is === 'alone') this.#judge(second, undefined);
+    this.#judgeRest();
     const say = this.#say;
     const { complain, language } = this.session;
     if (this.#told > MAX_TOLD) complain(say.more(this.#told - MAX_TOLD));
@@ -215,6 +216,17 @@ export class Against implements SecondList {
     return this.#status;
   }
 
+  /** Judges, once, what no record of the first list is of: it may be refused. */
+  #judgeRest(): void {
+    if (this.#isRestJudged) return;
+    this.#isRestJudged = true;
+    for (const second of this.#seconds) if (second.is === 'alone') this.#judge(second, undefined);
+  }
+
+  #verdictOf(record: unknown, asOf: Day | undefined): Verdict {
+    return this.#evaluatorOf(record).evaluate(record, asOf === undefined ? {} : { asOf });
+  }
+
   get #say() {
     return tableWords[this.session.language].against;
   }
@@ -227,12 +239,10 @@ export class Against implements SecondList {
   #besideOne(item: Item, second: Second): Laid {
     const { value } = item;
     const asItIs: Laid = { item, notes: [], isLaid: true, differs: false };
-    if (!isValues(value) || item.issues.length > 0) {
-      second.is = second.is === 'refused' ? 'refused' : 'joined';
-      return asItIs;
-    }
-    const there = this.#judge(second, isDay(value.asOf) ? value.asOf : undefined);
+    // Where it is refused, judging it says so.
     if (second.is !== 'refused') second.is = 'joined';
+    if (!isValues(value) || item.issues.length > 0) return asItIs;
+    const there = this.#judge(second, isDay(value.asOf) ? value.asOf : undefined);
     if (there === undefined) {
       const notes = (second.why ?? []).map(({ text, cell }) => ({
         text: this.#say.noted.refused(this.#source, text),
@@ -241,13 +251,12 @@ export class Against implements SecondList {
       return { ...asItIs, notes, isLaid: false };
     }
     const { rulebook, asOf } = this.options;
-    const judge = (record: object) => this.#evaluatorOf(record).evaluate(record, asOf === undefined ? {} : { asOf });
     try {
       const { record, outcome, sources, unmatched, strangers, apart, differing } = layBeside(
         value,
         there,
         rulebook,
-        judge,
+        (beside) => this.#verdictOf(beside, asOf),
       );
       const notes = this.#notesOf(there.verdict, unmatched, apart);
       for (const note of notes) this.#tell(`${this.#who(value)}${tableWords[this.session.language].afterPlace}${note}`);
@@ -303,10 +312,7 @@ export class Against implements SecondList {
     const { item } = second;
     const isDated = isValues(item.value) && (item.value.asOf ?? undefined) !== undefined;
     const asOf = given ?? (isDated ? undefined : asOfFirst);
-    const judgedAs = (one: Item) =>
-      judged(one, { rulebook, asOf }, (record) =>
-        this.#evaluatorOf(record).evaluate(record, asOf === undefined ? {} : { asOf }),
-      );
+    const judgedAs = (one: Item) => judged(one, { rulebook, asOf }, (record) => this.#verdictOf(record, asOf));
     // Members are matched by what they are called: only what is told is hidden.
     const open = judgedAs(item);
     const result = open.refusal === undefined || mask === undefined ? open : judgedAs(masked(item, mask));

@@ -1,11 +1,11 @@
 /** Records with the level and id of one before: told with both places, and refused where that is asked for. */
 
+import type { Refusal } from '../listing/result.js';
 import type { Level } from '../records/catalog.js';
 import { worded } from '../records/word-issue.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
 import type { RecordPlace } from './read-items.js';
-import type { Refusal } from './report.js';
 import { SeenRecords } from './seen-records.js';
 import type { Session } from './session.js';
 

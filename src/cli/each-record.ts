@@ -2,6 +2,7 @@
 import { isInvalidRecordError } from '../base/errors.js';
 import { type Issue, type IssueData, MAX_ISSUES, shorten } from '../base/issue.js';
 import { isValues } from '../base/values.js';
+import type { Refusal } from '../listing/result.js';
 import { isLevel } from '../records/catalog.js';
 import { soundText } from '../records/field.js';
 import { examine, type ParsedRecord } from '../records/parse.js';
@@ -15,7 +16,7 @@ import { findFiles, type InputFile } from './find-files.js';
 import type { Mask } from './mask.js';
 import { type Item, readItems, type TableItems, UnreadableFile } from './read-items.js';
 import type { RecordOptions } from './record-options.js';
-import type { Refusal, Result } from './report.js';
+import type { Result } from './report.js';
 import type { Session } from './session.js';
 
 /** Where the records come from, and which of them are asked for. */

@@ -3,6 +3,7 @@ import type { Eligibility } from '../evaluate/eligibility.js';
 import { eligibilityTotals } from '../evaluate/totals.js';
 import { whatIfNote } from '../explain/overrides.js';
 import { type ReportFormat, reportFormats } from '../kit/reports/report-in.js';
+import { rulebookLine } from '../listing/result.js';
 import { type Document, type Section, said } from '../present/document.js';
 import { documentHtml } from '../present/document-html.js';
 import { documentMarkdown } from '../present/document-markdown.js';
@@ -15,7 +16,7 @@ import { eligibleColumns, eligibleCsv } from './eligible-csv.js';
 import { eligibleTold } from './eligible-text.js';
 import { type JsonList, jsonLines, jsonList } from './json-list.js';
 import { painter } from './paint.js';
-import { type Reporter, type ReportSettings, rulebookLine } from './report.js';
+import type { Reporter, ReportSettings } from './report.js';
 import { refusedData } from './report-json.js';
 import { placed, testsReporter } from './report-tested.js';
 

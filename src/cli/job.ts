@@ -1,4 +1,6 @@
 /** What a thread does: tells blocks of lines, each by itself. What it is given and gives is plain data. */
+
+import type { Refusal } from '../listing/result.js';
 import type { Level } from '../records/catalog.js';
 import { snapshotOf } from '../rulebook/snapshot.js';
 import { commandWords } from '../words/command.js';
@@ -9,7 +11,6 @@ import { type CheckTask, commonOptions, tellerOf } from './check-task.js';
 import type { Duplicate, Notes } from './duplicates.js';
 import { type LinesBefore, linesOf } from './lines.js';
 import { itemsOfLines, type RecordPlace } from './read-items.js';
-import type { Refusal } from './report.js';
 import { sayOf } from './report-records.js';
 import type { Session } from './session.js';
 import type { Tally } from './teller.js';

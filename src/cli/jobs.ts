@@ -2,6 +2,8 @@
  * `check --jobs`: lines of records are told on several threads, block by block, and what they tell is put together in
  * the order in which it was read, to the bytes of one thread. What is no file of lines is told on this one, in its turn.
  */
+
+import type { Refusal } from '../listing/result.js';
 import { snapshotOf } from '../rulebook/snapshot.js';
 import { AskedRecords, passedOverInBoth } from './asked-records.js';
 import { blocksOf } from './blocks.js';
@@ -12,7 +14,6 @@ import type { InputFile } from './find-files.js';
 import { inOrder } from './in-order.js';
 import { type FileBlock, type Heard, type Job, jobOf, type ToldBlock } from './job.js';
 import { type Item, readBytes, readItems } from './read-items.js';
-import type { Refusal } from './report.js';
 import { reportWalk, sayOf } from './report-records.js';
 import type { Session } from './session.js';
 import type { Teller } from './teller.js';

@@ -1,5 +1,6 @@
 /** A refused record in words: who and where it is, and each thing that is wrong with it. */
 
+import type { Refusal } from '../listing/result.js';
 import { standsAt } from '../listing/stands-at.js';
 import { listBlock, type Section, sectionOf } from '../present/document.js';
 import { reportText } from '../present/report-text.js';
@@ -8,7 +9,7 @@ import type { Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import type { RecordPlace } from './read-items.js';
-import type { Refusal, Result } from './report.js';
+import type { Result } from './report.js';
 
 interface Settings {
   readonly language: Language;

@@ -2,9 +2,10 @@
 import type { Verdict } from '../evaluate/verdict.js';
 import { listing } from '../listing/listed.js';
 import { listedColumns, listedRow } from '../listing/listed-row.js';
+import type { Counts } from '../listing/result.js';
 import { listWords } from '../words/command.js';
 import { csvHead, csvLine } from './csv.js';
-import type { Counts, Reporter, ReportSettings } from './report.js';
+import type { Reporter, ReportSettings } from './report.js';
 
 export function csvReporter(settings: ReportSettings): Reporter<Verdict, Counts> {
   const say = listWords[settings.language];

@@ -1,15 +1,9 @@
 /** `--format json` and `ndjson`: verdicts as they are, refusals with their place and issues. */
 import type { Verdict } from '../evaluate/verdict.js';
 import { withCells } from '../evaluate/with-cells.js';
+import type { Counts } from '../listing/result.js';
 import { type JsonList, jsonLines, jsonList } from './json-list.js';
-import {
-  type Counts,
-  placeKeys,
-  type RefusedRecord,
-  type Reporter,
-  type ReportSettings,
-  type Result,
-} from './report.js';
+import { placeKeys, type RefusedRecord, type Reporter, type ReportSettings, type Result } from './report.js';
 import { inBytes, type WrittenVerdict } from './verdict-writer.js';
 
 function toData(result: Result, severalFiles: boolean): object {

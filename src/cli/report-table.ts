@@ -8,6 +8,7 @@ import { whatIfNote } from '../explain/overrides.js';
 import { outcomeWords, ruleName } from '../explain/rule-words.js';
 import { comparedRows, mainSource, otherReadings, type Row } from '../explain/table.js';
 import { MARKS } from '../explain/text.js';
+import { type Counts, countedWords, rulebookLine } from '../listing/result.js';
 import { type Section, said, sectionOf, tableBlock } from '../present/document.js';
 import { reportText } from '../present/report-text.js';
 import type { ParsedRecord } from '../records/parse.js';
@@ -15,15 +16,7 @@ import { isExit } from '../rulebook/rules.js';
 import { words } from '../words/index.js';
 import { painter } from './paint.js';
 import { refusalSection } from './refusal-text.js';
-import {
-  type Counts,
-  countedWords,
-  type JudgedRecord,
-  type Reporter,
-  type ReportSettings,
-  type Result,
-  rulebookLine,
-} from './report.js';
+import type { JudgedRecord, Reporter, ReportSettings, Result } from './report.js';
 
 export function tableReporter(settings: ReportSettings): Reporter<Verdict, Counts> {
   const { language, rulebook, colour, width } = settings;

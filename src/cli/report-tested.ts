@@ -8,20 +8,13 @@ import { whatIfNote } from '../explain/overrides.js';
 import { rulebookName } from '../explain/rulebook-name.js';
 import { type ReportFormat, reportIn } from '../kit/reports/report-in.js';
 import type { ReportedFinding, Tested, TestReport } from '../kit/reports/tested.js';
+import { type Counts, countedWords } from '../listing/result.js';
 import { issueText } from '../records/describe-issue.js';
 import { version } from '../seal/version.js';
 import { commandWords } from '../words/command.js';
 import { words } from '../words/index.js';
 import { recordInPlace } from './refusal-text.js';
-import {
-  type Counts,
-  countedWords,
-  type JudgedRecord,
-  type RefusedRecord,
-  type Reporter,
-  type ReportSettings,
-  type Result,
-} from './report.js';
+import type { JudgedRecord, RefusedRecord, Reporter, ReportSettings, Result } from './report.js';
 
 /** What a command says of records as tests. */
 interface Tests<V, C> {

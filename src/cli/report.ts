@@ -4,17 +4,6 @@ import type { Verdict } from '../evaluate/verdict.js';
 import type { ListCounts, ListedRefusal, ListedVerdict, ListSettings, RecordPlace, Sums } from '../listing/result.js';
 import type { WithNotes } from '../tables/note.js';
 
-export {
-  type Counts,
-  type CriterionCounts,
-  countedWords,
-  type ListCounts,
-  type Refusal,
-  type ResultCounts,
-  rulebookLine,
-  type Sums,
-} from '../listing/result.js';
-
 /** A record that was judged. */
 export interface JudgedRecord<V = Verdict> extends ListedVerdict<V>, WithNotes {}
 

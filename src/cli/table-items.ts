@@ -51,12 +51,13 @@ export async function* tableItems(
   const faults = table.faults.map((fault) => `${file}: ${describeFileFault(fault, language)}`);
   const unreadable = faults.length > 0 ? new UnreadableFile(file, faults.join('\n')) : undefined;
   if (table.entries.length === 0 && unreadable !== undefined) throw unreadable;
-  for (const line of tableLines(file, table, reader, walk)) complain(line);
-  const notes = notesOfEntries(table);
+  const told = table.notes.filter(({ code }) => !counted.includes(code));
+  for (const line of tableLines(file, table, told, reader, walk)) complain(line);
+  const notes = notesOfEntries(table, told);
   yield table.entries.map(({ record, cells, issues, place }, index): Item => {
-    const told = notes.get(index);
+    const own = notes.get(index);
     const item = { place: { file, item: index + 1, cell: cellAddress(place) }, value: record, issues, cells };
-    return told === undefined ? item : { ...item, notes: told };
+    return own === undefined ? item : { ...item, notes: own };
   });
   if (unreadable !== undefined) throw unreadable;
 }
@@ -65,8 +66,7 @@ export async function* tableItems(
 const rowOf = ({ sheet = '', cell = '' }: Partial<CellPlace>) => `${sheet}!${cell.replace(/^[A-Z]+/, '')}`;
 
 /** What is told of the rows of each record, by its place among the entries; the first has what is told of the table. */
-function notesOfEntries({ entries, notes }: ReadTable): ReadonlyMap<number, readonly RecordNote[]> {
-  const told = notes.filter(({ code }) => !counted.includes(code));
+function notesOfEntries({ entries }: ReadTable, told: readonly Note[]): ReadonlyMap<number, readonly RecordNote[]> {
   const rows = new Map<string, number | undefined>(told.map((note) => [rowOf(note), undefined]));
   if (told.length > 0) {
     for (const [index, { cells, place }] of entries.entries())
@@ -82,12 +82,12 @@ function notesOfEntries({ entries, notes }: ReadTable): ReadonlyMap<number, read
 /** What is told of a table: its questions always, what is no error unless nothing of that is wanted. */
 function tableLines(
   file: string,
-  { columns, counts, entries, notes, questions }: ReadTable,
+  { columns, counts, entries, questions }: ReadTable,
+  told: readonly Note[],
   { language }: Reader,
   { quiet = false, map }: TableWalk,
 ): string[] {
   const say = tableWords[language];
-  const told = notes.filter(({ code }) => !counted.includes(code));
   const lines = quiet ? [] : [say.counts(file, counts)];
   if (!quiet) {
     lines.push(...told.slice(0, MAX_NOTES).map((note: Note) => `  ${describeNote(note, language)}`));

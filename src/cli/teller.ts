@@ -1,6 +1,8 @@
 /** What says of records what came of them, on the thread that reads them or on one of several. */
+
+import type { Counts } from '../listing/result.js';
 import { EXIT } from './exit.js';
-import type { Counts, ReportCounts } from './report.js';
+import type { ReportCounts } from './report.js';
 import type { Report } from './report-records.js';
 import type { KeptResult } from './sorted.js';
 

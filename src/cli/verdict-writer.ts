@@ -5,7 +5,7 @@
 import { toDecimalString } from '../base/exact.js';
 import type { Outcome } from '../base/outcome.js';
 import { printableJson } from '../base/printable.js';
-import { remembered } from '../base/remembered.js';
+import { madeOnce, remembered } from '../base/remembered.js';
 import { caveatsOf } from '../evaluate/caveats.js';
 import { combiner, compared } from '../evaluate/compare.js';
 import { type EvaluatorOptions, Judge, type Ready, verdictBy } from '../evaluate/evaluate.js';
@@ -158,23 +158,10 @@ const inputText: InputMaker<string> = (path, kind) => {
   const plain = (value: InputOf) =>
     typeof value === 'object' ? text(value) : `${before}"${inputValue(kind, value)}"}`;
   const isPlain = isNumeric(kind) || kind === 'date';
-  const known = inputWriters.get(field) ?? (isPlain ? plain : kept(text));
+  const known = inputWriters.get(field) ?? (isPlain ? plain : madeOnce(MAX_KEPT, text));
   inputWriters.set(field, known);
   return known;
 };
-
-/** What is made of a value, once for each value of late. */
-function kept<K, V>(make: (value: K) => V): (value: K) => V {
-  const known = new Map<K, V>();
-  return (value) => {
-    const before = known.get(value);
-    if (before !== undefined) return before;
-    const made = make(value);
-    if (known.size >= MAX_KEPT) known.clear();
-    known.set(value, made);
-    return made;
-  };
-}
 
 /** A comparison of one input, told once for each value: as it is written, as a measure may have more decimals than are shown. */
 function keptByValue({ leaf, fact }: PreparedLeaf, write: LeafWriter): LeafWriter {

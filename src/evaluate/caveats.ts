@@ -2,7 +2,7 @@
 import type { Day } from '../base/date.js';
 import { compare, type Exact, isExact, toDecimalString } from '../base/exact.js';
 import { isInterval, spanOf } from '../base/interval.js';
-import { remembered } from '../base/remembered.js';
+import { madeOnce, remembered } from '../base/remembered.js';
 import { reader } from '../facts/fact.js';
 import { type Chosen, resolve } from '../parameters/parameter.js';
 import type { ParsedRecord } from '../records/parse.js';
@@ -34,14 +34,7 @@ const MAX_DAYS = 4000;
 const linesOf = remembered((rulebook: Rulebook) =>
   remembered((chosen: Chosen) => {
     const parameter = rulebook.parameters.get(IDENTIFICATION_LINE);
-    const lines = new Map<Day, Exact | undefined>();
-    return (asOf: Day): Exact | undefined => {
-      if (parameter === undefined || lines.has(asOf)) return lines.get(asOf);
-      if (lines.size >= MAX_DAYS) lines.clear();
-      const line = resolve(parameter, chosen, asOf)?.number;
-      lines.set(asOf, line);
-      return line;
-    };
+    return madeOnce(MAX_DAYS, (asOf: Day) => parameter && resolve(parameter, chosen, asOf)?.number);
   }),
 );
 

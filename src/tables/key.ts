@@ -1,20 +1,19 @@
+import { madeOnce } from '../base/remembered.js';
+
 /** A text of a cell as it is compared: blanks, quotation marks, capitals and the width of characters make no difference. */
 export function textKey(text: string): string {
   // Most cells of a register are digits, or say what others say.
   if (/^\d+$/.test(text)) return text;
-  const known = keys.get(text);
-  if (known !== undefined) return known;
-  const key = text
-    .normalize('NFKC')
-    .replace(/[\s“”‘’"'_]+/gu, '')
-    .toLowerCase();
-  if (keys.size >= MAX_KEYS) keys.clear();
-  keys.set(text, key);
-  return key;
+  return keyOf(text);
 }
 
 const MAX_KEYS = 5_000;
-const keys = new Map<string, string>();
+const keyOf = madeOnce(MAX_KEYS, (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s“”‘’"'_]+/gu, '')
+    .toLowerCase(),
+);
 
 const FULL_WIDTH = 0xfee0;
 

@@ -28,7 +28,7 @@ export interface TemplateOptions {
 /** A sheet to be filled in, and what its columns hold. */
 export interface TemplateSheet extends WrittenSheet {
   readonly rows: readonly (readonly (WrittenCell | undefined)[])[];
-  readonly held: readonly TemplateColumn[];
+  readonly held: readonly FormColumn[];
 }
 
 /** The bytes of a workbook to be filled in with records of a level. */
@@ -43,52 +43,45 @@ export function templateSheets(
   { rulebook = hunan2016To2020(), language = 'zh', all = false }: TemplateOptions,
 ): { readonly forms: readonly TemplateSheet[]; readonly about: WrittenSheet } {
   const { template: say } = tableWords[language];
-  const { columns, leftOut } = templateColumns(level, rulebook, language, all);
+  const { columns: judged, leftOut } = templateColumns(level, rulebook, language, all);
+  const columns = judged.map((column) => formColumn(column, judged, language));
   const ofMembers = columns.filter(isOfMember);
-  const number = columns.filter(({ target }) => target.to === 'id').map((column) => ({ ...column }));
+  const number = columns
+    .filter(({ target }) => target.to === 'id')
+    .map((column) => ({ ...column, fill: `${say.required}${say.idOfHousehold}` }));
   const parts = [
     { part: level, held: columns.filter((column) => !isOfMember(column)) },
     ...(ofMembers.length === 0 ? [] : [{ part: 'members' as const, held: [...number, ...ofMembers] }]),
   ];
-  const told = new Map(columns.map((column) => [column, toldOf(column, columns, language)]));
-  for (const column of number)
-    told.set(column, { ...toldOf(column, columns, language), fill: `${say.required}${say.idOfHousehold}` });
-  const forms = parts.map(({ part, held }) => formOf(part, level, held, told, language));
+  const forms = parts.map(({ part, held }) => formOf(part, level, held, language));
   const lines = [
     say.rulebook(rulebookName(rulebook, language)),
     ...(ofMembers.length === 0 ? [] : [say.household]),
     ...say.general,
     ...(leftOut.length === 0 ? [] : [say.leftOut(leftOut.map(({ label }) => label[language]))]),
   ];
-  return { forms, about: aboutSheet(lines, forms, told, language) };
+  return { forms, about: aboutSheet(lines, forms, language) };
 }
 
-/** What is said of a column, a place each. */
-interface Told {
-  readonly unit: string;
+/** A column with what is said of how it is filled in. */
+interface FormColumn extends TemplateColumn {
   readonly fill: string;
   /** The words of its list. */
   readonly options: readonly string[];
-  readonly criteria: readonly string[];
-  readonly clauses: readonly string[];
 }
 
-function toldOf(
-  { target, unit, criteria, clauses }: TemplateColumn,
-  all: readonly TemplateColumn[],
-  language: Language,
-): Told {
+function formColumn(column: TemplateColumn, all: readonly TemplateColumn[], language: Language): FormColumn {
   const { template: say } = tableWords[language];
-  const { to, field } = target;
+  const { to, field } = column.target;
   const { kind = 'text', minimum, maximum, beside } = field ?? {};
   const whole = all.find((one) => field?.partOf !== undefined && one.target.to === field.partOf);
   const fill = [
-    `${isRequired({ target }) ? say.required : ''}${say.fillOf[to] ?? say.fill[kind]}`,
+    `${isRequired(column) ? say.required : ''}${say.fillOf[to] ?? say.fill[kind]}`,
     ...(maximum === undefined ? [] : [say.between(String(minimum ?? 0), String(maximum))]),
     ...(whole === undefined ? [] : [say.partOf(whole.heading)]),
     ...(beside === undefined ? [] : [say.second]),
   ];
-  return { unit, fill: fill.join(say.betweenParts), options: wordsOf(target.field, language), criteria, clauses };
+  return { ...column, fill: fill.join(say.betweenParts), options: wordsOf(field, language) };
 }
 
 /** The words of a field's list: those of its codes, yes and no; none where anything of its kind can stand. */
@@ -99,7 +92,7 @@ function wordsOf(field: TemplateColumn['target']['field'], language: Language): 
 }
 
 /** Without its number and its year nothing is a record. */
-const isRequired = ({ target: { to } }: Pick<TemplateColumn, 'target'>) => to === 'id' || to === 'year';
+const isRequired = ({ target: { to } }: TemplateColumn) => to === 'id' || to === 'year';
 
 const TITLE: CellLook = { bold: true, centered: true };
 const HEAD: CellLook = { bold: true, wrap: true, centered: true, bordered: true, fill: 'DDEBF7' };
@@ -116,8 +109,7 @@ const LAST = 20_000;
 function formOf(
   part: TemplateLevel | 'members',
   level: TemplateLevel,
-  held: readonly TemplateColumn[],
-  told: ReadonlyMap<TemplateColumn, Told>,
+  held: readonly FormColumn[],
   language: Language,
 ): TemplateSheet {
   const { template: say } = tableWords[language];
@@ -133,7 +125,7 @@ function formOf(
     frozenRows: HEADER,
     frozenColumns: Math.max(1, named + 1),
     merged: [{ top: 1, left: 1, bottom: 1, right: Math.min(held.length, TITLE_COLUMNS) }],
-    columns: held.map((column) => ({ width: widthOf(column, told.get(column)), ...formatOf(column) })),
+    columns: held.map((column) => ({ width: widthOf(column), ...formatOf(column) })),
     rows: [
       [{ text: say.titles[part], look: TITLE }],
       [
@@ -145,10 +137,7 @@ function formOf(
         held.map((column) => ({ ...exampleOf(column, level, member, language), look: look(column) })),
       ),
     ],
-    choices: held.flatMap((column, index) => {
-      const { options = [] } = told.get(column) ?? {};
-      return options.length === 0 ? [] : [{ ...place(index + 1), options }];
-    }),
+    choices: held.flatMap(({ options }, index) => (options.length === 0 ? [] : [{ ...place(index + 1), options }])),
     bounds: held.flatMap(({ target: { field } }, index) => {
       if (field === undefined || !isNumeric(field.kind)) return [];
       const { least, most } = decimalBounds(field);
@@ -157,7 +146,7 @@ function formOf(
     comments: held.map((column, index) => ({
       row: HEADER,
       column: index + 1,
-      text: commentOf(column, told.get(column), language),
+      text: commentOf(column, language),
     })),
   };
 }
@@ -168,9 +157,9 @@ const TITLE_COLUMNS = 8;
 const formatOf = ({ target: { field } }: TemplateColumn) => (isNumeric(field?.kind ?? 'text') ? {} : { format: TEXT });
 
 /** Wide enough for half of the heading, which is broken into lines, and for what is chosen. */
-function widthOf({ heading, target: { field } }: TemplateColumn, told: Told | undefined): number {
+function widthOf({ heading, options, target: { field } }: FormColumn): number {
   const wide = (text: string) => text.length + (text.match(/[\u2e80-\uffff]/g)?.length ?? 0);
-  const longest = Math.max(0, ...(told?.options ?? []).map(wide));
+  const longest = Math.max(0, ...options.map(wide));
   const least = field === undefined || field.kind === 'text' || field.kind === 'date' ? 13 : 9;
   return Math.min(24, Math.max(least, Math.ceil(wide(heading) / 2) + 1, longest + 3));
 }
@@ -197,9 +186,9 @@ function exampleOf(
 }
 
 /** What is said beside a heading. */
-function commentOf(column: TemplateColumn, told: Told | undefined, language: Language): string {
+function commentOf(column: FormColumn, language: Language): string {
   const { template: say } = tableWords[language];
-  const { unit = '', fill = '', options = [], criteria = [], clauses = [] } = told ?? {};
+  const { unit, fill, options, criteria, clauses } = column;
   const line = (has: boolean, text: string) => (has ? [text] : []);
   return [
     column.heading,
@@ -213,12 +202,7 @@ function commentOf(column: TemplateColumn, told: Told | undefined, language: Lan
 }
 
 /** How all of it is filled in, and then each column. */
-function aboutSheet(
-  lines: readonly string[],
-  forms: readonly TemplateSheet[],
-  told: ReadonlyMap<TemplateColumn, Told>,
-  language: Language,
-): WrittenSheet {
+function aboutSheet(lines: readonly string[], forms: readonly TemplateSheet[], language: Language): WrittenSheet {
   const { template: say } = tableWords[language];
   const widths = [8, 24, 8, 34, 40, 24, 28];
   const cell = (text: string): WrittenCell => ({ text, look: { wrap: true, bordered: true } });
@@ -231,16 +215,12 @@ function aboutSheet(
       ...lines.map((text): WrittenCell[] => [{ text }]),
       say.heads.map((text): WrittenCell => ({ text, look: HEAD })),
       ...forms.flatMap(({ name, held }) =>
-        held.map((column) => {
-          const { unit = '', fill = '', options = [], criteria = [], clauses = [] } = told.get(column) ?? {};
-          return [
-            name,
-            column.heading,
-            unit,
-            fill,
+        held.map(({ heading, unit, fill, options, criteria, clauses }) =>
+          [
+            ...[name, heading, unit, fill],
             ...[options, criteria, clauses].map((ones) => ones.join(say.betweenWords)),
-          ].map(cell);
-        }),
+          ].map(cell),
+        ),
       ),
     ],
   };

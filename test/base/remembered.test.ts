@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Kept, ofLast, remembered, serialOf } from '../../src/base/remembered.js';
+import { Kept, madeOnce, ofLast, remembered, serialOf } from '../../src/base/remembered.js';
 
 describe('what is remembered', () => {
   it('is made once for each thing, also where nothing comes of it', () => {
@@ -81,4 +81,18 @@ it('of the thing asked about last is made once, be nothing made of it, and anew 
   expect([made(nothing), made(nothing)]).toEqual([undefined, undefined]);
   expect(made(one)).toEqual({ of: one });
   expect(asked).toEqual([one, nothing, one]);
+});
+
+describe('what is made once for each value', () => {
+  it('is made anew only where so many others were asked for, also where nothing comes of it', () => {
+    const asked: number[] = [];
+    const made = madeOnce(2, (value: number) => {
+      asked.push(value);
+      return value === 0 ? undefined : value * 2;
+    });
+    expect([0, 0, 1, 1].map(made)).toEqual([undefined, undefined, 2, 2]);
+    expect(asked).toEqual([0, 1]);
+    expect([2, 1, 0].map(made)).toEqual([4, 2, undefined]);
+    expect(asked).toEqual([0, 1, 2, 1, 0]);
+  });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Counts, Reporter, Result } from '../../src/cli/report.js';
+import type { Reporter, Result } from '../../src/cli/report.js';
 import { placeKeys } from '../../src/cli/report.js';
 import { jsonReporter, ndjsonReporter } from '../../src/cli/report-json.js';
 import type { Verdict } from '../../src/evaluate/verdict.js';
+import type { Counts } from '../../src/listing/result.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { county, household, type Plain } from '../examples.js';
 import { worded } from '../support/fields.js';
