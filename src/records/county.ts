@@ -53,6 +53,7 @@ export const county = requiredGroup({
     economy: field('boolean', '县域经济发展壮大', 'county economy grown'),
     environment: field('boolean', '生态环境有效改善', 'environment effectively improved'),
   }),
+  prefecture: field('text', '所属市州', 'prefecture'),
   register: group('贫困县名单', 'list of poverty counties', {
     status: codeField(
       '贫困县状态',

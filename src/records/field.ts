@@ -24,6 +24,7 @@ export const units = [
   'days/year',
   'persons',
   'villages',
+  'households',
   'years',
   'months',
   'yuan',

@@ -2,10 +2,10 @@
  * When two ids are one: lists that pass through spreadsheets add spaces and apostrophes, write figures in full width,
  * and the last character of an identity number as `x` or `X`.
  */
+import { halfWidth } from '../base/half-width.js';
 
 const SPACES = /[\p{White_Space}\u200b\ufeff]/gu;
 const APOSTROPHES = /['`´‘’‛ʹʼ′]/gu;
-const FULL_WIDTH = /[\uff01-\uff5e]/gu;
 /** Of nothing but figures, capital letters and the like nothing is left out. */
 const PLAIN = /^[!-&(-_a-wyz{-~]*$/;
 
@@ -14,12 +14,9 @@ export function isPlainByte(byte: number): boolean {
   return byte > 0x20 && byte < 0x7f && byte !== 0x27 && byte !== 0x60 && byte !== 0x78;
 }
 
-/** From a full-width character to the plain one. */
-const WIDTH = 0xfee0;
-
 /** The id without what does not tell ids apart: equal for ids that are one. Of nothing but that it is the id itself. */
 export function idKey(id: string): string {
   if (PLAIN.test(id)) return id;
-  const narrow = id.replace(FULL_WIDTH, (one) => String.fromCharCode(one.charCodeAt(0) - WIDTH));
+  const narrow = halfWidth(id);
   return narrow.replace(SPACES, '').replace(APOSTROPHES, '').replaceAll('x', 'X') || id;
 }

@@ -38,6 +38,8 @@ export const village = requiredGroup({
   }),
   collectiveIncome: field('money', '村集体经济年收入', 'collective income of the village', { unit: 'yuan/year' }),
   services: field('boolean', '基础设施和公共服务基本完善', 'infrastructure and public services basically complete'),
+  registeredHouseholds: field('count', '建档立卡户数', 'registered households', { unit: 'households', fixed: true }),
+  registeredPersons: field('count', '建档立卡人口', 'registered persons', { unit: 'persons', fixed: true }),
   register: group('贫困村名单', 'list of poverty villages', {
     status: codeField(
       '贫困村状态',

@@ -380,6 +380,10 @@ export interface VillageRecord {
   collectiveIncome?: OrBlank<number | string | RangeOf<number | string>>;
   /** 基础设施和公共服务基本完善 · infrastructure and public services basically complete · 湘政发〔2017〕12号 一（四） */
   services?: OrBlank<boolean>;
+  /** 建档立卡户数（户） · registered households (households) */
+  registeredHouseholds?: OrBlank<number | RangeOf<number>>;
+  /** 建档立卡人口（人） · registered persons (persons) */
+  registeredPersons?: OrBlank<number | RangeOf<number>>;
   /** 贫困村名单 · list of poverty villages */
   register?: OrBlank<{
     /** 贫困村状态: povertyVillage = 贫困村; exited = 已退出; none = 非贫困村 · status: povertyVillage = poverty village; exited = exited; none = not a poverty village · 湘政发〔2017〕12号 六（一）; 十一（三）; 湘办〔2016〕31号 */
@@ -523,6 +527,8 @@ export interface CountyRecord {
     /** 生态环境有效改善 · environment effectively improved · 湘政发〔2017〕12号 一（四） */
     environment?: OrBlank<boolean>;
   }>;
+  /** 所属市州 · prefecture */
+  prefecture?: OrBlank<string>;
   /** 贫困县名单 · list of poverty counties */
   register?: OrBlank<{
     /** 贫困县状态: povertyCounty = 贫困县; exited = 已摘帽; none = 非贫困县 · status: povertyCounty = poverty county; exited = exited; none = not a poverty county · 湘政发〔2017〕12号 专栏12（四）; 六（一）; 十一（三）; 湘办〔2016〕31号 */

@@ -15,15 +15,6 @@ const keyOf = madeOnce(MAX_KEYS, (text: string) =>
     .toLowerCase(),
 );
 
-const FULL_WIDTH = 0xfee0;
-
-/** A text with its full-width signs at half width; what only looks like a digit, ① or ², is none and stays. */
-export function halfWidth(text: string): string {
-  return text.replace(/[！-～　]/g, (sign) =>
-    sign === '　' ? ' ' : String.fromCharCode(sign.charCodeAt(0) - FULL_WIDTH),
-  );
-}
-
 /** What stands in a cell without what only keeps its producer from changing it: blanks around, an apostrophe before, `="…"`. */
 export function bare(text: string): string {
   const trimmed = text.trim();

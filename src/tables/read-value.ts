@@ -1,6 +1,8 @@
 /** What a cell means under a heading: a value of the field, nothing, or why it cannot be told surely. */
+
 import { isDay } from '../base/date.js';
 import { Decimal } from '../base/exact.js';
+import { halfWidth } from '../base/half-width.js';
 import type { IssueData } from '../base/issue.js';
 import type { Field } from '../records/catalog.js';
 import { decimalBounds, faultOf, isNumeric } from '../records/field.js';
@@ -10,7 +12,7 @@ import { zhCellWords } from '../words/zh/cell-words.js';
 import { keysOf } from './cell-keys.js';
 import { dayOf } from './cell-number.js';
 import { codesOf, nationalCodesOf } from './codes.js';
-import { bare, halfWidth, textKey } from './key.js';
+import { bare, textKey } from './key.js';
 import type { Asked, Placed, Questions } from './question.js';
 import type { SourceCell } from './source-sheet.js';
 import { factorsOf, fixedDecimals, isScaled, needsUnit, type TableUnit, unitNamed, unitOfFormat } from './units.js';

@@ -9,7 +9,7 @@ import { zhCellWords } from '../words/zh/cell-words.js';
 import { keysOf } from './cell-keys.js';
 import { NOT_IN_SCHOOL, schoolingBy } from './codes.js';
 import type { HouseholdRows, MemberRows } from './household-rows.js';
-import { readIdNumber } from './id-number.js';
+import { readIdNumber } from '../records/id-number.js';
 import { bare, textKey } from './key.js';
 import type { CellPlace } from './question.js';
 import { isRounded, nameIn, unreadableCell, writtenYear } from './read-value.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bare, halfWidth, textKey } from '../../src/tables/key.js';
+import { bare, textKey } from '../../src/tables/key.js';
 
 test('a key is the same whatever the blanks, quotation marks, capitals and the width of characters', () => {
   for (const text of ['是否危房户', ' 是否 危房户', '“是否危房户”', '是否_危房户'])
@@ -26,10 +26,6 @@ test('what a text comes to does not hang on those before it', () => {
   );
   // More of them than are kept.
   for (let number = 0; number < 12_000; number += 1) expect(textKey(`第${number}村`)).toBe(`第${number}村`);
-});
-
-test('only signs that have two widths are brought to one', () => {
-  expect(halfWidth('１．５％　①')).toBe('1.5% ①');
 });
 
 test('what only keeps a producer from changing a text is none of it', () => {

@@ -93,6 +93,7 @@ export const enUnits: Readonly<Record<string, string>> = {
   'days/year': 'days/year',
   persons: 'persons',
   villages: 'villages',
+  households: 'households',
   years: 'years',
   months: 'months',
   yuan: 'yuan',

@@ -128,6 +128,7 @@ export const zhUnits: Readonly<Record<string, string>> = {
   'days/year': '天/年',
   persons: '人',
   villages: '个村',
+  households: '户',
   years: '岁',
   months: '个月',
   yuan: '元',

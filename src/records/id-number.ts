@@ -1,6 +1,6 @@
 /** 证件号码: an identity number (GB 11643), a disability certificate that begins with one, or nines for none. */
 import { type Day, isDay } from '../base/date.js';
-import { halfWidth } from './key.js';
+import { halfWidth } from '../base/half-width.js';
 
 /** What a number tells of its holder; `none` where it stands for no number. */
 export interface IdNumber {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readIdNumber } from '../../src/tables/id-number.js';
+import { readIdNumber } from '../../src/records/id-number.js';
 import { idNumber } from '../support/registers.js';
 
 describe('readIdNumber', () => {
