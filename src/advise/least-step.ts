@@ -20,6 +20,7 @@ const leastSteps: Readonly<Record<(typeof units)[number], string>> = {
   'days/year': '0.1',
   persons: '1',
   villages: '1',
+  households: '1',
   years: '1',
   months: '0.1',
   services: '1',
