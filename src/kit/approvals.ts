@@ -12,40 +12,51 @@ import { label } from '../rulebook/schema.js';
 import { diffedOutcomes, type VerdictFlip } from './diff/flips.js';
 import { type LayerDifference, layerReasons } from './layers/layer-difference.js';
 
-const text = z.string().min(1).max(1000);
-const ruleId = z.string().regex(/^[a-z][A-Za-z0-9]{0,63}\/[a-z][A-Za-z0-9]{0,63}$/, 'ruleId' satisfies RulebookShape);
+const text = z.string().check(z.minLength(1), z.maxLength(1000));
+const ruleId = z
+  .string()
+  .check(z.regex(/^[a-z][A-Za-z0-9]{0,63}\/[a-z][A-Za-z0-9]{0,63}$/, 'ruleId' satisfies RulebookShape));
 const options = z.record(z.string(), z.string());
 
 const approval = z
   .strictObject({
-    level: z.enum(levels as readonly [Level, ...Level[]]).describe('the level that the verdict is about'),
-    criterion: ruleId
-      .describe('the criterion that comes out otherwise; without it the verdict as a whole is meant')
-      .optional(),
-    verdict: ruleId.describe('the verdict rule, where a level has several').optional(),
-    from: z.enum([...diffedOutcomes, 'absent']).describe('what came of it by the old rulebook'),
-    to: z.enum([...diffedOutcomes, 'absent']).describe('what comes of it by the new one'),
-    id: text.describe('only the record with this id').optional(),
-    case: text.describe('only the case of this name').optional(),
-    village: text.describe('only records of this village').optional(),
-    county: text.describe('only records of this county').optional(),
-    why: z
-      .enum(layerReasons)
-      .describe('of a difference between layers: what makes it; such an entry approves no change of a record')
-      .optional(),
-    readings: z
-      .strictObject({ old: options.optional(), new: options.optional() })
-      .describe('of a difference between layers: the readings that it takes, other than the defaults')
-      .optional(),
-    reason: label.describe('why this is right'),
+    level: z.enum(levels as readonly [Level, ...Level[]]).check(z.describe('the level that the verdict is about')),
+    criterion: z.optional(
+      ruleId.check(z.describe('the criterion that comes out otherwise; without it the verdict as a whole is meant')),
+    ),
+    verdict: z.optional(ruleId.check(z.describe('the verdict rule, where a level has several'))),
+    from: z.enum([...diffedOutcomes, 'absent']).check(z.describe('what came of it by the old rulebook')),
+    to: z.enum([...diffedOutcomes, 'absent']).check(z.describe('what comes of it by the new one')),
+    id: z.optional(text.check(z.describe('only the record with this id'))),
+    case: z.optional(text.check(z.describe('only the case of this name'))),
+    village: z.optional(text.check(z.describe('only records of this village'))),
+    county: z.optional(text.check(z.describe('only records of this county'))),
+    why: z.optional(
+      z
+        .enum(layerReasons)
+        .check(
+          z.describe('of a difference between layers: what makes it; such an entry approves no change of a record'),
+        ),
+    ),
+    readings: z.optional(
+      z
+        .strictObject({ old: z.optional(options), new: z.optional(options) })
+        .check(z.describe('of a difference between layers: the readings that it takes, other than the defaults')),
+    ),
+    reason: label.check(z.describe('why this is right')),
   })
-  .refine(
-    ({ why, criterion }) => why === undefined || criterion !== undefined,
-    'criterionOfWhy' satisfies RulebookShape,
+  .check(
+    z.refine(
+      ({ why, criterion }) => why === undefined || criterion !== undefined,
+      'criterionOfWhy' satisfies RulebookShape,
+    ),
   );
 
 /** An approval file. */
-export const approvalFile = z.strictObject({ $schema: z.string().optional(), approved: z.array(approval).max(10_000) });
+export const approvalFile = z.strictObject({
+  $schema: z.optional(z.string()),
+  approved: z.array(approval).check(z.maxLength(10_000)),
+});
 
 /** An approval: one entry of an approval file. */
 export type Approval = Omit<Infer<typeof approval>, 'reason'> & { readonly reason: Label };

@@ -1,68 +1,93 @@
 /**
- * The one place that imports zod. In a browser it must not try `new Function`, not even to see whether it may:
+ * The one place that imports zod, in the build whose functions stand each by itself: with methods, as its usual build has
+ * them, a page would load all of them. In a browser it must not try `new Function`, not even to see whether it may:
  * government pages run under a policy that reports the attempt. The setting has to stand before the first object
- * schema is made; as the schemas are made with what this module hands on, no bundler can drop or reorder it. What it
- * hands on is only what is used: the whole of zod would more than double a page.
+ * schema is made; as the schemas are made with what this module hands on, no bundler can drop or reorder it.
  */
+
+import { en } from 'zod/locales';
 import {
   array,
   boolean,
   config,
+  describe,
   discriminatedUnion,
+  exactOptional,
+  extend,
+  gte,
   int,
   iso,
   lazy,
   literal,
   looseObject,
+  lte,
+  maxLength,
+  meta,
+  minLength,
+  nullable,
   nullish,
   number,
+  optional,
+  readonly,
   record,
+  refine,
+  regex,
   strictObject,
   string,
   tuple,
   union,
   unknown,
-  ZodArray,
-  ZodNullable,
-  ZodObject,
-  ZodOptional,
+  type ZodMiniType,
   enum as zodEnum,
   null as zodNull,
-} from 'zod';
+} from 'zod/mini';
 
-function withoutCodeGeneration<T>(functions: T): T {
+function setUp<T>(functions: T): T {
   const node = (globalThis as { process?: { versions?: { node?: string } } }).process?.versions?.node;
   if (node === undefined) config({ jitless: true });
+  // Whoever has chosen words for zod's messages keeps them.
+  if (config().localeError === undefined) config(en());
   return functions;
 }
 
 /** zod, set up. */
-export const z = withoutCodeGeneration({
+export const z = setUp({
   array,
   boolean,
+  describe,
   discriminatedUnion,
   enum: zodEnum,
+  exactOptional,
+  extend,
+  gte,
   int,
   iso,
   lazy,
   literal,
   looseObject,
+  lte,
+  maxLength,
+  meta,
+  minLength,
   null: zodNull,
+  nullable,
   nullish,
   number,
+  optional,
+  readonly,
   record,
+  refine,
+  regex,
   strictObject,
   string,
   tuple,
   union,
   unknown,
-  ZodArray,
-  ZodNullable,
-  ZodObject,
-  ZodOptional,
 });
 
-export { toJSONSchema, type ZodType as Schema } from 'zod';
+export { toJSONSchema } from 'zod/mini';
+
+export type Schema<Output = unknown> = ZodMiniType<Output>;
 
 /** The type of what a schema accepts and returns. (zod's own `infer` is a reserved word that bundled types trip over.) */
-export type Infer<S extends { readonly _output: unknown }> = S['_output'];
+export type Infer<S extends Schema> = S['_zod']['output'];

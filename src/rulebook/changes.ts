@@ -6,28 +6,33 @@ import { type Infer, z } from '../records/zod.js';
 import { Issues } from './issues.js';
 import { ruleId } from './schema.js';
 
-const text = z.string().min(1).max(1000);
-const day = z.string().refine(isDay, 'day' satisfies RulebookShape);
+const text = z.string().check(z.minLength(1), z.maxLength(1000));
+const day = z.string().check(z.refine(isDay, 'day' satisfies RulebookShape));
 const criterion = z.union([z.literal('*'), ruleId], 'changedCriterion' satisfies RulebookShape);
 
 /** `changes.json`, newest first. */
 export const changesFile = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: z.optional(z.string()),
   changes: z
     .array(
       z.strictObject({
         version: z
           .string()
-          .regex(/^\d{1,5}\.\d{1,5}\.\d{1,5}$/, 'version' satisfies RulebookShape)
-          .describe('the version of the rulebook that changed something'),
-        date: day.describe('the day of that version'),
-        asOf: z.strictObject({ from: day, to: day }).describe('the days of judgement for which verdicts change'),
-        criteria: z.array(criterion).min(1).describe('the criteria or verdicts that change; * for all'),
-        labels: z.strictObject({ zh: text, en: text }).describe('what changed, and why'),
+          .check(
+            z.regex(/^\d{1,5}\.\d{1,5}\.\d{1,5}$/, 'version' satisfies RulebookShape),
+            z.describe('the version of the rulebook that changed something'),
+          ),
+        date: day.check(z.describe('the day of that version')),
+        asOf: z
+          .strictObject({ from: day, to: day })
+          .check(z.describe('the days of judgement for which verdicts change')),
+        criteria: z
+          .array(criterion)
+          .check(z.minLength(1), z.describe('the criteria or verdicts that change; * for all')),
+        labels: z.strictObject({ zh: text, en: text }).check(z.describe('what changed, and why')),
       }),
     )
-    .min(1)
-    .max(10_000),
+    .check(z.minLength(1), z.maxLength(10_000)),
 });
 
 /** A change of a rulebook: what one version made otherwise, with its criteria and days. */

@@ -24,37 +24,37 @@ export type ClauseStatus = (typeof clauseStatuses)[number];
 /** What a clause states. */
 const clauseKinds = ['criterion', 'quantity', 'procedure'] as const;
 
-const text = z.string().min(1).max(1000);
+const text = z.string().check(z.minLength(1), z.maxLength(1000));
 const reason = z.strictObject(label.shape, 'label' satisfies RulebookShape);
 
-const id = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'slug' satisfies RulebookShape);
-const lineNumber = z.int().min(1).max(100_000);
+const id = z.string().check(z.regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'slug' satisfies RulebookShape));
+const lineNumber = z.int().check(z.gte(1), z.lte(100_000));
 /** Runs of lines of the text, each as its first and its last. */
-const lines = z.array(z.tuple([lineNumber, lineNumber])).min(1);
+const lines = z.array(z.tuple([lineNumber, lineNumber])).check(z.minLength(1));
 
 const common = {
   id,
   at: place,
   /** The lines that it stands in; other clauses may stand in the same. */
-  lines: lines.optional(),
+  lines: z.optional(lines),
   kind: z.enum(clauseKinds),
   /** What the clause says, in words of our own. */
   states: label,
   /** Its numbers in the project's list of the document's quantified rules; none for what is not in that list. */
-  rules: z.array(z.int().min(1).max(999)),
+  rules: z.array(z.int().check(z.gte(1), z.lte(999))),
   /** Where the document leaves something open or contradicts itself. */
-  note: label.optional(),
+  note: z.optional(label),
 };
 
 /** `clauses.json`. */
 export const clausesFile = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: z.optional(z.string()),
   /** The document whose clauses these are. */
   source: text,
   /** How many lines its text has, and how they are counted; with it every line has to be accounted for. */
-  text: z.strictObject({ lines: lineNumber, counting: label }).optional(),
+  text: z.optional(z.strictObject({ lines: lineNumber, counting: label })),
   /** What is listed as a clause, and when a clause is judged by. */
-  scope: label.optional(),
+  scope: z.optional(label),
   clauses: z
     .array(
       z.discriminatedUnion('status', [
@@ -62,20 +62,20 @@ export const clausesFile = z.strictObject({
           ...common,
           status: z.enum(['encoded', 'attested']),
           /** Criteria, verdict rules, measures, parameters and facts that judge by it. */
-          by: z.array(text, 'by' satisfies RulebookShape).min(1),
+          by: z.array(text, 'by' satisfies RulebookShape).check(z.minLength(1)),
         }),
         z.strictObject({ ...common, status: z.enum(['planned', 'outOfScope']), reason }),
       ]),
     )
-    .min(1),
+    .check(z.minLength(1)),
   /** Lines that hold no clause, by the reason why. */
-  unmapped: z
-    .array(z.strictObject({ reason, places: z.array(z.strictObject({ at: place, lines })).min(1) }))
-    .optional(),
+  unmapped: z.optional(
+    z.array(z.strictObject({ reason, places: z.array(z.strictObject({ at: place, lines })).check(z.minLength(1)) })),
+  ),
   /** Where the document leaves open what it asks for, contradicts itself or slips, and no reading offers a choice. */
-  openQuestions: z
-    .array(z.strictObject({ id, at: z.array(place).min(1), question: label, meanwhile: label }))
-    .optional(),
+  openQuestions: z.optional(
+    z.array(z.strictObject({ id, at: z.array(place).check(z.minLength(1)), question: label, meanwhile: label })),
+  ),
 });
 
 type ReadClause = Infer<typeof clausesFile>['clauses'][number];

@@ -2,7 +2,7 @@
 import { shorten } from '../base/issue.js';
 import type { RulebookFaultData, RulebookIssue, ShapeCode } from '../base/rulebook-issue.js';
 import { nearest } from '../base/suggest.js';
-import type { Schema } from '../records/zod.js';
+import type { Infer, Schema } from '../records/zod.js';
 import { languages } from '../words/words.js';
 import type { FileShapes } from './file-shapes.js';
 import { hiddenCharacters } from './hidden-characters.js';
@@ -61,11 +61,11 @@ export class IssueList {
     at: readonly PropertyKey[],
     name: Name,
     value: unknown,
-  ): FileShapes[Name]['_output'] | undefined {
-    if (this.#shapes === 'sound') return value as FileShapes[Name]['_output'];
+  ): Infer<FileShapes[Name]> | undefined {
+    if (this.#shapes === 'sound') return value as Infer<FileShapes[Name]>;
     if (this.#shapes === undefined) throw new TypeError('There are no shapes to read by.');
     const shape: Schema = this.#shapes[name];
-    return this.read(file, at, shape, value) as FileShapes[Name]['_output'] | undefined;
+    return this.read(file, at, shape, value) as Infer<FileShapes[Name]> | undefined;
   }
 
   /**
@@ -103,12 +103,7 @@ export class IssueList {
    * Checks a value against a shape; gives it back typed, or undefined with the issues added. What its words hide is an
    * issue whatever the shape.
    */
-  read<S extends Schema>(
-    file: string,
-    at: readonly PropertyKey[],
-    schema: S,
-    value: unknown,
-  ): S['_output'] | undefined {
+  read<S extends Schema>(file: string, at: readonly PropertyKey[], schema: S, value: unknown): Infer<S> | undefined {
     for (const { at: within, character } of hiddenCharacters(value, this.#seen)) {
       const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
       const place = [...at, ...within];

@@ -14,13 +14,13 @@ import { criterionId, label, place } from './schema.js';
 
 const FILE = 'lifecycle.json';
 
-const name = z.string().regex(/^[a-z][A-Za-z0-9]{0,63}$/, 'identifier' satisfies RulebookShape);
+const name = z.string().check(z.regex(/^[a-z][A-Za-z0-9]{0,63}$/, 'identifier' satisfies RulebookShape));
 
 /** `lifecycle.json`. */
 export const lifecycleFile = z.strictObject({
-  $schema: z.string().optional(),
-  level: z.enum(levels as readonly [(typeof levels)[number]]).describe('whose life it is'),
-  states: z.array(z.strictObject({ id: name, labels: label })).min(2),
+  $schema: z.optional(z.string()),
+  level: z.enum(levels as readonly [(typeof levels)[number]]).check(z.describe('whose life it is')),
+  states: z.array(z.strictObject({ id: name, labels: label })).check(z.minLength(2)),
   transitions: z
     .array(
       z.strictObject({
@@ -28,13 +28,17 @@ export const lifecycleFile = z.strictObject({
         from: name,
         to: name,
         labels: label,
-        actor: label.describe('who takes the step'),
-        when: criterionId.describe('the verdict rule that has to be fulfilled before it may be taken').optional(),
-        evidence: z.array(criterionId).describe('the criteria of the procedure that show it was taken'),
-        citations: z.array(z.strictObject({ source: z.string().min(1), at: place })).min(1),
+        actor: label.check(z.describe('who takes the step')),
+        when: z.optional(
+          criterionId.check(z.describe('the verdict rule that has to be fulfilled before it may be taken')),
+        ),
+        evidence: z.array(criterionId).check(z.describe('the criteria of the procedure that show it was taken')),
+        citations: z
+          .array(z.strictObject({ source: z.string().check(z.minLength(1)), at: place }))
+          .check(z.minLength(1)),
       }),
     )
-    .min(1),
+    .check(z.minLength(1)),
 });
 
 /** The states of a life in the register, and what leads from one to the next. */

@@ -27,9 +27,9 @@ export interface Sealed {
   readonly sha256: string;
 }
 
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-const text = z.string().min(1).max(1000);
-const version = z.string().regex(/^\d{1,5}\.\d{1,5}\.\d{1,5}$/);
+const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const text = z.string().check(z.minLength(1), z.maxLength(1000));
+const version = z.string().check(z.regex(/^\d{1,5}\.\d{1,5}\.\d{1,5}$/));
 
 /** What is needed of a verdict to compare it; one of a later version may say more. */
 const verdict = z.looseObject({
@@ -37,7 +37,7 @@ const verdict = z.looseObject({
   id: text,
   rule: text,
   outcome: z.enum(outcomes),
-  criteria: z.array(z.looseObject({ id: text, outcome: z.enum(outcomes) })).max(1000),
+  criteria: z.array(z.looseObject({ id: text, outcome: z.enum(outcomes) })).check(z.maxLength(1000)),
 });
 
 /** A sealed decision, as it is read. */
@@ -49,11 +49,13 @@ export const sealedSchema = z.strictObject({
   readings: z.record(z.string(), z.string()),
   record: z.strictObject({
     sha256,
-    omitted: z.array(text).max(100).describe('what of the record is in neither the value nor the hash'),
-    value: z.record(z.string(), z.unknown()).describe('the record as it was handed in').optional(),
+    omitted: z
+      .array(text)
+      .check(z.maxLength(100), z.describe('what of the record is in neither the value nor the hash')),
+    value: z.optional(z.record(z.string(), z.unknown()).check(z.describe('the record as it was handed in'))),
   }),
-  verdict: z.strictObject({ sha256, value: verdict.describe('a verdict, as verdict.json describes it') }),
-  sha256: sha256.describe('the SHA-256 of the canonical JSON (RFC 8785) of everything else'),
+  verdict: z.strictObject({ sha256, value: verdict.check(z.describe('a verdict, as verdict.json describes it')) }),
+  sha256: sha256.check(z.describe('the SHA-256 of the canonical JSON (RFC 8785) of everything else')),
 });
 
 /** A verdict as it stands in a file: so much of it has been checked. */

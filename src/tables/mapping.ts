@@ -13,21 +13,24 @@ const answer = z.union([z.string(), z.boolean(), z.null()]);
 /** The form of a mapping file. */
 export const mappingSchema = z.strictObject({
   level: z
-    .enum(levels as [Level, ...Level[]])
-    .optional()
-    .describe('the level of the records, where headings alone do not tell it'),
+    .optional(z.enum(levels as [Level, ...Level[]]))
+    .check(z.describe('the level of the records, where headings alone do not tell it')),
   columns: z
-    .record(z.string(), z.string())
-    .optional()
-    .describe(
-      'by heading (stacked headings joined by "/", "sheet!heading" for one sheet): the path it holds, or "ignore"',
+    .optional(z.record(z.string(), z.string()))
+    .check(
+      z.describe(
+        'by heading (stacked headings joined by "/", "sheet!heading" for one sheet): the path it holds, or "ignore"',
+      ),
     ),
-  units: z.record(z.string(), z.enum(tableUnits)).optional().describe('by heading: the unit its numbers are in'),
+  units: z
+    .optional(z.record(z.string(), z.enum(tableUnits)))
+    .check(z.describe('by heading: the unit its numbers are in')),
   codes: z
-    .record(z.string(), z.record(z.string(), answer))
-    .optional()
-    .describe('by heading: what each text in a cell stands for; null for nothing'),
-  answers: z.record(z.string(), z.string()).optional().describe('by question: the value of the option that was chosen'),
+    .optional(z.record(z.string(), z.record(z.string(), answer)))
+    .check(z.describe('by heading: what each text in a cell stands for; null for nothing')),
+  answers: z
+    .optional(z.record(z.string(), z.string()))
+    .check(z.describe('by question: the value of the option that was chosen')),
 });
 
 /** A mapping as it is given: what it leaves out is found as in a file without one. */

@@ -24,8 +24,8 @@ describe('Issues', () => {
 
   const shape = z.strictObject({
     a: z.string(),
-    citations: z.array(z.string()).min(1).optional(),
-    list: z.array(z.int()).min(1).optional(),
+    citations: z.optional(z.array(z.string()).check(z.minLength(1))),
+    list: z.optional(z.array(z.int()).check(z.minLength(1))),
   });
 
   it('gives a value back that has the shape', () => {

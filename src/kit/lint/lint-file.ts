@@ -7,20 +7,20 @@ import { label } from '../../rulebook/schema.js';
 /** The name of the file. */
 export const LINT_FILE = 'lint.json';
 
-const text = z.string().min(1).max(1000);
+const text = z.string().check(z.minLength(1), z.maxLength(1000));
 
 /** `lint.json`. */
 export const lintFile = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: z.optional(z.string()),
   ignore: z
     .array(
       z.strictObject({
-        code: text.describe('the code of the finding'),
-        at: text.describe('what it is about (an id), or where it stands: parameters.json#/parameters/0'),
+        code: text.check(z.describe('the code of the finding')),
+        at: text.check(z.describe('what it is about (an id), or where it stands: parameters.json#/parameters/0')),
         reason: z.strictObject(label.shape, 'label' satisfies RulebookShape),
       }),
     )
-    .max(1000),
+    .check(z.maxLength(1000)),
 });
 
 /** One finding that is kept on purpose. */

@@ -13,18 +13,18 @@ import { type MutantName, mutationOperators } from './mutant.js';
 /** The name of the file. */
 export const LISTED_FILE = 'mutants.json';
 
-const text = z.string().min(1).max(1000);
+const text = z.string().check(z.minLength(1), z.maxLength(1000));
 
 /** `mutants.json`. */
 export const mutantsFile = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: z.optional(z.string()),
   /** Mutants that change no verdict, or none that a case file can show. */
   equivalent: z.array(
     z.strictObject({
-      file: text.describe('the file that the mutant changes'),
-      pointer: z.string().max(1000).describe('JSON pointer of what it changes'),
-      operator: z.enum(mutationOperators).describe('the kind of change'),
-      to: text.describe('what it becomes, where the kind of change leaves several things open').optional(),
+      file: text.check(z.describe('the file that the mutant changes')),
+      pointer: z.string().check(z.maxLength(1000), z.describe('JSON pointer of what it changes')),
+      operator: z.enum(mutationOperators).check(z.describe('the kind of change')),
+      to: z.optional(text.check(z.describe('what it becomes, where the kind of change leaves several things open'))),
       reason: z.strictObject(label.shape, 'label' satisfies RulebookShape),
     }),
   ),
