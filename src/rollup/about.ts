@@ -1,0 +1,103 @@
+/** By what a roll-up judges, and what else tells two of them apart: what may be merged has all of it alike. */
+import { type Day, isDay } from '../base/date.js';
+import { InvalidRecordError } from '../base/errors.js';
+import { choose } from '../evaluate/readings.js';
+import type { OptionTable } from '../records/options.js';
+import { knownOptions } from '../records/options.js';
+import { idKey } from '../records/same-id.js';
+import { worded } from '../records/word-issue.js';
+import { hunan2016To2020 } from '../rulebook/builtin.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import type { OwnTypes, RulebookTypes } from '../rulebook/rulebook-types.js';
+import { rulebookDigest } from '../seal/rulebook-digest.js';
+
+/** New ids by old ones: of villages or counties that were merged or renamed. */
+export type Renamed = Readonly<Record<string, string>>;
+
+/** Options of a roll-up. */
+export interface RollUpOptions<Types extends RulebookTypes = OwnTypes> {
+  /** The date of judgement of all that is rolled up, in the exit year. */
+  readonly asOf: Day;
+  /** Options by reading; what is left out takes the rulebook's default. */
+  readonly readings?: Types['readings'] | undefined;
+  /** By default Hunan's rulebook for 2016 to 2020. */
+  readonly rulebook?: Rulebook<Types> | undefined;
+  /** New ids by old ones: of villages and counties that were merged or renamed. */
+  readonly renamed?: { readonly villages?: Renamed; readonly counties?: Renamed } | undefined;
+  /** Every member id is a person's; by default only a valid resident number is. */
+  readonly personIds?: boolean | undefined;
+  /** Whether households and persons that come twice are looked for; by default they are. Without, what comes twice counts twice. */
+  readonly duplicates?: boolean | undefined;
+  /** What the part is called that these records are; by default the SHA-256 of what came of them. No part is merged twice. */
+  readonly part?: string | undefined;
+}
+
+const rollUpOptions: OptionTable<RollUpOptions<RulebookTypes>> = {
+  asOf: 'any',
+  readings: 'group',
+  rulebook: 'rulebook',
+  renamed: 'group',
+  personIds: 'any',
+  duplicates: 'any',
+  part: 'any',
+};
+
+/** What states that are merged have alike. */
+export interface About {
+  readonly rulebook: { readonly id: string; readonly version: string; readonly sha256: string };
+  readonly readings: Readonly<Record<string, string>>;
+  readonly asOf: Day;
+  readonly renamed: { readonly villages: Renamed; readonly counties: Renamed };
+  readonly personIds: boolean;
+  readonly duplicates: boolean;
+}
+
+/** The options, settled. */
+export interface Settled {
+  readonly about: About;
+  readonly rulebook: Rulebook;
+  readonly part: string | undefined;
+}
+
+/**
+ * Settles the options.
+ * @throws InvalidRecordError for an option, reading or day that there is not
+ * @throws RangeError where old ids become each other
+ */
+export function settledOptions(given: RollUpOptions<RulebookTypes>): Settled {
+  const { rulebook = hunan2016To2020(), readings, asOf, part, ...options } = knownOptions(given, rollUpOptions);
+  const { chosen, issues } = choose(rulebook, readings);
+  const { validFrom, validTo, fields } = rulebook;
+  const problems = [...issues];
+  if (!isDay(asOf)) problems.push({ code: 'missingField', path: 'asOf', expected: 'date' });
+  else if (asOf < validFrom || asOf > validTo)
+    problems.push({ code: 'outsidePeriod', path: 'asOf', expected: `${validFrom} – ${validTo}`, found: asOf });
+  if (problems.length > 0) throw new InvalidRecordError(problems.map((issue) => worded(issue, fields)));
+  const { villages = {}, counties = {} } = options.renamed ?? {};
+  const about: About = {
+    rulebook: { id: rulebook.id, version: rulebook.version, sha256: rulebookDigest(rulebook) },
+    readings: Object.fromEntries([...Object.entries(chosen)].sort(([a], [b]) => (a < b ? -1 : 1))) as Record<
+      string,
+      string
+    >,
+    asOf,
+    renamed: { villages: lastNames(villages), counties: lastNames(counties) },
+    personIds: options.personIds === true,
+    duplicates: options.duplicates !== false,
+  };
+  return { about, rulebook: rulebook as Rulebook, part };
+}
+
+/** Of each old id the one that it comes to in the end, sorted. */
+function lastNames(renamed: Renamed): Renamed {
+  const next = new Map(Object.entries(renamed).map(([from, to]) => [idKey(from), to]));
+  const last = [...next].map(([from]): [string, string] => {
+    let to = next.get(from) as string;
+    for (let steps = 0; next.has(idKey(to)); steps += 1) {
+      if (steps > next.size) throw new RangeError(`"${from}" is renamed in a circle.`);
+      to = next.get(idKey(to)) as string;
+    }
+    return [from, to];
+  });
+  return Object.fromEntries(last.sort(([a], [b]) => (a < b ? -1 : 1)));
+}

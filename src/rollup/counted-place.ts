@@ -1,0 +1,32 @@
+/** The counts of a place from the sums of its households, and the per cents that they make of its population. */
+import { exact, fraction, times, toDecimalString } from '../base/exact.js';
+import { endsOf, type Range } from '../records/range.js';
+import { byFate, type PlaceSums } from './place-sums.js';
+import type { PerCent, PlaceCounts } from './result.js';
+import { type Count, sumOf } from './share.js';
+
+/** What is counted of a place whose registered rural population is given. */
+export function countedPlace({ tally, share }: PlaceSums, population: number | Range | undefined): PlaceCounts {
+  const { poor, wrongExits, missed } = share;
+  const isRead = !tally.isEmpty;
+  return {
+    tally: tally.told,
+    households: byFate(tally, 'households'),
+    persons: byFate(tally, 'persons'),
+    n: poor.from,
+    u: poor.to - poor.from,
+    N: population ?? null,
+    incidence: isRead ? perCentOf(poor, population) : null,
+    wrongExits,
+    missed,
+    comprehensiveIncidence: isRead ? perCentOf(sumOf(sumOf(poor, wrongExits), missed), population) : null,
+  };
+}
+
+/** A count in per cent of a population; null without one. */
+export function perCentOf({ from, to }: Count, population: number | Range | undefined): PerCent | null {
+  if (population === undefined) return null;
+  const { from: least, to: most } = endsOf(population);
+  const share = (count: number, whole: number) => toDecimalString(times(fraction(count, whole), exact(100)));
+  return { from: share(from, Number(most)), to: share(to, Number(least)) };
+}

@@ -1,0 +1,144 @@
+/** A village or county judged on what was counted below it, beside what it reports itself. */
+import type { Outcome } from '../base/outcome.js';
+import type { Values } from '../base/values.js';
+import type { Verdict } from '../evaluate/verdict.js';
+import type { Range } from '../records/range.js';
+import { besideCount, besideShare, type Reported } from './beside-reported.js';
+import { countedPlace, perCentOf } from './counted-place.js';
+import { type Counts, criterionOf, type OnCounts, populationOf, reportedIn } from './on-counts.js';
+import type { OpenInVillage, PlaceSums } from './place-sums.js';
+import type { Deciding, DecidingHousehold, JudgedPlace, PerCent, ReportedFigure } from './result.js';
+import type { Count } from './share.js';
+
+/** So many of those that decide are listed; their numbers are exact. */
+const MOST_LISTED = 100;
+
+/** What a place is judged on. */
+export interface ToJudge {
+  readonly level: 'village' | 'county';
+  readonly id: string;
+  readonly county: string | null;
+  /** Its own record; undefined where none could be read. */
+  readonly record: Values | undefined;
+  readonly sums: PlaceSums;
+  /** Persons who may be poor beside those counted, as nothing was read where they are. */
+  readonly beside: number;
+  /** It is no poverty village: it has an interval, and no exit. */
+  readonly isJudged: boolean;
+  readonly villages: Counts['villages'];
+}
+
+/** The counts, verdict and figures of a place. */
+export function judgedPlace(place: ToJudge, judge: OnCounts): JudgedPlace {
+  const { level, id, county, record, sums, beside, isJudged, villages } = place;
+  const population = populationOf(record);
+  const counts = countedPlace(sums, population);
+  const isRead = !sums.tally.isEmpty;
+  const poor = isRead ? sums.share.poor : undefined;
+  const onPoor = (count: Count): Counts => ({ poor: { from: count.from, to: count.to + beside }, villages });
+  const verdict =
+    record === undefined ? undefined : judge.verdict(record, poor === undefined ? { villages } : onPoor(poor));
+  const criterion = verdict && criterionOf(verdict, 'poor');
+  const incidenceOutcome = criterion?.outcome ?? 'undetermined';
+  const isOpen =
+    record !== undefined && criterion !== undefined && poor !== undefined && incidenceOutcome === 'undetermined';
+  const { name } = (record ?? {}) as { readonly name?: string | null };
+  return {
+    id,
+    ...(typeof name === 'string' ? { name } : {}),
+    county,
+    recorded: record !== undefined,
+    ...counts,
+    incidence: counts.incidence ?? (record === undefined || isRead ? null : ownIncidence(verdict)),
+    verdict: isJudged ? (verdict ?? null) : null,
+    outcome: isJudged ? (verdict?.outcome ?? null) : null,
+    incidenceOutcome,
+    deciding: isOpen
+      ? decidingHouseholds(sums.open, poor, onPoor, (outcome, length, after) =>
+          judge.settledAfter(record, criterion.id, outcome, length, after),
+        )
+      : null,
+    ...besideOwn(level, record, { poor, villages, population }),
+  };
+}
+
+/** What the record itself says its incidence is: of a place of which no household was read. */
+function ownIncidence(verdict: Verdict | undefined): PerCent | null {
+  const checks = verdict?.criteria.flatMap((one) => one.checks) ?? [];
+  const isOwn = ({ path }: { readonly path: string }) => path === 'remainingPoorPersons' || path === 'incidence';
+  const actual = checks.find(({ inputs }) => inputs.some(isOwn))?.actual;
+  if (typeof actual === 'string') return { from: actual, to: actual, reported: true };
+  return typeof actual === 'object' && actual !== null && 'from' in actual ? { ...actual, reported: true } : null;
+}
+
+type Settled = (outcome: Outcome, length: number, after: (settled: number) => Counts) => number | null;
+
+/** The households that decide, most persons first. */
+function decidingHouseholds(
+  open: readonly OpenInVillage[],
+  poor: Count,
+  onPoor: (poor: Count) => Counts,
+  settledAfter: Settled,
+): Deciding<DecidingHousehold> {
+  const sorted = [...open].sort(
+    (a, b) =>
+      b.persons - a.persons || byCodePoints(a.id ?? '', b.id ?? '') || byCodePoints(a.village ?? '', b.village ?? ''),
+  );
+  const sums = [0];
+  for (const { persons } of sorted) sums.push((sums.at(-1) as number) + persons);
+  const settled = (count: number) => sums[count] as number;
+  return deciding(
+    sorted.map(({ id, village, persons }) => ({ id, village, persons })),
+    settledAfter('notMet', sorted.length, (count) => onPoor({ from: poor.from + settled(count), to: poor.to })),
+    settledAfter('met', sorted.length, (count) => onPoor({ from: poor.from, to: poor.to - settled(count) })),
+  );
+}
+
+/** What decides, listed as far as it has to be. */
+export function deciding<One>(sorted: readonly One[], ifNotMet: number | null, ifMet: number | null): Deciding<One> {
+  const longest = Math.max(ifNotMet ?? sorted.length, ifMet ?? sorted.length);
+  return { list: sorted.slice(0, Math.min(longest, MOST_LISTED)), ifNotMet, ifMet };
+}
+
+/** By code points, as the ids of planes beyond the first come last. */
+export function byCodePoints(a: string, b: string): number {
+  const [left, right] = [[...a], [...b]];
+  for (const [at, one] of left.entries()) {
+    const other = right[at];
+    if (other === undefined) return 1;
+    if (one !== other) return (one.codePointAt(0) as number) - (other.codePointAt(0) as number);
+  }
+  return left.length - right.length;
+}
+
+interface Computed {
+  readonly poor: Count | undefined;
+  readonly villages: Counts['villages'];
+  readonly population: number | Range | undefined;
+}
+
+/** What a place reports itself beside what was counted. */
+function besideOwn(
+  level: 'village' | 'county',
+  record: Values | undefined,
+  { poor, villages, population }: Computed,
+): Pick<JudgedPlace, 'reported' | 'computed' | 'disagrees'> {
+  const own = reportedIn(record ?? {}, level);
+  const figures: readonly (readonly [ReportedFigure, Reported | undefined, Count | PerCent | null | undefined])[] = [
+    ['remainingPoorPersons', besideCount(own.poor, poor), poor],
+    ['incidence', besideShare(own.incidence, poor, population), poor && perCentOf(poor, population)],
+    [
+      'povertyVillages.total',
+      besideCount(own.total, villages && { from: villages.total, to: villages.total }),
+      villages && { from: villages.total, to: villages.total },
+    ],
+    ['povertyVillages.exited', besideCount(own.exited, villages?.exited), villages?.exited],
+  ];
+  return {
+    reported: Object.fromEntries(figures.flatMap(([name, said]) => (said === undefined ? [] : [[name, said]]))),
+    computed: Object.fromEntries(
+      figures.flatMap(([name, , count]) => (count === undefined || count === null ? [] : [[name, count]])),
+    ),
+    disagrees: figures.flatMap(([name, said]) => (said?.agrees === false ? [name] : [])),
+  };
+}

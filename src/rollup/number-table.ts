@@ -1,0 +1,52 @@
+/** A number by a number, of millions of them: twelve bytes each at twice their count, where a map takes four times that. */
+
+/** So many places at first; a power of two. */
+const FIRST_PLACES = 1024;
+/** Stands where nothing is. No key is this number. */
+const EMPTY = 0;
+
+/** Keeps the first value of each key. A key is a number other than 0, exact as such. */
+export class NumberTable {
+  #keys = new Float64Array(FIRST_PLACES);
+  #values = new Uint32Array(FIRST_PLACES);
+  #count = 0;
+
+  /** The value that the key had before; undefined, and it has this one from now on, where it had none. */
+  note(key: number, value: number): number | undefined {
+    if (this.#count * 2 >= this.#keys.length) this.#grow();
+    const place = this.#placeOf(key);
+    if (this.#keys[place] === key) return this.#values[place];
+    this.#keys[place] = key;
+    this.#values[place] = value;
+    this.#count += 1;
+    return undefined;
+  }
+
+  /** Every key with its value, in no order. */
+  *entries(): Generator<readonly [key: number, value: number]> {
+    for (const [place, key] of this.#keys.entries()) if (key !== EMPTY) yield [key, this.#values[place] as number];
+  }
+
+  #placeOf(key: number): number {
+    const mask = this.#keys.length - 1;
+    // The upper and the lower half, each spread by an odd factor.
+    const low = (key % 0x100000000) | 0;
+    const high = (key / 0x100000000) | 0;
+    let place = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> 0;
+    place = (place ^ (place >>> 15)) & mask;
+    while (this.#keys[place] !== EMPTY && this.#keys[place] !== key) place = (place + 1) & mask;
+    return place;
+  }
+
+  #grow(): void {
+    const [keys, values] = [this.#keys, this.#values];
+    this.#keys = new Float64Array(keys.length * 2);
+    this.#values = new Uint32Array(keys.length * 2);
+    for (const [at, key] of keys.entries()) {
+      if (key === EMPTY) continue;
+      const place = this.#placeOf(key);
+      this.#keys[place] = key;
+      this.#values[place] = values[at] as number;
+    }
+  }
+}

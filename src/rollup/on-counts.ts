@@ -1,0 +1,124 @@
+/** A village or county judged on what was counted below it, each count as the least and the most that it can be. */
+import type { Outcome } from '../base/outcome.js';
+import { isValues, type Values } from '../base/values.js';
+import { createEvaluator } from '../evaluate/evaluate.js';
+import type { CriterionVerdict, Verdict } from '../evaluate/verdict.js';
+import { putValues, valueAt } from '../records/at-path.js';
+import type { Level } from '../records/catalog.js';
+import { endsOf, type Range } from '../records/range.js';
+import type { RulebookTypes } from '../rulebook/rulebook-types.js';
+import type { Settled } from './about.js';
+import type { Count } from './share.js';
+
+/** The fields that a roll-up counts itself. */
+const POOR = 'remainingPoorPersons';
+const POPULATION = 'registeredRuralPopulation';
+const PUBLISHED = 'incidence';
+const VILLAGES = 'povertyVillages.total';
+const EXITED = 'povertyVillages.exited';
+
+/** What was counted of a place; what was not counted is as its own record says. */
+export interface Counts {
+  /** Persons who are poor. */
+  readonly poor?: Count | undefined;
+  /** Poverty villages, and those that have exited. */
+  readonly villages?: { readonly total: number; readonly exited: Count } | undefined;
+}
+
+const MOST = Number.MAX_SAFE_INTEGER;
+
+/** Judges places on what was counted. */
+export class OnCounts {
+  readonly #evaluate: (record: object) => Verdict;
+  readonly #fields: Settled['rulebook']['fields'];
+
+  constructor({ about, rulebook }: Settled) {
+    const { asOf, readings } = about;
+    const evaluator = createEvaluator<RulebookTypes>({ rulebook, readings });
+    this.#fields = rulebook.fields;
+    this.#evaluate = (record) => evaluator.evaluate(record, { asOf });
+  }
+
+  /** The verdict of a place's level. */
+  verdict(record: Values, counts: Counts): Verdict {
+    return this.#evaluate(this.#counted(record, counts));
+  }
+
+  /**
+   * How few of a list settle a count that is open, if all of them come out alike: the length of the shortest beginning.
+   * @param countsAfter the counts once so many of the list are known to come out so
+   * @returns null where not even all of them settle it
+   */
+  settledAfter(
+    record: Values,
+    criterion: string,
+    outcome: Outcome,
+    length: number,
+    countsAfter: (settled: number) => Counts,
+  ): number | null {
+    const isSettled = (settled: number) =>
+      this.verdict(record, countsAfter(settled)).criteria.find(({ id }) => id === criterion)?.outcome === outcome;
+    if (!isSettled(length)) return null;
+    let [low, high] = [0, length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (isSettled(middle)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  #counted(record: Values, { poor, villages }: Counts): object {
+    const put: Record<string, unknown> = {};
+    if (poor !== undefined) {
+      const population = populationOf(record);
+      // A published per cent is no evidence beside a count.
+      put[PUBLISHED] = null;
+      put[POOR] = population === undefined ? spanned(poor) : within(poor, Number(endsOf(population).to));
+      // Nobody is no part of any population, however large it is.
+      if (population === undefined && poor.to === 0) put[POPULATION] = { from: 1, to: MOST };
+    }
+    if (villages !== undefined) {
+      put[VILLAGES] = villages.total;
+      put[EXITED] = spanned(villages.exited);
+    }
+    return putValues(withoutSources(record, Object.keys(put)), put, this.#fields);
+  }
+}
+
+/** The criterion of a verdict that reads a count. */
+export function criterionOf(verdict: Verdict, counted: 'poor' | 'exited'): CriterionVerdict | undefined {
+  const path = counted === 'poor' ? POOR : EXITED;
+  return verdict.criteria.find(({ checks }) =>
+    checks.some(({ inputs }) => inputs.some((input) => input.path === path)),
+  );
+}
+
+/** The registered rural population that a record gives, a number or a range. */
+export function populationOf(record: Values | undefined): number | Range | undefined {
+  return record === undefined ? undefined : (valueAt(record, POPULATION) as number | Range | undefined);
+}
+
+/** What a record says itself of what a roll-up counts. */
+export function reportedIn(record: Values, level: Level) {
+  const poor = valueAt(record, POOR) as number | Range | undefined;
+  const incidence = valueAt(record, PUBLISHED) as number | string | Range | undefined;
+  const total = level === 'county' ? (valueAt(record, VILLAGES) as number | Range | undefined) : undefined;
+  const exited = level === 'county' ? (valueAt(record, EXITED) as number | Range | undefined) : undefined;
+  return { poor, incidence, total, exited };
+}
+
+const spanned = ({ from, to }: Count) => (from === to ? from : { from, to });
+
+/** As many as there can be at most: whoever is above that is a finding, and changes nothing of what is met. */
+function within({ from, to }: Count, most: number): number | { from: number; to: number } {
+  return spanned({ from: Math.min(from, most), to: Math.min(to, most) });
+}
+
+/** Without what sources say of what was counted: that is compared, and no evidence. */
+function withoutSources(record: Values, paths: readonly string[]): Values {
+  const { evidence } = record;
+  if (!isValues(evidence)) return record;
+  const others = Object.entries(evidence).filter(([path]) => !paths.includes(path));
+  return { ...record, evidence: Object.fromEntries(others) };
+}

@@ -1,0 +1,51 @@
+/** Sums of households that are added up from villages to the province. */
+import type { OpenHousehold } from './gathered.js';
+import { type Fate, fates, nobody, type Share, sharesOf } from './share.js';
+import { Tally } from './tally.js';
+
+/** An open household, in the village that it is in. */
+export interface OpenInVillage extends OpenHousehold {
+  /** The id of the village; null where it names none. */
+  readonly village: string | null;
+}
+
+/** What households come to in a place. */
+export interface PlaceSums {
+  readonly tally: Tally;
+  readonly share: Share;
+  readonly open: readonly OpenInVillage[];
+}
+
+/** What several places come to together. */
+export function sumsOf(parts: readonly PlaceSums[]): PlaceSums {
+  const tally = new Tally();
+  for (const part of parts) tally.addAll(part.tally);
+  return { tally, share: sharesOf(parts.map(({ share }) => share)), open: parts.flatMap(({ open }) => open) };
+}
+
+/** Households or persons by what came of them. */
+export function byFate(tally: Tally, counted: 'households' | 'persons'): Readonly<Record<Fate, number>> {
+  const sums = Object.fromEntries(fates.map((fate) => [fate, 0])) as Record<Fate, number>;
+  for (const standing of Object.values(tally.told)) for (const fate of fates) sums[fate] += standing[fate][counted];
+  return sums;
+}
+
+/** What those add who are in a list twice: of one of their records, nobody knows which, it is true. */
+export function hullOfShares(shares: readonly Share[], elsewhere: boolean): Share {
+  const hull = (of: (share: Share) => { readonly from: number; readonly to: number }) => ({
+    from: elsewhere ? 0 : Math.min(...shares.map((one) => of(one).from)),
+    to: Math.max(...shares.map((one) => of(one).to)),
+  });
+  return {
+    poor: hull(({ poor }) => poor),
+    wrongExits: hull(({ wrongExits }) => wrongExits),
+    missed: hull(({ missed }) => missed),
+  };
+}
+
+/** Nobody is added. */
+export const noSums = (): PlaceSums => ({
+  tally: new Tally(),
+  share: { poor: nobody, wrongExits: nobody, missed: nobody },
+  open: [],
+});

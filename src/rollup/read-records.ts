@@ -1,0 +1,141 @@
+/** Judges records for a roll-up, one after the other, and gathers what came of them. */
+import { isInvalidRecordError } from '../base/errors.js';
+import type { Outcome } from '../base/outcome.js';
+import type { Values } from '../base/values.js';
+import { createEvaluator } from '../evaluate/evaluate.js';
+import { valueAt } from '../records/at-path.js';
+import { isLevel, type Level } from '../records/catalog.js';
+import { MAX_MEMBERS } from '../records/household.js';
+import { isLiving } from '../records/living.js';
+import { examine, type ParsedRecord } from '../records/parse.js';
+import type { RulebookTypes } from '../rulebook/rulebook-types.js';
+import { canonicalText } from '../seal/canonical.js';
+import type { Settled } from './about.js';
+import { Gathered } from './gathered.js';
+import { standingOf } from './share.js';
+
+/** What gathers records of every level. */
+export class RecordReader {
+  readonly gathered: Gathered;
+  readonly #fields: Settled['rulebook']['fields'];
+  readonly #outcomeOf: (record: ParsedRecord) => Outcome;
+
+  constructor({ about, rulebook }: Settled, gathered = new Gathered(about)) {
+    this.gathered = gathered;
+    this.#fields = rulebook.fields;
+    const evaluator = createEvaluator<RulebookTypes>({ rulebook, readings: about.readings });
+    this.#outcomeOf = (record) => evaluator.outcome(record);
+  }
+
+  /** A line or item with nothing in it. */
+  blank(): void {
+    this.gathered.counts.read += 1;
+    this.gathered.counts.blank += 1;
+  }
+
+  /** A line or item that is refused before it is a value. */
+  unreadable(): void {
+    this.gathered.counts.read += 1;
+    this.gathered.addUnreadable();
+  }
+
+  /**
+   * A record, or whatever stands in its place.
+   * @param wanted the only level that is read, where there is one; others are passed over
+   */
+  value(value: unknown, wanted?: Level): void {
+    const { gathered } = this;
+    const own = given(value, 'level');
+    const level = isLevel(own) ? own : wanted;
+    gathered.counts.read += 1;
+    if (level !== undefined && (level === 'township' || (wanted !== undefined && level !== wanted))) {
+      gathered.counts.otherLevels += 1;
+      return;
+    }
+    const { record } = examine(value, { asOf: gathered.about.asOf }, this.#fields);
+    if (record === undefined || !this.#judged(record, given(value, 'asOf'))) this.#refused(level, value);
+  }
+
+  /** A record that was checked for the day of the roll-up already. */
+  record(record: ParsedRecord): void {
+    if (record.asOf !== this.gathered.about.asOf || record.level === 'township') {
+      this.value(record);
+      return;
+    }
+    this.gathered.counts.read += 1;
+    if (!this.#judged(record, record.asOf)) this.#refused(record.level, record);
+  }
+
+  /** Gathers a sound record; false where it is not to be judged all the same. */
+  #judged(record: ParsedRecord, ownAsOf: unknown): boolean {
+    const { level, id } = record;
+    if (level === 'township') return false;
+    if (level !== 'household') {
+      const { extra: _, asOf: __, ...said } = record as ParsedRecord & Values;
+      this.gathered.addPlace(level, id, canonicalText(said), ownAsOf);
+      return true;
+    }
+    let fate: Outcome;
+    try {
+      fate = this.#outcomeOf(record);
+    } catch (error) {
+      if (isInvalidRecordError(error)) return false;
+      throw error;
+    }
+    const { village = null, county = null, members, asOf } = record;
+    let persons = 0;
+    const people: string[] = [];
+    for (const member of members) {
+      if (!isLiving(member, asOf)) continue;
+      persons += 1;
+      if (typeof member.id === 'string') people.push(member.id);
+    }
+    this.gathered.addHousehold({
+      id,
+      village,
+      county,
+      asOf: ownAsOf,
+      standing: standingOf(record.register?.status),
+      fate,
+      persons,
+      people,
+    });
+    return true;
+  }
+
+  #refused(level: Level | undefined, value: unknown): void {
+    const id = textAt(value, 'id');
+    if (level !== 'household') {
+      if (level === 'village' || level === 'county') this.gathered.addRefusedPlace(level, id);
+      else this.gathered.addUnreadable();
+      return;
+    }
+    const members = given(value, 'members');
+    const listed = Array.isArray(members) && members.length > 0 ? members.length : MAX_MEMBERS;
+    this.gathered.addHousehold({
+      id,
+      village: textAt(value, 'village'),
+      county: textAt(value, 'county'),
+      asOf: given(value, 'asOf'),
+      standing: standingOf(given(value, 'register.status')),
+      fate: 'refused',
+      persons: listed,
+      people: [],
+    });
+  }
+}
+
+/** What stands at a path of what may be anything, even what cannot be read. */
+function given(value: unknown, path: string): unknown {
+  try {
+    return valueAt(value, path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A text that is given there. */
+function textAt(value: unknown, path: string): string | null {
+  const text = given(value, path);
+  return typeof text === 'string' && text.trim() !== '' ? text : null;
+}

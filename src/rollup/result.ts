@@ -1,0 +1,200 @@
+/** What a roll-up comes to: places with their counts, intervals and verdicts, and all that is to be told beside. */
+import type { Day } from '../base/date.js';
+import type { Span } from '../base/interval.js';
+import type { Outcome } from '../base/outcome.js';
+import type { Verdict } from '../evaluate/verdict.js';
+import type { Level } from '../records/catalog.js';
+import type { Range } from '../records/range.js';
+import type { Reported } from './beside-reported.js';
+import type { Count } from './share.js';
+import type { ByStanding, Counted } from './tally.js';
+
+/** A per cent as an interval, both ends as a verdict writes numbers. */
+export interface PerCent extends Span {
+  /** No household of the place was read: it is what the place's own record says. */
+  readonly reported?: true;
+}
+
+/** What is counted of a place, be it a village or the province. */
+export interface PlaceCounts {
+  /** Households that were read, and persons living in them: by standing on the register, then by what came of them. */
+  readonly tally: ByStanding;
+  /** All of them together by what came of them. */
+  readonly households: Readonly<Record<Outcome | 'refused', number>>;
+  readonly persons: Readonly<Record<Outcome | 'refused', number>>;
+  /** Persons who are poor for certain. */
+  readonly n: number;
+  /** Persons more who may be poor. */
+  readonly u: number;
+  /** The registered rural population, as the place's own record gives it; null where it does not. */
+  readonly N: number | Range | null;
+  /** `[100 n/N, 100 (n+u)/N]`; null without `N`, and where nothing was read. */
+  readonly incidence: PerCent | null;
+  /** Persons of households that have exited and do not meet the exit (错退). */
+  readonly wrongExits: Count;
+  /** Persons of households that were never registered and do not meet the exit (漏评). */
+  readonly missed: Count;
+  /** 综合贫困发生率: poor, wrong exits and missed persons by the registered rural population. */
+  readonly comprehensiveIncidence: PerCent | null;
+}
+
+/** A household that may decide. */
+export interface DecidingHousehold {
+  /** null where its record has no id that can be read. */
+  readonly id: string | null;
+  /** The village it is in; null where it names none. */
+  readonly village: string | null;
+  /** Living members who may be poor. */
+  readonly persons: number;
+}
+
+/** What decides a count that is open: in this order, the fewest that settle it. */
+export interface Deciding<One> {
+  /** The beginning of the list, as long as the longer of both, but no longer than 100. */
+  readonly list: readonly One[];
+  /** How many settle that it is not met, if none of them meets; null where all of the list do not. */
+  readonly ifNotMet: number | null;
+  /** How many settle that it is met, if all of them meet. */
+  readonly ifMet: number | null;
+}
+
+/** A village or county. */
+export interface JudgedPlace extends PlaceCounts {
+  readonly id: string;
+  readonly name?: string;
+  readonly county: string | null;
+  /** It has a record of its own that could be read. */
+  readonly recorded: boolean;
+  /** Its own exit on what was counted; null without a record, and of a village that is no poverty village. */
+  readonly verdict: Verdict | null;
+  /** That of the verdict. */
+  readonly outcome: Outcome | null;
+  /** The outcome of the criterion on incidence; undetermined where nothing judges it. */
+  readonly incidenceOutcome: Outcome;
+  /** Only while that is undetermined. */
+  readonly deciding: Deciding<DecidingHousehold> | null;
+  /** Its own figures, and whether what was counted allows them. */
+  readonly reported: Readonly<Partial<Record<ReportedFigure, Reported>>>;
+  /** What was counted, by the same names. */
+  readonly computed: Readonly<Partial<Record<ReportedFigure, Count | PerCent>>>;
+  /** What it reports that disagrees with what was counted. */
+  readonly disagrees: readonly ReportedFigure[];
+}
+
+/** A figure that a place reports and a roll-up counts. */
+export type ReportedFigure = 'remainingPoorPersons' | 'incidence' | 'povertyVillages.total' | 'povertyVillages.exited';
+
+/** A village. */
+export interface RolledVillage extends JudgedPlace {
+  /** Its `register.status`; null where it has none, and then it counts as a poverty village. */
+  readonly status: string | null;
+  /** Registered households and persons that it states and that were not read. */
+  readonly notRead: Counted | null;
+}
+
+/** A county. */
+export interface RolledCounty extends JudgedPlace {
+  readonly prefecture: string | null;
+  /** Poverty villages: how many there are, how many have exited, by the verdicts above. */
+  readonly villageExit: { readonly total: number; readonly exited: Count } | null;
+  /** The outcome of the criterion on the villages’ exit. */
+  readonly villageExitOutcome: Outcome;
+  readonly decidingVillages: Deciding<{ readonly id: string }> | null;
+}
+
+/** A prefecture, or the province: it is counted and not judged. */
+export interface SummedPlace extends PlaceCounts {
+  readonly id: string | null;
+  /** Its counties. */
+  readonly counties: readonly string[];
+  /** Its villages by what came of their exit; those that are judged. */
+  readonly villageOutcomes: Readonly<Record<Outcome, number>>;
+  readonly countyOutcomes: Readonly<Record<Outcome, number>>;
+}
+
+/** Records of one level and year that have one id: of which only one is true. */
+export interface RecordedTwice {
+  readonly level: Level;
+  readonly id: string;
+  readonly year: number;
+  readonly records: number;
+  /** Where it is said to be, of a household. */
+  readonly villages?: readonly string[];
+}
+
+/** A person who is in several households, and counts in each. */
+export interface PersonTwice {
+  readonly households: readonly string[];
+  readonly villages: readonly string[];
+}
+
+/** What does not fit together, and is told beside the counts. */
+export type Misfit =
+  /** A village, not among the records, that households name. */
+  | { readonly code: 'villageUnknown'; readonly id: string; readonly households: number }
+  /** A county, not among the records, that households or villages name. */
+  | { readonly code: 'countyUnknown'; readonly id: string; readonly villages: number }
+  /** Households name another county than their village does; the village’s own goes before. */
+  | {
+      readonly code: 'otherCounty';
+      readonly id: string;
+      readonly county: string;
+      readonly named: string;
+      readonly households: number;
+    }
+  /** More living members were read than the place has people. */
+  | {
+      readonly code: 'morePersonsThanPopulation';
+      readonly level: Level;
+      readonly id: string;
+      readonly persons: number;
+      readonly N: number;
+    }
+  /** The villages of a county have more people than it has itself. */
+  | { readonly code: 'villagesAboveCounty'; readonly id: string; readonly villages: number; readonly N: number }
+  /** More registered households or persons were read than the village states. */
+  | {
+      readonly code: 'moreRegisteredThanStated';
+      readonly id: string;
+      readonly read: Counted;
+      readonly stated: Partial<Counted>;
+    };
+
+/** A roll-up: what households, villages and counties come to, up to the province. */
+export interface RollUp {
+  readonly asOf: Day;
+  readonly rulebook: { readonly id: string; readonly version: string };
+  readonly readings: Readonly<Record<string, string>>;
+  /** Lines and items, blank ones too: judged, refused and skipped together. */
+  readonly read: number;
+  readonly judged: number;
+  readonly refused: number;
+  readonly skipped: number;
+  readonly skippedAs: { readonly blank: number; readonly otherLevels: number };
+  /** Judged or refused, and of no place that could be told: they change nothing above, whoever they are. */
+  readonly unplaced: number;
+  /** What of it was read in which part. */
+  readonly parts: readonly string[];
+  readonly villages: readonly RolledVillage[];
+  readonly counties: readonly RolledCounty[];
+  readonly prefectures: readonly SummedPlace[];
+  readonly province: SummedPlace;
+  /** null where none were looked for. */
+  readonly duplicates: readonly RecordedTwice[] | null;
+  readonly personsTwice: readonly PersonTwice[] | null;
+  readonly misfits: readonly Misfit[];
+  /** Records of another calendar year than `asOf`, judged by it all the same. */
+  readonly otherYears: readonly {
+    readonly level: Level;
+    readonly id: string | null;
+    readonly year: number;
+    readonly records: number;
+  }[];
+  /** Old ids that were read, with those that they have today. */
+  readonly renamed: readonly {
+    readonly level: 'village' | 'county';
+    readonly from: string;
+    readonly to: string;
+    readonly records: number;
+  }[];
+}

@@ -1,0 +1,77 @@
+/**
+ * What one household adds to those who are poor: the least and the most that it can be. Who is registered as poor is poor
+ * until he is shown to meet the exit; what is not known is never zero.
+ */
+import type { Outcome } from '../base/outcome.js';
+import { hasExited, isRegisteredAsPoor } from '../records/register.js';
+
+/** What came of a record: its outcome, or that it was refused. */
+export type Fate = Outcome | 'refused';
+
+/** Every fate, in the order in which tallies list them. */
+export const fates = ['met', 'notMet', 'undetermined', 'refused'] as const satisfies readonly Fate[];
+
+/** The `register.status` of households, and that there is none. */
+export const standings = ['registered', 'returned', 'exited', 'noLongerSupported', 'notRegistered', 'unknown'] as const;
+
+/** One of `standings`: a `register.status`, or `unknown` where there is none. */
+export type RegisterStanding = (typeof standings)[number];
+
+/** The least and the most that a number of persons, households or villages can be. */
+export interface Count {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Nobody. */
+export const nobody: Count = { from: 0, to: 0 };
+
+/** One household by what came of its record. */
+export interface Judged {
+  readonly standing: RegisterStanding;
+  readonly fate: Fate;
+  /** Living members; of a household that is refused, those listed. */
+  readonly persons: number;
+}
+
+/** What a household adds, in persons. */
+export interface Share {
+  /** Registered and not shown to meet the exit; of nobody knows what register, whoever is not shown to meet it. */
+  readonly poor: Count;
+  /** Exited, and does not meet the exit (错退). */
+  readonly wrongExits: Count;
+  /** Never registered, and does not meet the exit (漏评). */
+  readonly missed: Count;
+}
+
+/** What a household adds. */
+export function shareOf({ standing, fate, persons }: Judged): Share {
+  const most: Count = { from: fate === 'notMet' ? persons : 0, to: fate === 'met' ? 0 : persons };
+  if (standing === 'unknown') return { poor: { from: 0, to: most.to }, wrongExits: nobody, missed: nobody };
+  return {
+    poor: isRegisteredAsPoor(standing) ? most : nobody,
+    wrongExits: hasExited(standing) ? most : nobody,
+    missed: standing === 'notRegistered' ? most : nobody,
+  };
+}
+
+/** Both together. */
+export function sumOf(a: Count, b: Count): Count {
+  return { from: a.from + b.from, to: a.to + b.to };
+}
+
+/** A share of many. */
+export function sharesOf(shares: Iterable<Share>): Share {
+  let [poor, wrongExits, missed] = [nobody, nobody, nobody];
+  for (const one of shares) {
+    poor = sumOf(poor, one.poor);
+    wrongExits = sumOf(wrongExits, one.wrongExits);
+    missed = sumOf(missed, one.missed);
+  }
+  return { poor, wrongExits, missed };
+}
+
+/** The standing that a text names. */
+export function standingOf(status: unknown): RegisterStanding {
+  return standings.find((one) => one === status) ?? 'unknown';
+}

@@ -1,0 +1,115 @@
+/** Records in, a roll-up out (contract 13): in one pass, in any order, or in parts that are merged. */
+import type { Level } from '../records/catalog.js';
+import { hunan2016To2020 } from '../rulebook/builtin.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import type { HunanTypes, OwnTypes, RecordOf, RulebookTypes } from '../rulebook/rulebook-types.js';
+import { canonicalText } from '../seal/canonical.js';
+import { type RollUpOptions, settledOptions } from './about.js';
+import { Gathered } from './gathered.js';
+import { RecordReader } from './read-records.js';
+import { assertAlike, RollUpStateError, readState } from './read-state.js';
+import type { RollUp } from './result.js';
+import { rolledUp } from './roll-up.js';
+import { addState, partName, type RollUpState, stateOf } from './state.js';
+
+type Records<One> = Iterable<One> | AsyncIterable<One>;
+
+/** What is rolled up: records by level, in any order. */
+export interface RollUpSources<Types extends RulebookTypes = OwnTypes> {
+  readonly households?: Records<RecordOf<Types>> | undefined;
+  readonly villages?: Records<RecordOf<Types>> | undefined;
+  readonly counties?: Records<RecordOf<Types>> | undefined;
+}
+
+const levelsOf: readonly (readonly [keyof RollUpSources, Level])[] = [
+  ['households', 'household'],
+  ['villages', 'village'],
+  ['counties', 'county'],
+];
+
+/**
+ * Rolls records up: the exits of households to the incidence of their villages and counties, as intervals where something
+ * is not known, and these judged on it. Each record is read once, and none is kept.
+ * @throws InvalidRecordError for options that there are not; records that are refused are counted
+ */
+export async function rollUp<Types extends RulebookTypes = HunanTypes>(
+  sources: RollUpSources<Types>,
+  options: RollUpOptions<Types>,
+): Promise<RollUp> {
+  const settled = settledOptions(options);
+  const { gathered } = await read(sources, new RecordReader(settled));
+  return rolledUp(gathered, settled, settled.part === undefined ? [] : [settled.part]);
+}
+
+/**
+ * The state of one part of the records, to be merged with those of others. It holds the ids of households: treat it as
+ * the records themselves.
+ * @throws InvalidRecordError as `rollUp` does
+ */
+export async function partial<Types extends RulebookTypes = HunanTypes>(
+  sources: RollUpSources<Types>,
+  options: RollUpOptions<Types>,
+): Promise<RollUpState> {
+  const settled = settledOptions(options);
+  const { gathered } = await read(sources, new RecordReader(settled));
+  return stateOf(gathered, settled.part === undefined ? partName(gathered) : [settled.part]);
+}
+
+/**
+ * One state of several, the same whatever the order and grouping.
+ * @throws RollUpStateError where one is no state, is about something else, or holds a part that another holds
+ */
+export function merge(first: RollUpState, ...others: readonly RollUpState[]): RollUpState {
+  const { gathered, parts } = merged([first, ...others]);
+  return stateOf(gathered, parts);
+}
+
+/**
+ * What a state comes to.
+ * @param options the rulebook that it was made with, where that is not the built-in one
+ * @throws RollUpStateError as `merge` does, also where it was made with another rulebook
+ */
+export function rollUpOf<Types extends RulebookTypes = OwnTypes>(
+  state: RollUpState | readonly RollUpState[],
+  options: { readonly rulebook?: Rulebook<Types> | undefined } = {},
+): RollUp {
+  const rulebook = (options.rulebook ?? hunan2016To2020()) as Rulebook;
+  const { gathered, parts } = merged(Array.isArray(state) ? state : [state as RollUpState]);
+  const { asOf, readings, renamed, personIds, duplicates, rulebook: made } = gathered.about;
+  const settled = settledOptions({ asOf, readings, renamed, personIds, duplicates, rulebook });
+  if (canonicalText(settled.about.rulebook) !== canonicalText(made)) {
+    const [is, was] = [settled.about.rulebook, made].map(({ id, version }) => `${id} ${version}`);
+    throw new RollUpStateError(
+      'otherRollUp',
+      'rulebook',
+      `The state was made with ${was}, and not with this ${is}; give that rulebook.`,
+    );
+  }
+  return rolledUp(gathered, settled, parts);
+}
+
+function merged(states: readonly unknown[]): { readonly gathered: Gathered; readonly parts: readonly string[] } {
+  const [first, ...others] = states.map(readState);
+  if (first === undefined) throw new RollUpStateError('notAState', '', 'There is no state to merge.');
+  const gathered = new Gathered(first.about);
+  const parts = new Set<string>();
+  for (const state of [first, ...others]) {
+    assertAlike(first.about, parts, state);
+    for (const part of state.parts) parts.add(part);
+    addState(gathered, state);
+  }
+  return { gathered, parts: [...parts].sort() };
+}
+
+async function read<Types extends RulebookTypes>(
+  sources: RollUpSources<Types>,
+  reader: RecordReader,
+): Promise<RecordReader> {
+  for (const [name, level] of levelsOf) {
+    const records = sources[name];
+    if (records === undefined) continue;
+    if (Symbol.asyncIterator in records) for await (const one of records) reader.value(one, level);
+    else for (const one of records) reader.value(one, level);
+  }
+  return reader;
+}

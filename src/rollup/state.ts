@@ -1,0 +1,130 @@
+/** What was gathered as plain JSON, the same for the same records in whatever order and however divided; and back. */
+import { idKey } from '../records/same-id.js';
+import { canonicalText, sha256OfText } from '../seal/canonical.js';
+import type { About } from './about.js';
+import { type Gathered, type OpenHousehold, type PlaceState, type ReadCounts, tallyAt } from './gathered.js';
+
+/** The form of states; another is refused. */
+const FORM = 1;
+
+type SightingRow = readonly [village: string, county: string, cell: number, persons: number, times: number];
+
+/** A village or county in a state. */
+interface StatePlace {
+  readonly id: string;
+  readonly records: readonly (readonly [text: string, times: number])[];
+  readonly refused: number;
+}
+
+/** A village in a state. */
+interface StateVillage extends StatePlace {
+  readonly tallies: readonly (readonly [county: string, cells: readonly (readonly [number, number, number])[]])[];
+  readonly open: readonly OpenHousehold[];
+}
+
+/**
+ * A state: what was gathered of part of the records. It holds the ids of households, and a number for each person; treat
+ * it as the records themselves.
+ */
+export interface RollUpState {
+  readonly rollUp: typeof FORM;
+  readonly about: About;
+  /** What its parts are called. */
+  readonly parts: readonly string[];
+  readonly counts: ReadCounts;
+  readonly villages: readonly StateVillage[];
+  readonly counties: readonly StatePlace[];
+  /** Households by year and id, as they were seen; empty where nothing is looked for twice. */
+  readonly households: readonly (readonly [key: string, spelled: string | null, seen: readonly SightingRow[]])[];
+  /** Persons by number, with the positions of their households above. */
+  readonly people: readonly (readonly number[])[];
+  readonly otherYears: readonly (readonly [string, number])[];
+  readonly renamed: readonly (readonly [string, number])[];
+}
+
+/** The state of what was gathered. */
+export function stateOf(gathered: Gathered, parts: readonly string[]): RollUpState {
+  const households = [...gathered.households].map(([key, seen]) => {
+    const sightings = seen instanceof Map ? [...seen] : [[seen, 1] as const];
+    const rows = sightings.map(
+      ([{ village, county, cell, persons }, times]): SightingRow => [village, county, cell, persons, times],
+    );
+    return [key, gathered.spellings.get(key) ?? null, sorted(rows)] as const;
+  });
+  households.sort(([a], [b]) => byText(a, b));
+  const positions = new Map(households.map(([key], at) => [key, at]));
+  const people = [...gathered.people()].map(([person, keys]) => [
+    person,
+    ...keys.map((key) => positions.get(key) as number).sort((a, b) => a - b),
+  ]);
+  const state: Omit<RollUpState, 'parts'> = {
+    rollUp: FORM,
+    about: gathered.about,
+    counts: { ...gathered.counts },
+    villages: sorted(
+      [...gathered.villages.values()].map((village) => ({
+        ...placeState(village),
+        tallies: sorted([...village.tallies].map(([county, tally]) => [county, tally.cells] as const)),
+        open: sorted(village.open),
+      })),
+    ),
+    counties: sorted([...gathered.counties.values()].map(placeState)),
+    households,
+    people: people.sort((a, b) => (a[0] as number) - (b[0] as number)),
+    otherYears: sorted([...gathered.otherYears]),
+    renamed: sorted([...gathered.renamed]),
+  };
+  return { ...state, parts: [...parts].sort(byText) };
+}
+
+/** What a part is called that nobody gave a name: by what came of its records; nothing that held nothing needs one. */
+export function partName(gathered: Gathered): readonly string[] {
+  return gathered.counts.read === 0 ? [] : [sha256OfText(canonicalText(stateOf(gathered, [])))];
+}
+
+const placeState = ({ id, records, refused }: PlaceState): StatePlace => ({
+  id,
+  records: sorted([...records]),
+  refused,
+});
+
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The same whatever the order: by their text. */
+function sorted<One>(list: readonly One[]): One[] {
+  if (list.length < 2) return [...list];
+  const texts = new Map(list.map((one) => [one, JSON.stringify(one)]));
+  return [...list].sort((a, b) => byText(texts.get(a) as string, texts.get(b) as string));
+}
+
+/** Adds a state to what was gathered; both are about the same. */
+export function addState(gathered: Gathered, state: RollUpState): void {
+  for (const name of Object.keys(gathered.counts) as (keyof ReadCounts)[]) gathered.counts[name] += state.counts[name];
+  for (const { id, records, refused, tallies, open } of state.villages) {
+    const village = gathered.villageAt(idKey(id), id);
+    addPlace(village, { id, records, refused });
+    for (const [county, cells] of tallies) {
+      const tally = tallyAt(village.tallies, county);
+      for (const [cell, households, persons] of cells) tally.add(cell, persons, households);
+    }
+    village.open.push(...open);
+  }
+  for (const county of state.counties) addPlace(gathered.countyAt(idKey(county.id), county.id), county);
+  for (const [key, spelled, seen] of state.households) {
+    for (const [village, county, cell, persons, times] of seen)
+      gathered.addSighting(key, spelled, { village, county, cell, persons }, times);
+  }
+  for (const [person = 0, ...positions] of state.people)
+    for (const at of positions) gathered.addPerson(person, state.households[at]?.[0] ?? '');
+  addCounts(gathered.otherYears, state.otherYears);
+  addCounts(gathered.renamed, state.renamed);
+}
+
+function addPlace(state: PlaceState, { records, refused }: StatePlace): void {
+  addCounts(state.records, records);
+  state.refused += refused;
+}
+
+function addCounts(counts: Map<string, number>, more: readonly (readonly [string, number])[]): void {
+  for (const [key, count] of more) counts.set(key, (counts.get(key) ?? 0) + count);
+}

@@ -1,0 +1,91 @@
+/** Households and persons by their standing on the register and by what came of them: sums that can be added. */
+import {
+  type Fate,
+  fates,
+  type Judged,
+  type RegisterStanding,
+  type Share,
+  shareOf,
+  sharesOf,
+  standings,
+} from './share.js';
+
+/** Households, and the persons living in them. */
+export interface Counted {
+  readonly households: number;
+  readonly persons: number;
+}
+
+/** Households and persons by what came of them. */
+export type ByFate = Readonly<Record<Fate, Counted>>;
+/** The same by standing on the register, of those that there are. */
+export type ByStanding = Readonly<Partial<Record<RegisterStanding, ByFate>>>;
+
+/** So many places there are. */
+export const CELLS = standings.length * fates.length;
+
+/** The place of a household's counts: a number below 256. */
+export function cellOf({ standing, fate }: Pick<Judged, 'standing' | 'fate'>): number {
+  return standings.indexOf(standing) * fates.length + fates.indexOf(fate);
+}
+
+/** What a place of counts stands for. */
+export function ofCell(cell: number): Pick<Judged, 'standing' | 'fate'> {
+  return {
+    standing: standings[Math.floor(cell / fates.length)] as RegisterStanding,
+    fate: fates[cell % fates.length] as Fate,
+  };
+}
+
+/** Sums of households. */
+export class Tally {
+  readonly #households = new Array<number>(CELLS).fill(0);
+  readonly #persons = new Array<number>(CELLS).fill(0);
+
+  /** Adds households. */
+  add(cell: number, persons: number, households = 1): void {
+    this.#households[cell] = (this.#households[cell] as number) + households;
+    this.#persons[cell] = (this.#persons[cell] as number) + persons;
+  }
+
+  addAll(other: Tally): void {
+    for (const [cell, households] of other.#households.entries())
+      this.add(cell, other.#persons[cell] as number, households);
+  }
+
+  copy(): Tally {
+    const copy = new Tally();
+    copy.addAll(this);
+    return copy;
+  }
+
+  get isEmpty(): boolean {
+    return this.#households.every((count) => count === 0);
+  }
+
+  /** All cells that hold a household: `[cell, households, persons]`. */
+  get cells(): (readonly [cell: number, households: number, persons: number])[] {
+    return this.#households.flatMap((households, cell) =>
+      households === 0 ? [] : [[cell, households, this.#persons[cell] as number] as const],
+    );
+  }
+
+  /** What all its households add. */
+  get share(): Share {
+    return sharesOf(this.cells.map(([cell, , persons]) => shareOf({ ...ofCell(cell), persons })));
+  }
+
+  /** By standing and fate, for people to read. */
+  get told(): ByStanding {
+    const told: Partial<Record<RegisterStanding, Record<Fate, Counted>>> = {};
+    for (const [cell, households, persons] of this.cells) {
+      const { standing, fate } = ofCell(cell);
+      told[standing] ??= Object.fromEntries(fates.map((one) => [one, { households: 0, persons: 0 }])) as Record<
+        Fate,
+        Counted
+      >;
+      told[standing][fate] = { households, persons };
+    }
+    return told;
+  }
+}
