@@ -126,6 +126,24 @@ export { describeFinding } from './inspect/describe-finding.js';
 export type { Finding, Severity } from './inspect/finding.js';
 export { type InspectOptions, type InspectorOptions, inspect } from './inspect/inspect.js';
 
+// Roll-up: from households to the province
+
+export { isRollUpStateError, RollUpStateError, type StateFault } from './base/errors.js';
+export type { RollUpOptions } from './rollup/about.js';
+export type {
+  Deciding,
+  JudgedPlace,
+  Misfit,
+  PerCent,
+  PlaceCounts,
+  RolledCounty,
+  RolledVillage,
+  RollUp,
+  SummedPlace,
+} from './rollup/result.js';
+export { merge, partial, type RollUpSources, rollUp, rollUpOf } from './rollup/sources.js';
+export type { RollUpState } from './rollup/state.js';
+
 // Seals: decisions that can be checked later
 
 export { isSealError, SealError, type SealFault } from './base/errors.js';

@@ -25,6 +25,7 @@ const folders = [
   'describe',
   'explain',
   'inspect',
+  'rollup',
   'listing',
   'tables',
   'kit',
@@ -155,6 +156,8 @@ const testedAsOne: Readonly<Record<string, string>> = {
   cli: 'a command is tested as a command: test/cli runs the built tool',
   listing:
     'a list is told as a whole: test/cli/report-list.test.ts, report-csv.test.ts and tables/write-table.test.ts read it',
+  rollup:
+    'a roll-up is what all of it comes to: test/rollup rolls up each edge, and holds order and division to the same bytes',
   inspect: 'a code is a row of a table: test/inspect/inspect.test.ts asks for each and has it told',
   kit: 'reading, running, covering and reporting go together: test/kit and test/cli/test.test.ts test each as a whole',
 };

@@ -7,6 +7,7 @@ import type { RulebookIssue } from './rulebook-issue.js';
 const RECORD_BRAND = Symbol.for('tuopin.InvalidRecordError');
 const RULEBOOK_BRAND = Symbol.for('tuopin.InvalidRulebookError');
 const SEAL_BRAND = Symbol.for('tuopin.SealError');
+const STATE_BRAND = Symbol.for('tuopin.RollUpStateError');
 
 /** The error that refuses a record, with every validation error found (at most 100). */
 export class InvalidRecordError extends Error {
@@ -75,6 +76,29 @@ export function isInvalidRulebookError(error: unknown): error is InvalidRulebook
 /** Whether an error is a `SealError`, from whichever entry or module format of the package it came. */
 export function isSealError(error: unknown): error is SealError {
   return isBranded(error, SEAL_BRAND);
+}
+
+/** Why states of roll-ups are not merged: one is none, is about something else, or holds a part that another holds. */
+export type StateFault = 'notAState' | 'otherRollUp' | 'partTwice';
+
+/** A state of a roll-up that cannot be merged, or not by this rulebook. */
+export class RollUpStateError extends Error {
+  override readonly name = 'RollUpStateError';
+  readonly code: StateFault;
+  /** Where in the state, what it is that differs, or which part. */
+  readonly at: string;
+
+  constructor(code: StateFault, at: string, message: string) {
+    super(message);
+    this.code = code;
+    this.at = at;
+    Object.defineProperty(this, STATE_BRAND, { value: true });
+  }
+}
+
+/** Whether an error is a `RollUpStateError`, from whichever entry or module format of the package it came. */
+export function isRollUpStateError(error: unknown): error is RollUpStateError {
+  return isBranded(error, STATE_BRAND);
 }
 
 function isBranded(error: unknown, brand: symbol): boolean {

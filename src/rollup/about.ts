@@ -53,7 +53,7 @@ export interface About {
 }
 
 /** The options, settled. */
-export interface Settled {
+export interface SettledRollUp {
   readonly about: About;
   readonly rulebook: Rulebook;
   readonly part: string | undefined;
@@ -64,7 +64,7 @@ export interface Settled {
  * @throws InvalidRecordError for an option, reading or day that there is not
  * @throws RangeError where old ids become each other
  */
-export function settledOptions(given: RollUpOptions<RulebookTypes>): Settled {
+export function settledOptions(given: RollUpOptions<RulebookTypes>): SettledRollUp {
   const { rulebook = hunan2016To2020(), readings, asOf, part, ...options } = knownOptions(given, rollUpOptions);
   const { chosen, issues } = choose(rulebook, readings);
   const { validFrom, validTo, fields } = rulebook;

@@ -6,13 +6,13 @@ import type { Count } from './share.js';
 type Given = number | string | Range | undefined;
 
 /** A figure as it is reported, and whether what was counted allows it; null where that cannot be told. */
-export interface Reported {
+export interface ReportedValue {
   readonly value: number | string | Range;
   readonly agrees: boolean | null;
 }
 
 /** A count beside the least and the most that was counted. */
-export function besideCount(given: Given, counted: Count | undefined): Reported | undefined {
+export function besideCount(given: Given, counted: Count | undefined): ReportedValue | undefined {
   if (given === undefined) return undefined;
   if (counted === undefined || isRange(given)) return { value: given, agrees: null };
   const count = Number(given);
@@ -20,7 +20,7 @@ export function besideCount(given: Given, counted: Count | undefined): Reported 
 }
 
 /** A per cent beside counts: some whole number in them has to round half up to it, in as many decimals as it has. */
-export function besideShare(given: Given, counted: Count | undefined, whole: Given): Reported | undefined {
+export function besideShare(given: Given, counted: Count | undefined, whole: Given): ReportedValue | undefined {
   if (given === undefined) return undefined;
   if (counted === undefined || whole === undefined || isRange(given) || isRange(whole))
     return { value: given, agrees: null };

@@ -3,7 +3,7 @@ import { exact, fraction, times, toDecimalString } from '../base/exact.js';
 import { endsOf, type Range } from '../records/range.js';
 import { byFate, type PlaceSums } from './place-sums.js';
 import type { PerCent, PlaceCounts } from './result.js';
-import { type Count, sumOf } from './share.js';
+import { addedCounts, type Count } from './share.js';
 
 /** What is counted of a place whose registered rural population is given. */
 export function countedPlace({ tally, share }: PlaceSums, population: number | Range | undefined): PlaceCounts {
@@ -19,7 +19,7 @@ export function countedPlace({ tally, share }: PlaceSums, population: number | R
     incidence: isRead ? perCentOf(poor, population) : null,
     wrongExits,
     missed,
-    comprehensiveIncidence: isRead ? perCentOf(sumOf(sumOf(poor, wrongExits), missed), population) : null,
+    comprehensiveIncidence: isRead ? perCentOf(addedCounts(addedCounts(poor, wrongExits), missed), population) : null,
   };
 }
 

@@ -8,18 +8,18 @@ import { idKey } from '../records/same-id.js';
 import type { About } from './about.js';
 import { NumberTable } from './number-table.js';
 import { personKey } from './person-key.js';
-import { type Judged, shareOf } from './share.js';
-import { cellOf, ofCell, Tally } from './tally.js';
+import { type JudgedHousehold, shareOf } from './share.js';
+import { HouseholdTally, ofCell, tallyCell } from './tally.js';
 
 /** The key of what no record names. */
 export const NOWHERE = '';
 
 /** One record of a household: where it is, and what came of it. */
-export interface Sighting extends Pick<Judged, 'persons'> {
+export interface Sighting extends Pick<JudgedHousehold, 'persons'> {
   /** Keys of places. */
   readonly village: string;
   readonly county: string;
-  /** What came of it (`cellOf`). */
+  /** What came of it (`tallyCell`). */
   readonly cell: number;
 }
 
@@ -46,7 +46,7 @@ export interface PlaceState {
 /** A village; under `NOWHERE` stands what names none. */
 export interface VillageState extends PlaceState {
   /** What those of its households come to that are not told apart by an id, by the county that they name. */
-  readonly tallies: Map<string, Tally>;
+  readonly tallies: Map<string, HouseholdTally>;
   /** Those of them that are open. */
   readonly open: OpenHousehold[];
   /** Sightings alike are one. */
@@ -54,7 +54,7 @@ export interface VillageState extends PlaceState {
 }
 
 /** What became of all that was read. */
-export interface ReadCounts {
+export interface GatheredCounts {
   read: number;
   judged: number;
   refused: number;
@@ -65,7 +65,7 @@ export interface ReadCounts {
 }
 
 /** A household as it is handed in: its record judged or refused, as far as it could be read. */
-export interface HouseholdSeen extends Judged {
+export interface HouseholdSeen extends JudgedHousehold {
   readonly id: string | null;
   readonly village: string | null;
   readonly county: string | null;
@@ -88,7 +88,7 @@ export function ofHouseholdKey(key: string): { readonly year: number; readonly i
 export type SeenTwice = Map<Sighting, number>;
 
 export class Gathered {
-  readonly counts: ReadCounts = { read: 0, judged: 0, refused: 0, blank: 0, otherLevels: 0, unplaced: 0 };
+  readonly counts: GatheredCounts = { read: 0, judged: 0, refused: 0, blank: 0, otherLevels: 0, unplaced: 0 };
   readonly villages = new Map<string, VillageState>();
   readonly counties = new Map<string, PlaceState>();
   /** By key how it was seen; all sightings where there is more than one record. */
@@ -124,7 +124,7 @@ export class Gathered {
       this.counts.unplaced += 1;
       return;
     }
-    const sighting = { village, county, cell: cellOf({ standing, fate }), persons: seen.persons };
+    const sighting = { village, county, cell: tallyCell({ standing, fate }), persons: seen.persons };
     if (id === null || !this.about.duplicates) {
       const { tallies, open } = this.villages.get(village) as VillageState;
       tallyAt(tallies, county).add(sighting.cell, sighting.persons);
@@ -271,8 +271,8 @@ export function openPersons({ cell, persons }: Pick<Sighting, 'cell' | 'persons'
 }
 
 /** The tally of a county. */
-export function tallyAt(tallies: Map<string, Tally>, county: string): Tally {
-  const tally = tallies.get(county) ?? new Tally();
+export function tallyAt(tallies: Map<string, HouseholdTally>, county: string): HouseholdTally {
+  const tally = tallies.get(county) ?? new HouseholdTally();
   tallies.set(county, tally);
   return tally;
 }

@@ -3,9 +3,9 @@ import type { Outcome } from '../base/outcome.js';
 import type { Values } from '../base/values.js';
 import type { Verdict } from '../evaluate/verdict.js';
 import type { Range } from '../records/range.js';
-import { besideCount, besideShare, type Reported } from './beside-reported.js';
+import { besideCount, besideShare, type ReportedValue } from './beside-reported.js';
 import { countedPlace, perCentOf } from './counted-place.js';
-import { type Counts, criterionOf, type OnCounts, populationOf, reportedIn } from './on-counts.js';
+import { type CountedBelow, criterionOf, type OnCounts, populationOf, reportedIn } from './on-counts.js';
 import type { OpenInVillage, PlaceSums } from './place-sums.js';
 import type { Deciding, DecidingHousehold, JudgedPlace, PerCent, ReportedFigure } from './result.js';
 import type { Count } from './share.js';
@@ -25,7 +25,7 @@ export interface ToJudge {
   readonly beside: number;
   /** It is no poverty village: it has an interval, and no exit. */
   readonly isJudged: boolean;
-  readonly villages: Counts['villages'];
+  readonly villages: CountedBelow['villages'];
 }
 
 /** The counts, verdict and figures of a place. */
@@ -35,7 +35,7 @@ export function judgedPlace(place: ToJudge, judge: OnCounts): JudgedPlace {
   const counts = countedPlace(sums, population);
   const isRead = !sums.tally.isEmpty;
   const poor = isRead ? sums.share.poor : undefined;
-  const onPoor = (count: Count): Counts => ({ poor: { from: count.from, to: count.to + beside }, villages });
+  const onPoor = (count: Count): CountedBelow => ({ poor: { from: count.from, to: count.to + beside }, villages });
   const verdict =
     record === undefined ? undefined : judge.verdict(record, poor === undefined ? { villages } : onPoor(poor));
   const criterion = verdict && criterionOf(verdict, 'poor');
@@ -71,14 +71,14 @@ function ownIncidence(verdict: Verdict | undefined): PerCent | null {
   return typeof actual === 'object' && actual !== null && 'from' in actual ? { ...actual, reported: true } : null;
 }
 
-type Settled = (outcome: Outcome, length: number, after: (settled: number) => Counts) => number | null;
+type SettledAfter = (outcome: Outcome, length: number, after: (settled: number) => CountedBelow) => number | null;
 
 /** The households that decide, most persons first. */
 function decidingHouseholds(
   open: readonly OpenInVillage[],
   poor: Count,
-  onPoor: (poor: Count) => Counts,
-  settledAfter: Settled,
+  onPoor: (poor: Count) => CountedBelow,
+  settledAfter: SettledAfter,
 ): Deciding<DecidingHousehold> {
   const sorted = [...open].sort(
     (a, b) =>
@@ -113,7 +113,7 @@ export function byCodePoints(a: string, b: string): number {
 
 interface Computed {
   readonly poor: Count | undefined;
-  readonly villages: Counts['villages'];
+  readonly villages: CountedBelow['villages'];
   readonly population: number | Range | undefined;
 }
 
@@ -124,16 +124,17 @@ function besideOwn(
   { poor, villages, population }: Computed,
 ): Pick<JudgedPlace, 'reported' | 'computed' | 'disagrees'> {
   const own = reportedIn(record ?? {}, level);
-  const figures: readonly (readonly [ReportedFigure, Reported | undefined, Count | PerCent | null | undefined])[] = [
-    ['remainingPoorPersons', besideCount(own.poor, poor), poor],
-    ['incidence', besideShare(own.incidence, poor, population), poor && perCentOf(poor, population)],
+  const figures: readonly (readonly [ReportedFigure, ReportedValue | undefined, Count | PerCent | null | undefined])[] =
     [
-      'povertyVillages.total',
-      besideCount(own.total, villages && { from: villages.total, to: villages.total }),
-      villages && { from: villages.total, to: villages.total },
-    ],
-    ['povertyVillages.exited', besideCount(own.exited, villages?.exited), villages?.exited],
-  ];
+      ['remainingPoorPersons', besideCount(own.poor, poor), poor],
+      ['incidence', besideShare(own.incidence, poor, population), poor && perCentOf(poor, population)],
+      [
+        'povertyVillages.total',
+        besideCount(own.total, villages && { from: villages.total, to: villages.total }),
+        villages && { from: villages.total, to: villages.total },
+      ],
+      ['povertyVillages.exited', besideCount(own.exited, villages?.exited), villages?.exited],
+    ];
   return {
     reported: Object.fromEntries(figures.flatMap(([name, said]) => (said === undefined ? [] : [[name, said]]))),
     computed: Object.fromEntries(

@@ -7,7 +7,7 @@ import { putValues, valueAt } from '../records/at-path.js';
 import type { Level } from '../records/catalog.js';
 import { endsOf, type Range } from '../records/range.js';
 import type { RulebookTypes } from '../rulebook/rulebook-types.js';
-import type { Settled } from './about.js';
+import type { SettledRollUp } from './about.js';
 import type { Count } from './share.js';
 
 /** The fields that a roll-up counts itself. */
@@ -18,7 +18,7 @@ const VILLAGES = 'povertyVillages.total';
 const EXITED = 'povertyVillages.exited';
 
 /** What was counted of a place; what was not counted is as its own record says. */
-export interface Counts {
+export interface CountedBelow {
   /** Persons who are poor. */
   readonly poor?: Count | undefined;
   /** Poverty villages, and those that have exited. */
@@ -30,9 +30,9 @@ const MOST = Number.MAX_SAFE_INTEGER;
 /** Judges places on what was counted. */
 export class OnCounts {
   readonly #evaluate: (record: object) => Verdict;
-  readonly #fields: Settled['rulebook']['fields'];
+  readonly #fields: SettledRollUp['rulebook']['fields'];
 
-  constructor({ about, rulebook }: Settled) {
+  constructor({ about, rulebook }: SettledRollUp) {
     const { asOf, readings } = about;
     const evaluator = createEvaluator<RulebookTypes>({ rulebook, readings });
     this.#fields = rulebook.fields;
@@ -40,7 +40,7 @@ export class OnCounts {
   }
 
   /** The verdict of a place's level. */
-  verdict(record: Values, counts: Counts): Verdict {
+  verdict(record: Values, counts: CountedBelow): Verdict {
     return this.#evaluate(this.#counted(record, counts));
   }
 
@@ -54,7 +54,7 @@ export class OnCounts {
     criterion: string,
     outcome: Outcome,
     length: number,
-    countsAfter: (settled: number) => Counts,
+    countsAfter: (settled: number) => CountedBelow,
   ): number | null {
     const isSettled = (settled: number) =>
       this.verdict(record, countsAfter(settled)).criteria.find(({ id }) => id === criterion)?.outcome === outcome;
@@ -68,7 +68,7 @@ export class OnCounts {
     return low;
   }
 
-  #counted(record: Values, { poor, villages }: Counts): object {
+  #counted(record: Values, { poor, villages }: CountedBelow): object {
     const put: Record<string, unknown> = {};
     if (poor !== undefined) {
       const population = populationOf(record);

@@ -8,7 +8,7 @@ import { endsOf, isRange, type Range } from '../records/range.js';
 import type { PlaceState } from './gathered.js';
 
 /** What a place says of itself. */
-export interface OwnRecord {
+export interface PlaceRecord {
   /** The record; where several differ, their numbers as ranges and nothing of what else differs. */
   readonly record: Values;
   /** How many records it was made of, those that were refused too. */
@@ -19,7 +19,7 @@ export interface OwnRecord {
  * Of which of several records is true nobody knows: it holds what all say. Those of the year come before those of others.
  * @returns undefined where none could be read
  */
-export function ownRecord(level: Level, state: PlaceState, year: number, table: FieldTable): OwnRecord | undefined {
+export function ownRecord(level: Level, state: PlaceState, year: number, table: FieldTable): PlaceRecord | undefined {
   const sorted = [...state.records.keys()].sort().map((text) => text.split(/ (.*)/s) as [string, string]);
   const ofYear = sorted.filter(([own]) => own === String(year));
   const [first, ...others] = (ofYear.length > 0 ? ofYear : sorted).map(([, text]) => JSON.parse(text) as Values);

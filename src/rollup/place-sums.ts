@@ -1,7 +1,7 @@
 /** Sums of households that are added up from villages to the province. */
 import type { OpenHousehold } from './gathered.js';
-import { type Fate, fates, nobody, type Share, sharesOf } from './share.js';
-import { Tally } from './tally.js';
+import { type Fate, fates, nobody, type PoorShare, sharesOf } from './share.js';
+import { HouseholdTally } from './tally.js';
 
 /** An open household, in the village that it is in. */
 export interface OpenInVillage extends OpenHousehold {
@@ -11,28 +11,28 @@ export interface OpenInVillage extends OpenHousehold {
 
 /** What households come to in a place. */
 export interface PlaceSums {
-  readonly tally: Tally;
-  readonly share: Share;
+  readonly tally: HouseholdTally;
+  readonly share: PoorShare;
   readonly open: readonly OpenInVillage[];
 }
 
 /** What several places come to together. */
 export function sumsOf(parts: readonly PlaceSums[]): PlaceSums {
-  const tally = new Tally();
+  const tally = new HouseholdTally();
   for (const part of parts) tally.addAll(part.tally);
   return { tally, share: sharesOf(parts.map(({ share }) => share)), open: parts.flatMap(({ open }) => open) };
 }
 
 /** Households or persons by what came of them. */
-export function byFate(tally: Tally, counted: 'households' | 'persons'): Readonly<Record<Fate, number>> {
+export function byFate(tally: HouseholdTally, counted: 'households' | 'persons'): Readonly<Record<Fate, number>> {
   const sums = Object.fromEntries(fates.map((fate) => [fate, 0])) as Record<Fate, number>;
   for (const standing of Object.values(tally.told)) for (const fate of fates) sums[fate] += standing[fate][counted];
   return sums;
 }
 
 /** What those add who are in a list twice: of one of their records, nobody knows which, it is true. */
-export function hullOfShares(shares: readonly Share[], elsewhere: boolean): Share {
-  const hull = (of: (share: Share) => { readonly from: number; readonly to: number }) => ({
+export function hullOfShares(shares: readonly PoorShare[], elsewhere: boolean): PoorShare {
+  const hull = (of: (share: PoorShare) => { readonly from: number; readonly to: number }) => ({
     from: elsewhere ? 0 : Math.min(...shares.map((one) => of(one).from)),
     to: Math.max(...shares.map((one) => of(one).to)),
   });
@@ -45,7 +45,7 @@ export function hullOfShares(shares: readonly Share[], elsewhere: boolean): Shar
 
 /** Nobody is added. */
 export const noSums = (): PlaceSums => ({
-  tally: new Tally(),
+  tally: new HouseholdTally(),
   share: { poor: nobody, wrongExits: nobody, missed: nobody },
   open: [],
 });

@@ -10,17 +10,17 @@ import { isLiving } from '../records/living.js';
 import { examine, type ParsedRecord } from '../records/parse.js';
 import type { RulebookTypes } from '../rulebook/rulebook-types.js';
 import { canonicalText } from '../seal/canonical.js';
-import type { Settled } from './about.js';
+import type { SettledRollUp } from './about.js';
 import { Gathered } from './gathered.js';
 import { standingOf } from './share.js';
 
 /** What gathers records of every level. */
 export class RecordReader {
   readonly gathered: Gathered;
-  readonly #fields: Settled['rulebook']['fields'];
+  readonly #fields: SettledRollUp['rulebook']['fields'];
   readonly #outcomeOf: (record: ParsedRecord) => Outcome;
 
-  constructor({ about, rulebook }: Settled, gathered = new Gathered(about)) {
+  constructor({ about, rulebook }: SettledRollUp, gathered = new Gathered(about)) {
     this.gathered = gathered;
     this.#fields = rulebook.fields;
     const evaluator = createEvaluator<RulebookTypes>({ rulebook, readings: about.readings });

@@ -1,26 +1,11 @@
 /** A state as it comes from outside: it is read, or what is wrong with it is said. */
+
+import { RollUpStateError } from '../base/errors.js';
 import { isValues, type Values } from '../base/values.js';
 import { canonicalText } from '../seal/canonical.js';
 import type { About } from './about.js';
 import type { RollUpState } from './state.js';
 import { CELLS } from './tally.js';
-
-/** Why states are not merged: it is none, of another make, about something else, or a part that is there already. */
-export type StateFault = 'notAState' | 'otherRollUp' | 'partTwice';
-
-/** A state that is not merged. */
-export class RollUpStateError extends Error {
-  override readonly name = 'RollUpStateError';
-
-  constructor(
-    readonly code: StateFault,
-    /** Where in it, or what it is about; the part. */
-    readonly at: string,
-    message: string,
-  ) {
-    super(message);
-  }
-}
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 const isText = (value: unknown): value is string => typeof value === 'string';

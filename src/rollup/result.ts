@@ -5,9 +5,9 @@ import type { Outcome } from '../base/outcome.js';
 import type { Verdict } from '../evaluate/verdict.js';
 import type { Level } from '../records/catalog.js';
 import type { Range } from '../records/range.js';
-import type { Reported } from './beside-reported.js';
+import type { ReportedValue } from './beside-reported.js';
 import type { Count } from './share.js';
-import type { ByStanding, Counted } from './tally.js';
+import type { ByStanding, HouseholdCount } from './tally.js';
 
 /** A per cent as an interval, both ends as a verdict writes numbers. */
 export interface PerCent extends Span {
@@ -74,7 +74,7 @@ export interface JudgedPlace extends PlaceCounts {
   /** Only while that is undetermined. */
   readonly deciding: Deciding<DecidingHousehold> | null;
   /** Its own figures, and whether what was counted allows them. */
-  readonly reported: Readonly<Partial<Record<ReportedFigure, Reported>>>;
+  readonly reported: Readonly<Partial<Record<ReportedFigure, ReportedValue>>>;
   /** What was counted, by the same names. */
   readonly computed: Readonly<Partial<Record<ReportedFigure, Count | PerCent>>>;
   /** What it reports that disagrees with what was counted. */
@@ -89,7 +89,7 @@ export interface RolledVillage extends JudgedPlace {
   /** Its `register.status`; null where it has none, and then it counts as a poverty village. */
   readonly status: string | null;
   /** Registered households and persons that it states and that were not read. */
-  readonly notRead: Counted | null;
+  readonly notRead: HouseholdCount | null;
 }
 
 /** A county. */
@@ -156,8 +156,8 @@ export type Misfit =
   | {
       readonly code: 'moreRegisteredThanStated';
       readonly id: string;
-      readonly read: Counted;
-      readonly stated: Partial<Counted>;
+      readonly read: HouseholdCount;
+      readonly stated: Partial<HouseholdCount>;
     };
 
 /** A roll-up: what households, villages and counties come to, up to the province. */

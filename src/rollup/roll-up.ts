@@ -8,7 +8,7 @@ import { MAX_MEMBERS } from '../records/household.js';
 import { endsOf, isRange, type Range } from '../records/range.js';
 import { isRegisteredAsPoor } from '../records/register.js';
 import { idKey } from '../records/same-id.js';
-import type { Settled } from './about.js';
+import type { SettledRollUp } from './about.js';
 import { countedPlace } from './counted-place.js';
 import {
   type Gathered,
@@ -26,7 +26,7 @@ import { ownRecord } from './own-record.js';
 import { hullOfShares, noSums, type PlaceSums, sumsOf } from './place-sums.js';
 import type { Misfit, PersonTwice, RecordedTwice, RolledCounty, RolledVillage, RollUp, SummedPlace } from './result.js';
 import { type RegisterStanding, shareOf } from './share.js';
-import { type Counted, cellOf, ofCell, Tally } from './tally.js';
+import { type HouseholdCount, HouseholdTally, ofCell, tallyCell } from './tally.js';
 
 /** More than live anywhere: of a place of which nobody knows how many live there. */
 const ANY_NUMBER = 2 ** 33;
@@ -42,7 +42,7 @@ interface VillageParts {
 }
 
 /** What a roll-up comes to. */
-export function rolledUp(gathered: Gathered, settled: Settled, parts: readonly string[]): RollUp {
+export function rolledUp(gathered: Gathered, settled: SettledRollUp, parts: readonly string[]): RollUp {
   const { about, rulebook } = settled;
   const { counts } = gathered;
   const year = yearOf(about.asOf);
@@ -105,7 +105,7 @@ function fromKeys<Key>(counts: ReadonlyMap<string, number>): (readonly [key: Key
 }
 
 /** The id that a place has today. */
-function newId({ about }: Settled, level: 'village' | 'county', id: string): string {
+function newId({ about }: SettledRollUp, level: 'village' | 'county', id: string): string {
   const names = level === 'village' ? about.renamed.villages : about.renamed.counties;
   return Object.hasOwn(names, idKey(id)) ? (names[idKey(id)] as string) : id;
 }
@@ -113,7 +113,7 @@ function newId({ about }: Settled, level: 'village' | 'county', id: string): str
 /** Every village with what its households come to, but for those of which there are several records. */
 function villageParts(
   gathered: Gathered,
-  settled: Settled,
+  settled: SettledRollUp,
   year: number,
   misfits: Misfit[],
 ): Map<string, VillageParts> {
@@ -141,7 +141,7 @@ function villageParts(
 
 /** By village the households of which there is one record, or nobody knows whether there are more. */
 function onceIn({ villages, households, spellings }: Gathered) {
-  const once = new Map<string, { readonly tallies: Map<string, Tally>; readonly open: OpenHousehold[] }>();
+  const once = new Map<string, { readonly tallies: Map<string, HouseholdTally>; readonly open: OpenHousehold[] }>();
   for (const [key, { tallies, open }] of villages) {
     const copies = new Map([...tallies].map(([county, tally]) => [county, tally.copy()]));
     once.set(key, { tallies: copies, open: [...open] });
@@ -149,7 +149,7 @@ function onceIn({ villages, households, spellings }: Gathered) {
   for (const [key, seen] of households) {
     if (seen instanceof Map) continue;
     const { village, county, cell, persons } = seen;
-    const { tallies, open } = once.get(village) as { tallies: Map<string, Tally>; open: OpenHousehold[] };
+    const { tallies, open } = once.get(village) as { tallies: Map<string, HouseholdTally>; open: OpenHousehold[] };
     tallyAt(tallies, county).add(cell, persons);
     const more = openPersons(seen);
     if (more > 0)
@@ -199,7 +199,7 @@ function addThoseTwice(gathered: Gathered, places: ReadonlyMap<string, VillagePa
 }
 
 /** One household in the place of several records: what they differ in is not known. */
-function oneOf(sightings: readonly Sighting[], elsewhere: boolean): Tally {
+function oneOf(sightings: readonly Sighting[], elsewhere: boolean): HouseholdTally {
   const cells = sightings.map(({ cell }) => ofCell(cell));
   const same = <Value>(values: readonly Value[], otherwise: Value) =>
     new Set(values).size === 1 ? (values[0] as Value) : otherwise;
@@ -213,8 +213,8 @@ function oneOf(sightings: readonly Sighting[], elsewhere: boolean): Tally {
         cells.map((one) => one.fate),
         'undetermined',
       );
-  const tally = new Tally();
-  tally.add(cellOf({ standing, fate }), Math.max(...sightings.map(({ persons }) => persons)));
+  const tally = new HouseholdTally();
+  tally.add(tallyCell({ standing, fate }), Math.max(...sightings.map(({ persons }) => persons)));
   return tally;
 }
 
@@ -249,7 +249,7 @@ function villageOf(parts: VillageParts, gathered: Gathered, judge: OnCounts, mis
 }
 
 /** Persons of the households that were judged: those of refused ones are as many as are listed. */
-function livingIn(tally: Tally): number {
+function livingIn(tally: HouseholdTally): number {
   return tally.cells.reduce((sum, [cell, , persons]) => (ofCell(cell).fate === 'refused' ? sum : sum + persons), 0);
 }
 
@@ -260,7 +260,7 @@ function soleCounty({ own, byCounty }: VillageParts): string | undefined {
 }
 
 /** Registered households and persons that a village states and that were not read; null where it states none. */
-function statedNotRead({ id, record }: VillageParts, { tally }: PlaceSums, misfits: Misfit[]): Counted | null {
+function statedNotRead({ id, record }: VillageParts, { tally }: PlaceSums, misfits: Misfit[]): HouseholdCount | null {
   const [households, persons] = ['registeredHouseholds', 'registeredPersons'].map((path) => {
     const given = record === undefined ? undefined : valueAt(record, path);
     return isRange(given) ? Number(given.to) : (given as number | undefined);
@@ -291,7 +291,7 @@ function statedNotRead({ id, record }: VillageParts, { tally }: PlaceSums, misfi
   };
 }
 
-function withUnread(sums: PlaceSums, notRead: Counted | null): PlaceSums {
+function withUnread(sums: PlaceSums, notRead: HouseholdCount | null): PlaceSums {
   const more = notRead?.persons ?? 0;
   const { poor } = sums.share;
   return { ...sums, share: { ...sums.share, poor: { from: poor.from, to: poor.to + more } } };
@@ -313,7 +313,7 @@ interface CountySums {
 /** Every county that has a record, or that a village or household names. */
 function countiesOf(
   gathered: Gathered,
-  settled: Settled,
+  settled: SettledRollUp,
   { places, villages, year, judge, misfits }: BelowCounties,
 ): CountySums[] {
   const rolled = new Map(villages.map((one) => [idKey(one.id), one]));
@@ -348,7 +348,12 @@ function countyOf(
   state: PlaceState,
   sums: PlaceSums,
   villages: readonly RolledVillage[],
-  { settled, year, judge, misfits }: Pick<BelowCounties, 'year' | 'judge' | 'misfits'> & { readonly settled: Settled },
+  {
+    settled,
+    year,
+    judge,
+    misfits,
+  }: Pick<BelowCounties, 'year' | 'judge' | 'misfits'> & { readonly settled: SettledRollUp },
 ): RolledCounty {
   const { record } = ownRecord('county', state, year, settled.rulebook.fields) ?? {};
   const { id } = state;

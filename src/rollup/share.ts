@@ -27,7 +27,7 @@ export interface Count {
 export const nobody: Count = { from: 0, to: 0 };
 
 /** One household by what came of its record. */
-export interface Judged {
+export interface JudgedHousehold {
   readonly standing: RegisterStanding;
   readonly fate: Fate;
   /** Living members; of a household that is refused, those listed. */
@@ -35,7 +35,7 @@ export interface Judged {
 }
 
 /** What a household adds, in persons. */
-export interface Share {
+export interface PoorShare {
   /** Registered and not shown to meet the exit; of nobody knows what register, whoever is not shown to meet it. */
   readonly poor: Count;
   /** Exited, and does not meet the exit (错退). */
@@ -45,7 +45,7 @@ export interface Share {
 }
 
 /** What a household adds. */
-export function shareOf({ standing, fate, persons }: Judged): Share {
+export function shareOf({ standing, fate, persons }: JudgedHousehold): PoorShare {
   const most: Count = { from: fate === 'notMet' ? persons : 0, to: fate === 'met' ? 0 : persons };
   if (standing === 'unknown') return { poor: { from: 0, to: most.to }, wrongExits: nobody, missed: nobody };
   return {
@@ -56,17 +56,17 @@ export function shareOf({ standing, fate, persons }: Judged): Share {
 }
 
 /** Both together. */
-export function sumOf(a: Count, b: Count): Count {
+export function addedCounts(a: Count, b: Count): Count {
   return { from: a.from + b.from, to: a.to + b.to };
 }
 
 /** A share of many. */
-export function sharesOf(shares: Iterable<Share>): Share {
+export function sharesOf(shares: Iterable<PoorShare>): PoorShare {
   let [poor, wrongExits, missed] = [nobody, nobody, nobody];
   for (const one of shares) {
-    poor = sumOf(poor, one.poor);
-    wrongExits = sumOf(wrongExits, one.wrongExits);
-    missed = sumOf(missed, one.missed);
+    poor = addedCounts(poor, one.poor);
+    wrongExits = addedCounts(wrongExits, one.wrongExits);
+    missed = addedCounts(missed, one.missed);
   }
   return { poor, wrongExits, missed };
 }

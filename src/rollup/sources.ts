@@ -1,16 +1,19 @@
 /** Records in, a roll-up out (contract 13): in one pass, in any order, or in parts that are merged. */
+
+import { RollUpStateError } from '../base/errors.js';
 import type { Level } from '../records/catalog.js';
+import { knownOptions } from '../records/options.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
-import type { Rulebook } from '../rulebook/rulebook.js';
+import { type OfRulebook, ofRulebook } from '../rulebook/rulebook-records.js';
 import type { HunanTypes, OwnTypes, RecordOf, RulebookTypes } from '../rulebook/rulebook-types.js';
 import { canonicalText } from '../seal/canonical.js';
 import { type RollUpOptions, settledOptions } from './about.js';
 import { Gathered } from './gathered.js';
 import { RecordReader } from './read-records.js';
-import { assertAlike, RollUpStateError, readState } from './read-state.js';
+import { assertAlike, readState } from './read-state.js';
 import type { RollUp } from './result.js';
 import { rolledUp } from './roll-up.js';
-import { addState, partName, type RollUpState, stateOf } from './state.js';
+import { addState, gatheredState, partName, type RollUpState } from './state.js';
 
 type Records<One> = Iterable<One> | AsyncIterable<One>;
 
@@ -52,7 +55,7 @@ export async function partial<Types extends RulebookTypes = HunanTypes>(
 ): Promise<RollUpState> {
   const settled = settledOptions(options);
   const { gathered } = await read(sources, new RecordReader(settled));
-  return stateOf(gathered, settled.part === undefined ? partName(gathered) : [settled.part]);
+  return gatheredState(gathered, settled.part === undefined ? partName(gathered) : [settled.part]);
 }
 
 /**
@@ -61,7 +64,7 @@ export async function partial<Types extends RulebookTypes = HunanTypes>(
  */
 export function merge(first: RollUpState, ...others: readonly RollUpState[]): RollUpState {
   const { gathered, parts } = merged([first, ...others]);
-  return stateOf(gathered, parts);
+  return gatheredState(gathered, parts);
 }
 
 /**
@@ -71,9 +74,9 @@ export function merge(first: RollUpState, ...others: readonly RollUpState[]): Ro
  */
 export function rollUpOf<Types extends RulebookTypes = OwnTypes>(
   state: RollUpState | readonly RollUpState[],
-  options: { readonly rulebook?: Rulebook<Types> | undefined } = {},
+  options: OfRulebook<Types> = {},
 ): RollUp {
-  const rulebook = (options.rulebook ?? hunan2016To2020()) as Rulebook;
+  const { rulebook = hunan2016To2020() } = knownOptions(options, ofRulebook);
   const { gathered, parts } = merged(Array.isArray(state) ? state : [state as RollUpState]);
   const { asOf, readings, renamed, personIds, duplicates, rulebook: made } = gathered.about;
   const settled = settledOptions({ asOf, readings, renamed, personIds, duplicates, rulebook });

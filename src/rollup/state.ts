@@ -2,7 +2,7 @@
 import { idKey } from '../records/same-id.js';
 import { canonicalText, sha256OfText } from '../seal/canonical.js';
 import type { About } from './about.js';
-import { type Gathered, type OpenHousehold, type PlaceState, type ReadCounts, tallyAt } from './gathered.js';
+import { type Gathered, type GatheredCounts, type OpenHousehold, type PlaceState, tallyAt } from './gathered.js';
 
 /** The form of states; another is refused. */
 const FORM = 1;
@@ -31,7 +31,7 @@ export interface RollUpState {
   readonly about: About;
   /** What its parts are called. */
   readonly parts: readonly string[];
-  readonly counts: ReadCounts;
+  readonly counts: GatheredCounts;
   readonly villages: readonly StateVillage[];
   readonly counties: readonly StatePlace[];
   /** Households by year and id, as they were seen; empty where nothing is looked for twice. */
@@ -43,7 +43,7 @@ export interface RollUpState {
 }
 
 /** The state of what was gathered. */
-export function stateOf(gathered: Gathered, parts: readonly string[]): RollUpState {
+export function gatheredState(gathered: Gathered, parts: readonly string[]): RollUpState {
   const households = [...gathered.households].map(([key, seen]) => {
     const sightings = seen instanceof Map ? [...seen] : [[seen, 1] as const];
     const rows = sightings.map(
@@ -79,7 +79,7 @@ export function stateOf(gathered: Gathered, parts: readonly string[]): RollUpSta
 
 /** What a part is called that nobody gave a name: by what came of its records; nothing that held nothing needs one. */
 export function partName(gathered: Gathered): readonly string[] {
-  return gathered.counts.read === 0 ? [] : [sha256OfText(canonicalText(stateOf(gathered, [])))];
+  return gathered.counts.read === 0 ? [] : [sha256OfText(canonicalText(gatheredState(gathered, [])))];
 }
 
 const placeState = ({ id, records, refused }: PlaceState): StatePlace => ({
@@ -99,7 +99,8 @@ function sorted<One>(list: readonly One[]): One[] {
 
 /** Adds a state to what was gathered; both are about the same. */
 export function addState(gathered: Gathered, state: RollUpState): void {
-  for (const name of Object.keys(gathered.counts) as (keyof ReadCounts)[]) gathered.counts[name] += state.counts[name];
+  for (const name of Object.keys(gathered.counts) as (keyof GatheredCounts)[])
+    gathered.counts[name] += state.counts[name];
   for (const { id, records, refused, tallies, open } of state.villages) {
     const village = gathered.villageAt(idKey(id), id);
     addPlace(village, { id, records, refused });

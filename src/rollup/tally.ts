@@ -2,22 +2,22 @@
 import {
   type Fate,
   fates,
-  type Judged,
+  type JudgedHousehold,
+  type PoorShare,
   type RegisterStanding,
-  type Share,
   shareOf,
   sharesOf,
   standings,
 } from './share.js';
 
 /** Households, and the persons living in them. */
-export interface Counted {
+export interface HouseholdCount {
   readonly households: number;
   readonly persons: number;
 }
 
 /** Households and persons by what came of them. */
-export type ByFate = Readonly<Record<Fate, Counted>>;
+export type ByFate = Readonly<Record<Fate, HouseholdCount>>;
 /** The same by standing on the register, of those that there are. */
 export type ByStanding = Readonly<Partial<Record<RegisterStanding, ByFate>>>;
 
@@ -25,12 +25,12 @@ export type ByStanding = Readonly<Partial<Record<RegisterStanding, ByFate>>>;
 export const CELLS = standings.length * fates.length;
 
 /** The place of a household's counts: a number below 256. */
-export function cellOf({ standing, fate }: Pick<Judged, 'standing' | 'fate'>): number {
+export function tallyCell({ standing, fate }: Pick<JudgedHousehold, 'standing' | 'fate'>): number {
   return standings.indexOf(standing) * fates.length + fates.indexOf(fate);
 }
 
 /** What a place of counts stands for. */
-export function ofCell(cell: number): Pick<Judged, 'standing' | 'fate'> {
+export function ofCell(cell: number): Pick<JudgedHousehold, 'standing' | 'fate'> {
   return {
     standing: standings[Math.floor(cell / fates.length)] as RegisterStanding,
     fate: fates[cell % fates.length] as Fate,
@@ -38,7 +38,7 @@ export function ofCell(cell: number): Pick<Judged, 'standing' | 'fate'> {
 }
 
 /** Sums of households. */
-export class Tally {
+export class HouseholdTally {
   readonly #households = new Array<number>(CELLS).fill(0);
   readonly #persons = new Array<number>(CELLS).fill(0);
 
@@ -48,13 +48,13 @@ export class Tally {
     this.#persons[cell] = (this.#persons[cell] as number) + persons;
   }
 
-  addAll(other: Tally): void {
+  addAll(other: HouseholdTally): void {
     for (const [cell, households] of other.#households.entries())
       this.add(cell, other.#persons[cell] as number, households);
   }
 
-  copy(): Tally {
-    const copy = new Tally();
+  copy(): HouseholdTally {
+    const copy = new HouseholdTally();
     copy.addAll(this);
     return copy;
   }
@@ -71,18 +71,18 @@ export class Tally {
   }
 
   /** What all its households add. */
-  get share(): Share {
+  get share(): PoorShare {
     return sharesOf(this.cells.map(([cell, , persons]) => shareOf({ ...ofCell(cell), persons })));
   }
 
   /** By standing and fate, for people to read. */
   get told(): ByStanding {
-    const told: Partial<Record<RegisterStanding, Record<Fate, Counted>>> = {};
+    const told: Partial<Record<RegisterStanding, Record<Fate, HouseholdCount>>> = {};
     for (const [cell, households, persons] of this.cells) {
       const { standing, fate } = ofCell(cell);
       told[standing] ??= Object.fromEntries(fates.map((one) => [one, { households: 0, persons: 0 }])) as Record<
         Fate,
-        Counted
+        HouseholdCount
       >;
       told[standing][fate] = { households, persons };
     }

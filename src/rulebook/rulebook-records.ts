@@ -28,7 +28,8 @@ export interface ParseRecordOptions<Types extends RulebookTypes = OwnTypes> exte
 
 const parseRecordOptions: OptionTable<ParseRecordOptions> = { ...parseOptions, rulebook: 'rulebook' };
 
-const ofRulebook: OptionTable<OfRulebook<RulebookTypes>> = { rulebook: 'rulebook' };
+/** The option that tells the rulebook. */
+export const ofRulebook: OptionTable<OfRulebook<RulebookTypes>> = { rulebook: 'rulebook' };
 
 /** The fields of whose records they are. @throws InvalidRecordError for an option that there is not */
 export function fieldsFor(of: OfRulebook<RulebookTypes>): FieldTable {
