@@ -87,7 +87,7 @@ export async function checkTeller(options: CheckOptions, session: TellerSession,
   const settings = { language, rulebook, rule, readings: options.readings, colour, width, masked, withProcedure };
   let reporter = report({ ...settings, severalFiles: false });
   // The other engine's verdict is held against a whole one.
-  const isLittle = reporter.looksAt === 'names' && options.crossCheck !== true;
+  const isLittle = ['brief', 'names'].includes(reporter.looksAt ?? '') && options.crossCheck !== true;
   const evaluatorOf: (record: unknown) => { evaluate(record: unknown, options: ParseOptions): Told } = withProcedure
     ? byLevel(options, createExitEvaluator<RulebookTypes>)
     : options.written === true

@@ -19,7 +19,7 @@ export type QuickReader = (item: Item) => ParsedRecord | undefined;
 /**
  * @param looksAt what is looked at besides the verdict: nothing, or names, and of each record only until the next is read; or all
  */
-export function quickReader(options: RecordOptions, looksAt: 'verdict' | 'names' | 'record'): QuickReader {
+export function quickReader(options: RecordOptions, looksAt: 'verdict' | 'brief' | 'names' | 'record'): QuickReader {
   const { rulebook, asOf, mask } = options;
   if (isWhatIf(options) || mask !== undefined) return () => undefined;
   // Made for the second: of one record alone it takes longer than the record.

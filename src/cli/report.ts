@@ -29,10 +29,10 @@ export interface Reporter<V = Verdict, C = Sums> {
   /** What it says of a result does not hang on those before, so that it can be kept and printed in another order. */
   readonly oneByOne?: true;
   /**
-   * It looks at verdicts alone, or besides at whom records are about and little of most verdicts; each only while it is
-   * told of it.
+   * It looks at verdicts alone, or at them in brief (little of most, or nothing of what figures were computed from), or so
+   * and besides at whom records are about; each only while it is told of it.
    */
-  readonly looksAt?: 'verdict' | 'names';
+  readonly looksAt?: 'verdict' | 'brief' | 'names';
   /** Told of what is not shown, where that counts in its sums all the same. */
   hidden?(result: Result<V>): void;
   /** What it counts for its end beside what is counted for all; plain data, as in `Listing`. */

@@ -187,7 +187,8 @@ function absentIn(
   return [...own, ...(other?.missing ?? []), ...(side.kind === 'parameter' ? [`parameters.${side.id}`] : [])];
 }
 
-function toCheck(
+/** What came of a comparison. @param trace what the fact was computed from, `other` what the other side was */
+export function toCheck(
   { leaf, unit, weak }: PreparedLeaf,
   record: ParsedRecord,
   { outcome, actual, expected, told }: Compared,

@@ -4,16 +4,17 @@
  */
 import { isExact, toDecimalString } from '../base/exact.js';
 import { allOf, type Outcome } from '../base/outcome.js';
+import type { Trace } from '../facts/fact.js';
 import { tableOf } from '../records/catalog.js';
 import type { ParsedRecord, ParseOptions } from '../records/parse.js';
 import { isOrder } from '../rulebook/condition.js';
 import type { RulebookTypes } from '../rulebook/rulebook-types.js';
 import { caveatsOf } from './caveats.js';
-import { compared } from './compare.js';
+import { combiner, compared } from './compare.js';
 import { type EvaluatorOptions, Judge, type Ready, verdictBy } from './evaluate.js';
 import type { Prepared, PreparedCriterion, PreparedLeaf } from './prepared.js';
-import { compareLeaves, concluded, marginOf, optionsApplied, toCriterion } from './trace.js';
-import { type Compared, isInDoubt } from './uncertain.js';
+import { compareLeaves, concluded, marginOf, optionsApplied, toCheck, toCriterion } from './trace.js';
+import { type Compared, isAttestedOn, isInDoubt } from './uncertain.js';
 import type { Caveat, Check, CriterionVerdict, Verdict } from './verdict.js';
 
 /** Both sides of a comparison that is in no doubt. */
@@ -48,17 +49,62 @@ class CriterionOnDemand implements CriterionVerdict {
   }
 
   get missing() {
-    return this.whole.missing;
+    return this.outcome === 'undetermined' ? this.whole.missing : NONE;
   }
 
   get citations() {
-    return this.whole.citations;
+    return this.ready.criterion.citations;
   }
 
   private get whole(): CriterionVerdict {
     this.told ??= toCriterion(this.ready, this.record, compareLeaves(this.ready, this.record));
     return this.told;
   }
+
+  /** What its checks hang on but for what they were computed from; undefined where that is more than what they compare. */
+  get likeness(): Likeness | undefined {
+    const { ready, record } = this;
+    if (ready.attested.length > 0 && isAttestedOn(ready, record)) return undefined;
+    const values: Likeness['values'][number][] = [];
+    const told: Compared[] = [];
+    for (const { leaf, fact, inputs, expected: side, otherFact } of ready.leaves) {
+      if (otherFact !== undefined) return undefined;
+      const actual = fact.value(record);
+      const expected = side(record);
+      const outcome = compared(leaf.operator, actual, expected);
+      // An input says all of itself; of what is computed, whoever is at fault or lacks something is told.
+      if (outcome !== 'met' && leaf.fact !== inputs[0]) return undefined;
+      values.push(typeof actual === 'object' ? `${actual.numerator}/${actual.denominator}` : actual);
+      told.push({ outcome, actual, expected });
+    }
+    const { counts } = combiner(ready.conditions)(told);
+    const checkAt = (at: number) =>
+      toCheck(ready.leaves[at] as PreparedLeaf, record, told[at] as Compared, counts[at] === true, NOTHING, undefined);
+    return { of: ready, values, counts, checkAt };
+  }
+}
+
+const NONE: readonly string[] = [];
+/** What is computed from nothing that is told. */
+const NOTHING: Trace = { inputs: NONE as [], missing: NONE };
+
+/**
+ * What the checks of a criterion hang on but for what they were computed from. A check of the same value that counts as
+ * another is alike.
+ */
+export interface Likeness {
+  /** What it was made ready as. */
+  readonly of: object;
+  /** The values that are compared, numbers as fractions. */
+  readonly values: readonly (string | boolean | undefined)[];
+  readonly counts: readonly boolean[];
+  /** A check, but for what was computed from. */
+  checkAt(index: number): Check;
+}
+
+/** The likeness of a criterion of whose checks nothing hangs on more than that. */
+export function likenessOf(criterion: CriterionVerdict): Likeness | undefined {
+  return criterion instanceof CriterionOnDemand ? criterion.likeness : undefined;
 }
 
 /** Both sides of a comparison of numbers, as its check tells them. */

@@ -6,6 +6,7 @@ import { not, type Outcome } from '../base/outcome.js';
 import { Kept, remembered } from '../base/remembered.js';
 import { zeroBases } from '../evaluate/open-inputs.js';
 import { scopeOf } from '../evaluate/subject.js';
+import type { Assigned } from '../evaluate/trace.js';
 import type { Check, CriterionVerdict, Verdict } from '../evaluate/verdict.js';
 import { codeLabels } from '../facts/fact.js';
 import type { Citation } from '../parameters/parameter.js';
@@ -109,29 +110,32 @@ const worded = remembered((_: Rulebook) => remembered((_words: object) => new Ke
 /** What a row says of a comparison. */
 type Words = Pick<Row, 'label' | 'value' | 'bound' | 'margin'>;
 
-/** A comparison in words, told once for all that are alike where what is compared is the input itself. */
-function checkWords(
+/** A comparison in words. */
+type Wording = (
   rulebook: Rulebook,
   scope: Scope,
   check: Check,
   named: People | undefined,
   language: Language,
   doubt: DoubtText,
-): Words {
-  const told = (): Words => {
-    const asked = asAsked(check);
-    const orElse = isAlternative(check.at) ? words[language].orElse : '';
-    return {
-      label: `${orElse}${rulebook.facts[scope].get(check.fact)?.labels[language] ?? check.fact}`,
-      ...sides(rulebook, scope, asked, named, language, doubt),
-    };
-  };
+) => Words;
+
+const wordsOf: Wording = (rulebook, scope, check, named, language, doubt) => {
+  const orElse = isAlternative(check.at) ? words[language].orElse : '';
+  const label = `${orElse}${rulebook.facts[scope].get(check.fact)?.labels[language] ?? check.fact}`;
+  const { value, bound, margin } = sides(rulebook, scope, asAsked(check), named, language, doubt);
+  return { label, value, bound, margin };
+};
+
+/** The same told once for all that are alike where what is compared is the input itself. */
+const keptWords: Wording = (rulebook, scope, check, named, language, doubt) => {
+  const told = () => wordsOf(rulebook, scope, check, named, language, doubt);
   const { at, fact, operator, actual, expected, parameter, subjects, margin, conflicts } = check;
   if (check.inputs.length > 1 || subjects !== undefined || conflicts !== undefined) return told();
   if (isSpan(actual) || isSpan(expected) || isSpan(margin)) return told();
   const key = [scope, at, fact, operator, typeof actual, actual, expected, parameter, margin].join('\n');
   return worded(rulebook)(words[language]).of(key, told);
-}
+};
 
 /**
  * The table of a verdict. `rulebook` is the one it was reached by; `record` the one it is of, which tells why something is
@@ -144,32 +148,55 @@ export function comparedRows(
   record?: ParsedRecord,
   named: People | undefined = record,
 ): Row[] {
+  const rowOf = comparedRow(verdict, rulebook, language, record, named, keptWords);
+  return verdict.criteria.flatMap((criterion) =>
+    criterion.checks.map((check, index) => rowOf(criterion, check, index === 0, criterion.checks.length > 1)),
+  );
+}
+
+/** Makes a row of one of its checks. */
+export type RowMaker = (criterion: CriterionVerdict, check: Check, isFirst: boolean, oneOfSeveral: boolean) => Row;
+
+/** The same row by row, for whoever keeps them. */
+export function comparedRow(
+  verdict: Verdict,
+  rulebook: Rulebook,
+  language: Language,
+  record?: ParsedRecord,
+  named: People | undefined = record,
+  wording = wordsOf,
+): RowMaker {
   const doubt: DoubtText = (path) =>
     words[language].sentences.doubt[doubtOf(record, rulebook.fields, verdict.level, path)];
   const said = saidOf(verdict, rulebook, language);
   const scope = scopeOf(verdict);
-  return verdict.criteria.flatMap((criterion) => {
-    const { label: title, clause } = said(criterion);
-    return criterion.checks.map((check, index): Row => {
-      const first = index === 0;
-      const { label, value, bound, margin } = checkWords(rulebook, scope, check, named, language, doubt);
-      return {
-        criterion: first ? title : '',
-        ...(first ? { criterionOutcome: criterion.outcome } : {}),
-        advisory: !criterion.required,
-        oneOfSeveral: criterion.checks.length > 1,
-        outcome: asAsked(check).outcome,
-        counts: check.counts,
-        label,
-        value,
-        bound,
-        margin,
-        missing: first ? missingText(verdict.level, criterion, language, rulebook, doubt) : '',
-        clause: first ? clause : '',
-        weak: check.weak === true,
-      };
-    });
-  });
+  return (criterion, check, isFirst, oneOfSeveral) => {
+    const { outcome, required } = criterion;
+    const { label, value, bound, margin } = wording(rulebook, scope, check, named, language, doubt);
+    // Filled in where it has to be: spreads would double the time.
+    const row: Assigned<Row> = {
+      criterion: '',
+      advisory: !required,
+      oneOfSeveral,
+      outcome: asAsked(check).outcome,
+      counts: check.counts,
+      label,
+      value,
+      bound,
+      margin,
+      missing: '',
+      clause: '',
+      weak: check.weak === true,
+    };
+    if (isFirst) {
+      const { label: title, clause } = said(criterion);
+      row.criterion = title;
+      row.criterionOutcome = outcome;
+      row.clause = clause;
+      row.missing = missingText(verdict.level, criterion, language, rulebook, doubt);
+    }
+    return row;
+  };
 }
 
 /** The document that the verdict's rule rests on. */
@@ -178,9 +205,13 @@ export function mainSource(verdict: Verdict, rulebook: Rulebook): string {
 }
 
 /** The readings applied that are not the rulebook's default, in words. */
-export function otherReadings(verdict: Pick<Verdict, 'readings'>, rulebook: Rulebook, language: Language): string[] {
+export function otherReadings(
+  { readings }: Pick<Verdict, 'readings'>,
+  rulebook: Rulebook,
+  language: Language,
+): string[] {
   return rulebook.readings.flatMap(({ id, labels, options }) => {
-    const applied = verdict.readings[id];
+    const applied = readings[id];
     if (applied === undefined || applied === options[0]?.id) return [];
     const option = options.find((one) => one.id === applied)?.labels[language] ?? applied;
     return [words[language].rules.choice(labels[language], option)];

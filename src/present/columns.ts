@@ -9,12 +9,43 @@ const GAP = '  ';
 /** No column is folded to fewer places than this: a word or two, four Chinese characters. */
 const NARROWEST = 8;
 
+/** So many lines are kept of a row that stands in many tables. */
+const MAX_LINES = 64;
+
+/** A row as it is printed, with the places that each cell takes; kept where it stands in many tables. */
+export class PrintedRow {
+  readonly cells: readonly string[];
+  readonly places: readonly number[];
+  readonly #lines = new Map<string, string>();
+
+  constructor(cells: readonly string[]) {
+    this.cells = cells.map(printable);
+    this.places = this.cells.map(placesOf);
+  }
+
+  /** The row as a line of columns so wide, which are told by name too. */
+  lineOf(widths: readonly number[], named: string): string {
+    const before = this.#lines.get(named);
+    if (before !== undefined) return before;
+    const line = joined(this.cells, this.places, widths);
+    if (this.#lines.size >= MAX_LINES) this.#lines.clear();
+    this.#lines.set(named, line);
+    return line;
+  }
+}
+
+const printedRow = (cells: readonly string[]) => new PrintedRow(cells);
+
 /** Pads each column to its widest cell, as printed; Chinese characters take two places. The last column is left as it is. */
 export function aligned(table: Table): string[] {
-  const printed = table.map((row) => row.map(printable));
-  const places = printed.map((row) => row.map(placesOf));
-  const widths = widest(places);
-  return printed.map((row, at) => joined(row, places[at] ?? [], widths));
+  return alignedRows(table.map(printedRow));
+}
+
+/** The same of rows that are printed. */
+export function alignedRows(rows: readonly PrintedRow[]): string[] {
+  const widths = widest(rows);
+  const named = widths.join();
+  return rows.map((row) => row.lineOf(widths, named));
 }
 
 /**
@@ -22,15 +53,19 @@ export function aligned(table: Table): string[] {
  * lines, of which none is wider where the columns can be so narrow.
  */
 export function foldedRows(table: Table, places: number): string[][] {
-  const printed = table.map((row) => row.map(printable));
-  const widths = widest(printed.map((row) => row.map(placesOf)));
+  return foldedPrinted(table.map(printedRow), places);
+}
+
+/** The same of rows that are printed. */
+export function foldedPrinted(rows: readonly PrintedRow[], places: number): string[][] {
+  const widths = widest(rows);
   const total = () => widths.reduce((sum, width) => sum + width, 0) + GAP.length * (widths.length - 1);
   while (total() > places) {
     const most = Math.max(...widths);
     if (most <= NARROWEST) break;
     widths[widths.indexOf(most)] = most - 1;
   }
-  return printed.map((row) => {
+  return rows.map(({ cells: row }) => {
     const cells = row.map((cell, column) => foldedText(cell, widths[column] ?? 0));
     const height = Math.max(...cells.map((lines) => lines.length));
     return Array.from({ length: height }, (_, line) => {
@@ -41,11 +76,12 @@ export function foldedRows(table: Table, places: number): string[][] {
 }
 
 /** The most places that a cell of each column takes. */
-function widest(places: readonly (readonly number[])[]): number[] {
-  const widths = (places[0] ?? []).map(() => 0);
-  for (const row of places) {
+function widest(rows: readonly PrintedRow[]): number[] {
+  const widths = (rows[0]?.places ?? []).map(() => 0);
+  for (const { places } of rows) {
     for (let column = 0; column < widths.length; column += 1) {
-      widths[column] = Math.max(widths[column] as number, row[column] ?? 0);
+      const own = places[column] ?? 0;
+      if (own > (widths[column] as number)) widths[column] = own;
     }
   }
   return widths;

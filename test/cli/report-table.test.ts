@@ -1,12 +1,19 @@
 import { stripVTControlCharacters } from 'node:util';
+import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../src/cli/report.js';
 import { tableReporter } from '../../src/cli/report-table.js';
+import type { Verdict } from '../../src/evaluate/verdict.js';
+import { createEvaluatorOnDemand } from '../../src/evaluate/verdict-on-demand.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
+import { rulesOf } from '../../src/rulebook/rules.js';
 import { type Language, languages } from '../../src/words/words.js';
 import { county, household, member, type Plain, village } from '../examples.js';
 import { worded } from '../support/fields.js';
+import { anyReadings } from '../support/readings.js';
+import { anyDraft } from '../support/records.js';
+import { anyUncertain } from '../support/uncertain.js';
 import { evaluate } from '../support/unchecked.js';
 import { run, shell } from './run.js';
 
@@ -96,6 +103,35 @@ describe('the report on a record', () => {
       const text = report(withGaps, { language });
       expect(text).not.toMatch(/true|false|null|undefined|relocation\b.*relocation|notMet|anytime/);
     });
+  });
+
+  it('is the same of verdicts told only where they are asked, one record after another', () => {
+    const rules = rulesOf(hunan2016To2020()).filter((rule) => !('subject' in rule && rule.subject));
+    const record = fc.oneof(anyDraft(9), anyDraft(5), anyUncertain({ ranges: 3, sources: 3 }));
+    const given = fc.record({
+      language: fc.constantFrom(...languages),
+      colour: fc.boolean(),
+      width: fc.option(fc.integer({ min: 60, max: 160 }), { nil: undefined }),
+    });
+    const property = fc.property(
+      fc.array(record, { minLength: 1, maxLength: 4 }),
+      anyReadings,
+      given,
+      fc.nat(),
+      (records, readings, { width, ...others }, which) => {
+        const settings = { ...others, ...(width === undefined ? {} : { width }) };
+        const one = reporterOf(settings);
+        for (const value of [...records, ...records]) {
+          const own = rules.filter(({ level }) => level === value.level);
+          const options = { rule: own[which % own.length]?.id, readings };
+          const told = (reporter: typeof one, verdict: Verdict) =>
+            reporter.result({ place: { file: 'a.json', item: 1 }, verdict, record: undefined });
+          const asked = createEvaluatorOnDemand(options).evaluate(value);
+          expect(told(one, asked)).toBe(told(reporterOf(settings), evaluate(value, options)));
+        }
+      },
+    );
+    fc.assert(property, { numRuns: 200 });
   });
 
   it('begins with the verdict', () => {
