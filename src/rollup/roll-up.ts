@@ -9,6 +9,7 @@ import { endsOf, isRange, type Range } from '../records/range.js';
 import { isRegisteredAsPoor } from '../records/register.js';
 import { idKey } from '../records/same-id.js';
 import type { SettledRollUp } from './about.js';
+import { personsTwice, recordedTwice } from './come-twice.js';
 import { countedPlace } from './counted-place.js';
 import {
   type Gathered,
@@ -24,7 +25,7 @@ import { byCodePoints, deciding, judgedPlace } from './judged-place.js';
 import { criterionOf, OnCounts } from './on-counts.js';
 import { ownRecord } from './own-record.js';
 import { hullOfShares, noSums, type PlaceSums, sumsOf } from './place-sums.js';
-import type { Misfit, PersonTwice, RecordedTwice, RolledCounty, RolledVillage, RollUp, SummedPlace } from './result.js';
+import type { Misfit, RolledCounty, RolledVillage, RollUp, SummedPlace } from './result.js';
 import { type RegisterStanding, shareOf } from './share.js';
 import { type HouseholdCount, HouseholdTally, ofCell, tallyCell } from './tally.js';
 
@@ -55,9 +56,9 @@ export function rolledUp(gathered: Gathered, settled: SettledRollUp, parts: read
     .map((one) => villageOf(one, gathered, judge, misfits));
   const counties = countiesOf(gathered, settled, { places, villages, year, judge, misfits });
   const sorted = { villages: villages.sort(byId), counties: counties.map(({ county }) => county).sort(byId) };
-  const prefectureOf = new Map(counties.map(({ county, sums }) => [county, sums]));
-  const sumOfCounties = (id: string | null, some: readonly RolledCounty[]) =>
-    summed(id, some, prefectureOf, sorted.villages);
+  const below = new Map(counties.map(({ county, sums }) => [county, sums]));
+  const sumOfCounties = (id: string, some: readonly RolledCounty[]) => summed(id, some, below, sorted.villages);
+  const nowhere = [...places.values()].flatMap(({ byCounty }) => byCounty.get(NOWHERE) ?? []);
   const prefectures = [...new Set(sorted.counties.flatMap(({ prefecture }) => prefecture ?? []))].sort(byCodePoints);
   const { read, judged, refused, blank, otherLevels, unplaced } = counts;
   return {
@@ -78,7 +79,7 @@ export function rolledUp(gathered: Gathered, settled: SettledRollUp, parts: read
         sorted.counties.filter(({ prefecture }) => prefecture === id),
       ),
     ),
-    province: sumOfCounties(null, sorted.counties),
+    province: summed(null, sorted.counties, below, sorted.villages, nowhere),
     duplicates: about.duplicates ? recordedTwice(gathered) : null,
     personsTwice: about.duplicates ? personsTwice(gathered) : null,
     misfits: misfits.sort((a, b) => byCodePoints(JSON.stringify([a.code, a.id]), JSON.stringify([b.code, b.id]))),
@@ -421,16 +422,17 @@ function unreadIn(villages: readonly RolledVillage[]): number {
   return unread.reduce((sum, { N }) => sum + (typeof N === 'number' ? N : ANY_NUMBER), 0);
 }
 
-/** A prefecture or the province. */
+/** A prefecture, or the province with what is in none of its counties; then how many live there nobody says. */
 function summed(
   id: string | null,
   counties: readonly RolledCounty[],
   sums: ReadonlyMap<RolledCounty, PlaceSums>,
   villages: readonly RolledVillage[],
+  inNoCounty: readonly PlaceSums[] = [],
 ): SummedPlace {
   const populations = counties.map(({ N }) => N);
   const population =
-    counties.length > 0 && populations.every((one) => typeof one === 'number')
+    counties.length > 0 && inNoCounty.length === 0 && populations.every((one) => typeof one === 'number')
       ? (populations as number[]).reduce((a, b) => a + b, 0)
       : undefined;
   const ids = new Set(counties.map((one) => one.id));
@@ -442,50 +444,9 @@ function summed(
     >;
   return {
     id,
-    ...countedPlace(sumsOf(counties.map((one) => sums.get(one) as PlaceSums)), population),
+    ...countedPlace(sumsOf([...counties.map((one) => sums.get(one) as PlaceSums), ...inNoCounty]), population),
     counties: counties.map((one) => one.id),
     villageOutcomes: byOutcome(inside),
     countyOutcomes: byOutcome(counties),
   };
-}
-
-/** Records of one level, id and year of which only one is true. */
-function recordedTwice({ households, spellings, villages, counties }: Gathered): RecordedTwice[] {
-  const idOf = (key: string) => (key === NOWHERE ? [] : [villages.get(key)?.id ?? key]);
-  const ofHouseholds = [...households].flatMap(([key, seen]): RecordedTwice[] => {
-    if (!(seen instanceof Map)) return [];
-    const { year, id } = ofHouseholdKey(key);
-    const places = [...new Set([...seen.keys()].flatMap(({ village }) => idOf(village)))].sort(byCodePoints);
-    const records = [...seen.values()].reduce((a, b) => a + b, 0);
-    return [{ level: 'household', id: spellings.get(key) ?? id, year, records, villages: places }];
-  });
-  const ofPlaces = (level: Level, states: ReadonlyMap<string, PlaceState>) =>
-    [...states.values()].flatMap(({ id, records }): RecordedTwice[] => {
-      const byYear = new Map<number, number>();
-      for (const [text, times] of records) {
-        const year = Number(text.slice(0, text.indexOf(' ')));
-        byYear.set(year, (byYear.get(year) ?? 0) + times);
-      }
-      return [...byYear].flatMap(([year, count]) => (count > 1 ? [{ level, id, year, records: count }] : []));
-    });
-  const sorted = (list: RecordedTwice[]) => list.sort((a, b) => byCodePoints(a.id, b.id) || a.year - b.year);
-  return [...sorted(ofHouseholds), ...sorted(ofPlaces('village', villages)), ...sorted(ofPlaces('county', counties))];
-}
-
-/** Persons in several households. */
-function personsTwice({ twice, households, spellings, villages }: Gathered): PersonTwice[] {
-  const list = [...twice.values()].map((keys) => {
-    const inVillages = [...keys].flatMap((key) => {
-      const seen = households.get(key);
-      const sightings = seen === undefined ? [] : seen instanceof Map ? [...seen.keys()] : [seen];
-      return sightings.flatMap(({ village }) => (village === NOWHERE ? [] : [villages.get(village)?.id ?? village]));
-    });
-    return {
-      households: [...keys].map((key) => spellings.get(key) ?? ofHouseholdKey(key).id).sort(byCodePoints),
-      villages: [...new Set(inVillages)].sort(byCodePoints),
-    };
-  });
-  return list
-    .filter(({ households }) => new Set(households).size > 1)
-    .sort((a, b) => byCodePoints(JSON.stringify(a.households), JSON.stringify(b.households)));
 }
