@@ -114,6 +114,12 @@ const calls: Readonly<Record<string, () => readonly (readonly string[])[]>> = {
   explain: () => [[at(EVIL_FILE)], [at(EVIL_FILE), '--all-readings'], [at(EVIL_FILE), '--rule', 'household/procedure']],
   eligible: () => [[at(EVIL_FILE)]],
   inspect: () => [[at(EVIL_FILE)], [at(EVIL_FILE), '--off', 'severalHeads']],
+  rollup: () => [
+    [at(EVIL_FILE), '--as-of', '2018-12-31'],
+    [at(EVIL_FILE), '--as-of', '2018-12-31', '--partial', '--part', EVIL],
+    ['--merge', at(EVIL_FILE, 'list.json')],
+    [at(EVIL_FILE), '--as-of', '2018-12-31', '--renamed', at(EVIL_FILE, 'list.json')],
+  ],
   compare: () => [
     [at(EVIL_FILE, `${EVIL_FILE}.ndjson`), at(EVIL_FILE, 'changed.ndjson')],
     [at(EVIL_FILE, 'list.json'), at(EVIL_FILE, 'nothing')],

@@ -4,6 +4,7 @@ export const commandNames = [
   'explain',
   'eligible',
   'inspect',
+  'rollup',
   'compare',
   'seal',
   'verify',

@@ -9,6 +9,7 @@ export const commands: Readonly<Record<CommandName, () => Promise<AddCommand>>> 
   explain: async () => (await import('./explain-command.js')).addExplain,
   eligible: async () => (await import('./eligible-command.js')).addEligible,
   inspect: async () => (await import('./inspect-command.js')).addInspect,
+  rollup: async () => (await import('./rollup-command.js')).addRollUp,
   compare: async () => (await import('./compare-command.js')).addCompare,
   seal: async () => (await import('./seal-command.js')).addSeal,
   verify: async () => (await import('./verify-command.js')).addVerify,

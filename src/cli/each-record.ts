@@ -26,6 +26,8 @@ export interface Walk
     RecordFilter {
   /** Records of no day are sound, as those of another list give it. */
   readonly undated?: boolean | undefined;
+  /** Told of each line with nothing in it. */
+  readonly onBlank?: (() => void) | undefined;
   /** Nothing is told of a table that is no error. */
   readonly quiet?: boolean | undefined;
 }
@@ -61,7 +63,8 @@ export async function eachRecord(walk: Walk, reader: Reader, visit: Visit): Prom
   const asked = new AskedRecords(walk);
   const status = await eachPart(walk, reader, {
     start: visit.start,
-    parts: (sources) => filePartsOf(sources, (source) => readItems(source, reader.stdin, tableItemsOf(walk, reader))),
+    parts: (sources) =>
+      filePartsOf(sources, (source) => readItems(source, reader.stdin, tableItemsOf(walk, reader), walk.onBlank)),
     async part(items) {
       await visit.batch(asked.of(items));
       return items.length;

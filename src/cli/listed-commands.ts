@@ -11,6 +11,7 @@ const GIVEN: Partial<Record<(typeof commandNames)[number], string>> = {
   explain: '<paths...>',
   eligible: '<paths...>',
   inspect: '<paths...>',
+  rollup: '<paths...>',
   compare: '<a> <b>',
   seal: '<paths...>',
   verify: '<files...>',

@@ -104,10 +104,11 @@ export async function* readItems(
   { path, format }: InputFile,
   stdin: Stdin,
   tableItems: TableItems,
+  onBlank?: () => void,
 ): AsyncGenerator<readonly Item[]> {
   const bytes = readBytes(path, stdin);
   if (format === 'table') yield* fromTable(path, bytes, tableItems);
-  else if (format === 'ndjson') yield* itemsOfLines(path, linesOf(bytes));
+  else if (format === 'ndjson') yield* itemsOfLines(path, linesOf(bytes), onBlank);
   else yield* fromJson(path, bytes);
 }
 
@@ -137,10 +138,18 @@ async function* fromTable(
   yield* tableItems(file, Buffer.concat(chunks));
 }
 
-/** What stands in the lines of a file; those that are blank hold nothing. */
-export async function* itemsOfLines(file: string, cut: AsyncIterable<Line[]>): AsyncGenerator<readonly Item[]> {
+/** What stands in the lines of a file; those that are blank hold nothing, and are told. */
+export async function* itemsOfLines(
+  file: string,
+  cut: AsyncIterable<Line[]>,
+  onBlank: () => void = () => {},
+): AsyncGenerator<readonly Item[]> {
   for await (const lines of cut) {
-    yield lines.flatMap((line) => (isBlank(line) ? [] : [new TextItem({ file, line: line.number }, line)]));
+    yield lines.flatMap((line) => {
+      if (!isBlank(line)) return [new TextItem({ file, line: line.number }, line)];
+      onBlank();
+      return [];
+    });
   }
 }
 

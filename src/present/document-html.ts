@@ -3,6 +3,7 @@ import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import { type Block, type Cell, type Document, idsOf, oneLine, piecesOf, type Section } from './document.js';
 import { escapeHtml, htmlPage } from './html-page.js';
+import { intervalsHtml } from './intervals-html.js';
 
 const STYLE = `
 nav ul { list-style: none; margin: 0; padding-inline-start: 1rem; }
@@ -80,6 +81,8 @@ export function blockHtml(block: Block, known: ReadonlySet<string> = new Set()):
       const tag = block.marks === 'number' ? 'ol' : 'ul';
       return `<${tag}>\n${block.items.map((item) => `<li>${html(item)}</li>`).join('\n')}\n</${tag}>`;
     }
+    case 'intervals':
+      return intervalsHtml(block);
     case 'pairs': {
       const pairs = block.pairs.map(([name, cell]) => `<dt>${escapeHtml(name)}</dt><dd>${html(cell)}</dd>`);
       return `<dl>\n${pairs.join('\n')}\n</dl>`;

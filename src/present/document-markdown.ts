@@ -40,6 +40,8 @@ function blockMarkdown(block: Block, language: Language): string {
       return block.items
         .map((item, index) => `${block.marks === 'number' ? `${index + 1}.` : '-'} ${escaped(item)}`)
         .join('\n');
+    case 'intervals':
+      return '';
     case 'pairs':
       return block.pairs
         .map(([name, cell]) => `- **${escaped(name)}**${words[language].rules.colon}${escaped(cell)}`)

@@ -12,6 +12,22 @@ export type Tone = Outcome | 'strong' | 'faint' | 'caveat';
 /** What stands before the items of a list. */
 type Marks = 'dash' | 'number' | 'none';
 
+/** One interval of a picture. */
+export interface IntervalRow {
+  readonly label: string;
+  readonly from: number;
+  readonly to: number;
+  /** What it is in words: `1.2–2.4 %`. */
+  readonly text: string;
+  readonly tone: Outcome;
+}
+
+/** The bound beside which intervals are shown. */
+export interface Bound {
+  readonly at: number;
+  readonly text: string;
+}
+
 /** A part of a section. */
 export type Block =
   | { readonly kind: 'text'; readonly text: string; readonly tone?: Tone }
@@ -27,6 +43,8 @@ export type Block =
     }
   /** Names with what they stand for. */
   | { readonly kind: 'pairs'; readonly pairs: readonly (readonly [name: string, cell: Cell])[] }
+  /** A picture of intervals beside a bound; text has a table of the same beside it, and leaves it out. */
+  | { readonly kind: 'intervals'; readonly title: string; readonly rows: readonly IntervalRow[]; readonly bound: Bound }
   | {
       readonly kind: 'table';
       readonly head: readonly string[];

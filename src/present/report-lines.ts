@@ -48,6 +48,8 @@ export function blockLines(block: Block, paint: PaintTone, layOut: LayOut): stri
       const mark = (index: number) => (marks === 'number' ? `${index + 1}. ` : marks === 'dash' ? '- ' : INDENT);
       return items.map((item, index) => `${mark(index)}${paint(tones?.[index], printable(oneLine(item)))}`);
     }
+    case 'intervals':
+      return [];
     case 'pairs':
       return layOut(block.pairs.map(([name, cell]) => [name, oneLine(cell)])).flat();
     case 'table': {

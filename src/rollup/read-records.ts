@@ -33,10 +33,11 @@ export class RecordReader {
     this.gathered.counts.blank += 1;
   }
 
-  /** A line or item that is refused before it is a value. */
-  unreadable(): void {
+  /** What is refused before it can be judged, as far as it can be read. */
+  refused(value: unknown): void {
     this.gathered.counts.read += 1;
-    this.gathered.addUnreadable();
+    const level = given(value, 'level');
+    this.#refused(isLevel(level) ? level : undefined, value);
   }
 
   /**

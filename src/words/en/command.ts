@@ -142,6 +142,33 @@ Examples:
     found: (count) =>
       `${plural(count, 'finding')} of what cannot be true in the records, or hardly can; tuopin inspect lists them`,
   },
+  rollup: {
+    about:
+      'roll households up to villages, counties, prefectures and the province: incidence as an interval where data are missing, and who can exit on it',
+    asOf: 'the date of judgement, in the exit year, of all records; needed but with --merge',
+    noDay: 'a roll-up needs the date of judgement: --as-of 2018-12-31',
+    renamed: 'villages and counties that were merged or renamed: a JSON table of old and new ids',
+    personIds: 'every member id is a person’s; by default only valid resident numbers are',
+    noDuplicates: 'do not look for households and persons that come twice (less memory; they count twice)',
+    partial:
+      'print the state of this part only, for --merge; it holds ids of households: keep it as you keep the records',
+    part: 'what this part is called: one of a name is merged once; by default by what it holds',
+    merge:
+      'the paths are states that --partial printed: merge them, and roll up; with --partial, print the state of all',
+    format: 'how it is printed, by default as a list; with --out as the extension says',
+    after: `
+Exit status, the largest that applies:
+  0  all were read
+  2  the command line is wrong
+  3  some record or file was refused (a refused household counts as one that may be poor), or states cannot be merged
+  4  the tool failed
+
+Examples:
+  tuopin rollup county/ --as-of 2018-12-31
+  tuopin rollup households.ndjson villages.csv county.json --as-of 2018-12-31 --out report.html
+  tuopin rollup part1.ndjson --as-of 2018-12-31 --partial --part 1 > 1.json
+  tuopin rollup --merge 1.json 2.json --out report.xlsx`,
+  },
   rules: {
     about: 'print what the rules say: criteria, figures, readings, clauses',
     list: 'list all criteria, parameters and readings; as md, html or json all that they say',

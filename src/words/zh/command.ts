@@ -152,6 +152,30 @@ export const zhCommand = {
     /** What other commands say of what it would list. */
     found: (count: number) => `记录中有疑点 ${count} 条，清单见 tuopin inspect`,
   },
+  rollup: {
+    about: '由户到村、县、市州、全省逐级汇总贫困发生率：数据不全的按区间计算，并据此判定村、县能否退出',
+    asOf: '认定日期（须在退出当年），全部记录按此日期核查；不用 --merge 时必填',
+    noDay: '汇总须用 --as-of 给出认定日期，例如 --as-of 2018-12-31',
+    renamed: '合并、更名的村和县：旧编号与新编号的对照表（JSON）',
+    personIds: '成员编号一律视为个人编号；默认只认有效的公民身份号码',
+    noDuplicates: '不查重复登记的户和人（省内存；重复的会重复计入）',
+    partial: '只输出本部分的中间结果，供 --merge 合并；含户编号，应与原始记录同样保管',
+    part: '本部分的名称，同名的部分只合并一次；默认按内容取名',
+    merge: '路径为 --partial 生成的中间结果，合并后汇总；加 --partial 则输出合并后的中间结果',
+    format: '输出格式，默认为清单（list）；用 --out 的，默认由扩展名决定',
+    after: `
+退出码，取下列情形中最大的：
+  0  全部读取完毕
+  2  命令写法有误
+  3  有记录或文件须退回更正（退回更正的仍按可能贫困计入），或中间结果不能合并
+  4  程序出错
+
+示例：
+  tuopin rollup 全县/ --as-of 2018-12-31 --lang zh
+  tuopin rollup 户.ndjson 村.csv 县.json --as-of 2018-12-31 --out 汇总.html
+  tuopin rollup 第1片.ndjson --as-of 2018-12-31 --partial --part 1 > 1.json
+  tuopin rollup --merge 1.json 2.json --out 汇总.xlsx`,
+  },
   rules: {
     about: '查看规则内容：标准、标准值、政策口径、条文对照',
     list: '列出全部标准、标准值和政策口径；md、html、json 格式输出完整内容',

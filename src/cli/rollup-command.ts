@@ -1,0 +1,246 @@
+/** `tuopin rollup`: what households come to in villages, counties, prefectures and the province; or the state of a part of it. */
+import { type Command, Option } from 'commander';
+import { isRollUpStateError } from '../base/errors.js';
+import { printableJson } from '../base/printable.js';
+import { isValues } from '../base/values.js';
+import { rulebookName } from '../explain/rulebook-name.js';
+import { readJsonText } from '../records/json-text.js';
+import { parseBy } from '../records/parse.js';
+import { type Renamed, type RollUpOptions, settledOptions } from '../rollup/about.js';
+import { RecordReader } from '../rollup/read-records.js';
+import type { RollUp } from '../rollup/result.js';
+import { rolledUp } from '../rollup/roll-up.js';
+import { merge, rollUpOf } from '../rollup/sources.js';
+import { gatheredState, partName, type RollUpState } from '../rollup/state.js';
+import { rollUpWords } from '../words/roll-up.js';
+import { judged } from './each-record.js';
+import { EXIT, UsageError } from './exit.js';
+import { fileBytes } from './file-bytes.js';
+import { findFiles } from './find-files.js';
+import { languageOption } from './language-option.js';
+import { quickReader } from './quick-reader.js';
+import { dayOption, type RecordFlags, readingOption, recordOptions, withMaskOptions } from './record-options.js';
+import { refusalText } from './refusal-text.js';
+import { reportRecords } from './report-records.js';
+import { type RollUpFormat, rollUpFormats, rollUpReport } from './rollup-reports.js';
+import type { Session } from './session.js';
+
+interface RollUpFlags extends Pick<RecordFlags, 'reading' | 'input' | 'rulebook' | 'map' | 'mask' | 'maskKey'> {
+  readonly asOf?: string;
+  readonly format?: RollUpFormat;
+  readonly out?: string;
+  readonly renamed?: string;
+  readonly personIds?: boolean;
+  readonly duplicates: boolean;
+  readonly partial?: boolean;
+  readonly merge?: boolean;
+  readonly part?: string;
+  readonly quiet?: boolean;
+}
+
+/** So many refused records are told with why; of more it is told how many. */
+const MAX_TOLD = 100;
+
+/** Formats by what the names of files end with. */
+const endings: Readonly<Record<string, RollUpFormat>> = {
+  txt: 'list',
+  json: 'json',
+  csv: 'csv',
+  xlsx: 'xlsx',
+  html: 'html',
+  md: 'md',
+};
+
+/** Reads records, and gives what was gathered of them as it is asked for. */
+async function rolled(paths: readonly string[], flags: RollUpFlags, session: Session): Promise<number> {
+  const { say, language, complain } = session;
+  const told = rollUpWords[language];
+  const { asOf, renamed, personIds, duplicates, part, ...recordFlags } = flags;
+  if (asOf === undefined) throw new UsageError(say.rollup.noDay);
+  const records = { ...(await recordOptions(paths, recordFlags, session)), quiet: flags.quiet };
+  const { rulebook, readings } = records;
+  const settled = settledOptions({
+    asOf,
+    readings,
+    rulebook,
+    renamed: renamed === undefined ? undefined : renamedIn(renamed, session),
+    personIds,
+    duplicates,
+    part,
+  } as RollUpOptions);
+  const reader = new RecordReader(settled);
+  const { counts } = reader.gathered;
+  const read = quickReader(records, 'names');
+  let severalFiles = false;
+  const tellRefusal = (item: Parameters<typeof read>[0]) => {
+    if (counts.refused > MAX_TOLD) return;
+    const { place, refusal } = judged(item, { rulebook, asOf }, (value) => parseBy(rulebook.fields, value, { asOf }));
+    if (refusal !== undefined) complain(refusalText(place, refusal, { language, rulebook, severalFiles }));
+  };
+  let status = await reportRecords({ ...records, onBlank: () => reader.blank() }, session, {
+    ...(flags.partial !== true && formatOf(flags, session) === 'xlsx' ? { encoding: 'latin1' as const } : {}),
+    start(several) {
+      severalFiles = several;
+      return '';
+    },
+    record(item) {
+      const before = counts.refused;
+      const quick = read(item);
+      if (quick !== undefined) reader.record(quick);
+      else if (item.issues.length > 0) reader.refused(item.value);
+      else reader.value(item.value);
+      if (counts.refused > before) tellRefusal(item);
+      return '';
+    },
+    end() {
+      if (counts.refused > MAX_TOLD) complain(told.moreRefused(counts.refused - MAX_TOLD));
+      const { gathered } = reader;
+      const parts = part === undefined ? [] : [part];
+      if (flags.partial === true)
+        return stateText(gatheredState(gathered, part === undefined ? partName(gathered) : parts));
+      return rollUpReport(formatOf(flags, session), rolledUp(gathered, settled, parts), settings(session, rulebook));
+    },
+  });
+  if (counts.refused > 0) status = Math.max(status, EXIT.refused);
+  return status;
+}
+
+const stateText = (state: RollUpState) => `${printableJson(state)}\n`;
+
+const settings = (session: Session, rulebook: Parameters<typeof rulebookName>[0]) => ({
+  language: session.language,
+  colour: session.colour,
+  width: session.width,
+  rulebookLine: rulebookName(rulebook, session.language),
+});
+
+/** Joins states of parts, and tells what they come to; or gives the state of all of them. */
+async function merged(paths: readonly string[], flags: RollUpFlags, session: Session): Promise<number> {
+  const { language, complain, output } = session;
+  const told = rollUpWords[language];
+  const { sources, unreadable } = findFiles(paths, 'json', language);
+  for (const line of unreadable) complain(line);
+  if (unreadable.length > 0) return EXIT.refused;
+  const states: RollUpState[] = [];
+  for (const { path } of sources) {
+    // A line is a state: what several parts wrote one after the other is read as several.
+    for (const line of fileBytes(path, session).toString('utf8').split('\n')) {
+      if (line.trim() === '') continue;
+      const { value, issues } = readJsonText(line);
+      states.push((issues.length > 0 ? null : value) as RollUpState);
+    }
+  }
+  try {
+    const [first = null as never, ...others] = states;
+    if (flags.partial === true) {
+      await output.write(stateText(merge(first, ...others)));
+      return EXIT.ok;
+    }
+    const { rulebook } = await recordOptions(
+      [],
+      flags.rulebook === undefined ? {} : { rulebook: flags.rulebook },
+      session,
+    );
+    const result: RollUp = rollUpOf(states, { rulebook });
+    const format = formatOf(flags, session);
+    await output.write(
+      await rollUpReport(format, result, settings(session, rulebook)),
+      format === 'xlsx' ? 'latin1' : undefined,
+    );
+    return result.refused > 0 ? EXIT.refused : EXIT.ok;
+  } catch (error) {
+    if (!isRollUpStateError(error)) throw error;
+    complain(told.state[error.code](error.at));
+    return EXIT.refused;
+  }
+}
+
+/** @throws UsageError where the file is no table of ids */
+function renamedIn(file: string, session: Session): { readonly villages?: Renamed; readonly counties?: Renamed } {
+  const { value, issues } = readJsonText(
+    fileBytes(file, session)
+      .toString('utf8')
+      .replace(/^\uFEFF/, ''),
+  );
+  const isTable = (one: unknown) =>
+    one === undefined || (isValues(one) && Object.values(one).every((id) => typeof id === 'string' && id !== ''));
+  const { villages, counties, ...others } = (isValues(value) ? value : { none: true }) as Readonly<
+    Record<string, unknown>
+  >;
+  if (issues.length > 0 || !isTable(villages) || !isTable(counties) || Object.keys(others).length > 0)
+    throw new UsageError(rollUpWords[session.language].renamedFile(file));
+  return value as { readonly villages?: Renamed; readonly counties?: Renamed };
+}
+
+/** The format asked for, or what the name of the file says. @throws UsageError where they say nothing or contradict */
+function formatOf({ format, out }: RollUpFlags, { say }: Session): RollUpFormat {
+  if (out === undefined) {
+    if (format === 'xlsx') throw new UsageError(say.check.xlsxToFile);
+    return format ?? 'list';
+  }
+  const ending = /\.([A-Za-z]{1,8})$/.exec(out)?.[1]?.toLowerCase() ?? '';
+  const byName = Object.hasOwn(endings, ending) ? endings[ending] : undefined;
+  if (byName !== undefined && format !== undefined && byName !== format)
+    throw new UsageError(say.check.outContradicts(out, format, byName));
+  const known = format ?? byName;
+  if (known === undefined)
+    throw new UsageError(
+      say.check.unknownOut(
+        out,
+        Object.keys(endings)
+          .map((one) => `.${one}`)
+          .join(' '),
+      ),
+    );
+  return known;
+}
+
+export function addRollUp(root: Command, session: Session): void {
+  const { say, finish } = session;
+  const command = root
+    .command('rollup')
+    .description(say.rollup.about)
+    .argument('<paths...>', say.options.paths)
+    .option('--as-of <day>', say.rollup.asOf, dayOption(session))
+    .option('--reading <name=option>', say.options.reading, readingOption(session))
+    .addOption(new Option('--input <layout>', say.options.input).choices(['json', 'ndjson']))
+    .option('--map <file>', say.options.map)
+    .option('--renamed <file>', say.rollup.renamed)
+    .option('--person-ids', say.rollup.personIds)
+    .option('--no-duplicates', say.rollup.noDuplicates)
+    .addOption(new Option('--partial', say.rollup.partial).conflicts(['format']))
+    .option('--part <name>', say.rollup.part)
+    .addOption(
+      new Option('--merge', say.rollup.merge).conflicts([
+        'asOf',
+        'reading',
+        'input',
+        'map',
+        'renamed',
+        'personIds',
+        'part',
+        'mask',
+        'maskKey',
+      ]),
+    )
+    .addOption(new Option('--format <format>', say.rollup.format).choices([...rollUpFormats]))
+    .option('-o, --out <file>', say.check.out)
+    .option('--quiet', say.check.quiet);
+  withMaskOptions(command, session)
+    .addOption(languageOption(session))
+    .option('--rulebook <folder>', say.options.rulebook)
+    .addHelpText('after', say.rollup.after)
+    .action(async (paths: string[], flags: RollUpFlags) => {
+      const { out, quiet = false } = flags;
+      const run = (one: Session) => (flags.merge === true ? merged : rolled)(paths, flags, one);
+      if (out === undefined) {
+        finish(await run(session));
+        return;
+      }
+      const { intoFile } = await import('./out-file.js');
+      const toFile = { ...session, colour: false, width: undefined };
+      const status = await intoFile(out, (output) => run({ ...toFile, output }));
+      if (!quiet) session.complain(rollUpWords[session.language].written(out));
+      finish(status);
+    });
+}

@@ -1,0 +1,70 @@
+/** `rollup --out x.xlsx`: a sheet of all places, and one of all that is told beside. */
+
+import type { Block, Document, Section } from '../present/document.js';
+import { plainText } from '../present/document.js';
+import { placeRows } from '../rollup/place-rows.js';
+import type { RollUp } from '../rollup/result.js';
+import { writeWorkbook } from '../tables/write-workbook.js';
+import type { WrittenCell, WrittenSheet } from '../tables/written-sheet.js';
+import { type RollUpColumn, rollUpWords } from '../words/roll-up.js';
+import type { Language } from '../words/words.js';
+import { cellInWords } from './rollup-cell.js';
+
+/** Ids and names are texts; what is counted or a per cent is a number. */
+const texts: readonly RollUpColumn[] = [
+  'level',
+  'id',
+  'name',
+  'county',
+  'prefecture',
+  'basis',
+  'incidenceOutcome',
+  'outcome',
+  'disagrees',
+];
+const WIDE = 16;
+
+/** The workbook, a character a byte. */
+export function rollUpWorkbook(result: RollUp, document: Document, language: Language): string {
+  const { columns, title } = rollUpWords[language];
+  const names = Object.keys(columns) as RollUpColumn[];
+  const head = names.map(
+    (name): WrittenCell => ({ text: columns[name], look: { bold: true, wrap: true, bordered: true } }),
+  );
+  const rows = placeRows(result).map((row) =>
+    names.map((name): WrittenCell | undefined => {
+      const cell = cellInWords(row, name, language);
+      if (cell === null || cell === '') return undefined;
+      const isNumber = !texts.includes(name) && (typeof cell === 'number' || /^-?\d+(?:\.\d+)?$/.test(cell));
+      return isNumber ? { number: cell } : { text: String(cell) };
+    }),
+  );
+  const places: WrittenSheet = {
+    name: title,
+    rows: [head, ...rows],
+    columns: names.map(() => ({ width: WIDE })),
+    frozenRows: 1,
+    filterRow: 1,
+  };
+  return Buffer.from(writeWorkbook([places, besideSheet(document)])).toString('latin1');
+}
+
+/** What the document says in sentences. */
+function besideSheet({ title, blocks, sections }: Document): WrittenSheet {
+  const lines = [...blocks.flatMap(sentences), ...sections.flatMap(inSection)];
+  return {
+    name: `${title} 2`.slice(-31),
+    rows: lines.map((text) => [{ text, look: { wrap: true } }]),
+    columns: [{ width: 100 }],
+  };
+}
+
+const inSection = ({ title, blocks }: Section): string[] => {
+  const told = blocks.flatMap(sentences);
+  return told.length === 0 ? [] : [title, ...told];
+};
+
+function sentences(block: Block): string[] {
+  if (block.kind === 'text') return [block.text];
+  return block.kind === 'list' ? block.items.map(plainText) : [];
+}

@@ -1,0 +1,286 @@
+/** A roll-up in words: what is safe, open and lost at a glance, what decides, what does not fit together. */
+import type { Outcome } from '../base/outcome.js';
+import { MARKS } from '../explain/text.js';
+import {
+  type Block,
+  type Document,
+  listSections,
+  type Section,
+  said,
+  sectionOf,
+  tableBlock,
+} from '../present/document.js';
+import { words } from '../words/index.js';
+import { rollUpWords } from '../words/roll-up.js';
+import type { Language } from '../words/words.js';
+import { byCodePoints } from './judged-place.js';
+import { incidenceBound } from './place-rows.js';
+import type { JudgedPlace, Misfit, PerCent, PlaceCounts, RolledCounty, RollUp, SummedPlace } from './result.js';
+
+/** So many lines of a list are told, and how many more there are; so many villages stand in the picture. */
+const [MOST_TOLD, MOST_SHOWN] = [100, 200];
+
+/** What is lost comes first, then what is open. */
+const order: readonly Outcome[] = ['notMet', 'undetermined', 'met'];
+
+/** The document of a roll-up. */
+export function rollUpDocument(result: RollUp, language: Language, rulebookLine: string): Document {
+  const told = new Told(result, language);
+  return { title: told.say.title, blocks: told.blocks(rulebookLine), sections: told.sections() };
+}
+
+class Told {
+  readonly say;
+  readonly #all;
+
+  constructor(
+    readonly result: RollUp,
+    readonly language: Language,
+  ) {
+    this.say = rollUpWords[language];
+    this.#all = words[language];
+  }
+
+  blocks(rulebookLine: string): Block[] {
+    const { say } = this;
+    const { asOf, read, judged, refused, skippedAs, unplaced, villages } = this.result;
+    const unread = villages.filter(
+      ({ recorded, incidence }) => recorded && (incidence === null || incidence.reported === true),
+    ).length;
+    return [
+      said(say.asOf(asOf)),
+      said(say.read(read, judged, refused, skippedAs.blank, skippedAs.otherLevels), 'strong'),
+      ...(unplaced > 0 ? [said(say.unplaced(unplaced), 'caveat')] : []),
+      ...(unread > 0 ? [said(say.notRead(unread), 'caveat')] : []),
+      said(rulebookLine, 'faint'),
+    ];
+  }
+
+  sections(): Section[] {
+    const { say } = this;
+    const { villages, counties, prefectures, province } = this.result;
+    return [
+      ...this.#summed('province', say.places.province, [province]),
+      ...this.#summed('prefectures', say.places.prefectures, prefectures),
+      ...this.#judged('counties', say.places.counties, counties),
+      ...this.#judged('villages', say.places.villages, villages, this.#picture()),
+      ...this.#list(
+        'deciding',
+        say.headings.deciding,
+        [...counties, ...villages].flatMap((place) => this.#deciding(place)),
+      ),
+      ...this.#list(
+        'deciding-villages',
+        say.headings.decidingVillages,
+        counties.flatMap((county) => this.#decidingVillages(county)),
+      ),
+      ...this.#list('misfits', say.headings.misfits, this.#misfits()),
+      ...this.#list(
+        'twice',
+        say.headings.duplicates,
+        (this.result.duplicates ?? []).map((one) =>
+          say.duplicate(this.#all.level[one.level], one.id, one.year, one.records, one.villages ?? []),
+        ),
+      ),
+      ...this.#list(
+        'persons',
+        say.headings.personsTwice,
+        (this.result.personsTwice ?? []).map(({ households, villages: places }) => say.personTwice(households, places)),
+      ),
+      ...this.#list(
+        'years',
+        say.headings.otherYears,
+        this.result.otherYears.map(({ level, id, year, records }) =>
+          say.otherYear(this.#all.level[level], id, year, records),
+        ),
+      ),
+      ...this.#list(
+        'renamed',
+        say.headings.renamed,
+        this.result.renamed.map(({ level, from, to, records }) =>
+          say.renamed(this.#all.level[level], from, to, records),
+        ),
+      ),
+    ];
+  }
+
+  #list(id: string, title: string, items: readonly string[]): Section[] {
+    const more = items.length - MOST_TOLD;
+    return listSections(id, title, more > 0 ? [...items.slice(0, MOST_TOLD), this.say.more(more)] : items);
+  }
+
+  #summed(id: string, title: string, places: readonly SummedPlace[]): Section[] {
+    if (
+      places.length === 0 ||
+      places.every(({ counties, households }) => counties.length === 0 && sum(households) === 0)
+    )
+      return [];
+    const { columns } = this.say;
+    const head = [
+      '',
+      columns.households,
+      columns.persons,
+      this.#poor,
+      columns.population,
+      this.#incidence,
+      this.#wrong,
+      this.#missed,
+    ];
+    const rows = places.map((place) => [place.id ?? this.say.levels.province, ...this.#counts(place)]);
+    return [sectionOf(id, title, [tableBlock(head, rows)])];
+  }
+
+  /** Places of a level: the lost first, then by how high the incidence can be. */
+  #judged(id: string, title: string, places: readonly JudgedPlace[], picture: readonly Block[] = []): Section[] {
+    if (places.length === 0) return [];
+    const { say } = this;
+    const { columns } = say;
+    const count = (outcome: Outcome) => places.filter((one) => one.incidenceOutcome === outcome).length;
+    const outcomeOf = (outcome: Outcome | null) => (outcome === null ? '' : this.#all.outcome[outcome]);
+    const head = [
+      '',
+      columns.id,
+      columns.households,
+      columns.persons,
+      this.#poor,
+      columns.population,
+      this.#incidence,
+      columns.incidenceOutcome,
+      columns.outcome,
+      columns.disagrees,
+    ];
+    const sorted = [...places].sort(byDanger);
+    const rows = sorted.map((place) => [
+      MARKS[place.incidenceOutcome],
+      place.name === undefined ? place.id : `${place.id} ${place.name}`,
+      ...this.#counts(place).slice(0, 5),
+      outcomeOf(place.incidenceOutcome),
+      outcomeOf(place.outcome),
+      place.disagrees.map((figure) => this.#disagreement(place, figure)).join(this.#all.listSeparator),
+    ]);
+    return [
+      sectionOf(id, title, [
+        said(say.sums(count('met'), count('undetermined'), count('notMet')), 'strong'),
+        ...picture,
+        tableBlock(
+          head,
+          rows,
+          sorted.map(({ incidenceOutcome }) => incidenceOutcome),
+        ),
+      ]),
+    ];
+  }
+
+  #picture(): Block[] {
+    const bound = incidenceBound(this.result);
+    const rows = [...this.result.villages]
+      .filter(({ incidence }) => incidence !== null)
+      .sort(byDanger)
+      .slice(0, MOST_SHOWN)
+      .map(({ id, name, incidence, incidenceOutcome }) => ({
+        label: name ?? id,
+        from: Number(incidence?.from),
+        to: Number(incidence?.to),
+        text: this.#perCent(incidence),
+        tone: incidenceOutcome,
+      }));
+    if (bound === undefined || rows.length === 0) return [];
+    return [
+      { kind: 'intervals', title: this.say.figure, rows, bound: { at: Number(bound), text: this.say.bound(bound) } },
+    ];
+  }
+
+  get #poor() {
+    return this.say.figures.remainingPoorPersons;
+  }
+
+  get #incidence() {
+    return this.say.figures.incidence;
+  }
+
+  get #wrong() {
+    return this.say.columns.wrongTo;
+  }
+
+  get #missed() {
+    return this.say.columns.missedTo;
+  }
+
+  #counts({ households, persons, n, u, N, incidence, wrongExits, missed }: PlaceCounts): string[] {
+    return [
+      String(sum(households)),
+      String(sum(persons)),
+      this.say.between(String(n), String(n + u)),
+      N === null ? '' : typeof N === 'number' ? String(N) : this.say.between(String(N.from), String(N.to)),
+      this.#perCent(incidence),
+      String(wrongExits.to),
+      String(missed.to),
+    ];
+  }
+
+  #perCent(incidence: PerCent | null): string {
+    if (incidence === null) return '';
+    const text = this.say.percent(this.say.between(short(incidence.from, 'down'), short(incidence.to, 'up')));
+    return incidence.reported === true ? `${text} (${this.say.basis.reported})` : text;
+  }
+
+  #deciding({ id, name, deciding }: JudgedPlace): string[] {
+    if (deciding === null || deciding.list.length === 0) return [];
+    const { say } = this;
+    const ids = deciding.list.map((one) => say.household(one.id, one.persons));
+    return [say.decidingHouseholds(name ?? id, ids, say.ifMet(deciding.ifMet), say.ifNotMet(deciding.ifNotMet))];
+  }
+
+  #decidingVillages({ id, name, decidingVillages }: RolledCounty): string[] {
+    if (decidingVillages === null || decidingVillages.list.length === 0) return [];
+    const { say } = this;
+    const { list, ifMet, ifNotMet } = decidingVillages;
+    return [
+      say.decidingHouseholds(
+        name ?? id,
+        list.map((one) => one.id),
+        say.villagesIfMet(ifMet),
+        say.villagesIfNotMet(ifNotMet),
+      ),
+    ];
+  }
+
+  #disagreement({ reported, computed }: JudgedPlace, figure: JudgedPlace['disagrees'][number]): string {
+    const { say } = this;
+    const value = reported[figure]?.value ?? '';
+    const own = typeof value === 'object' ? say.between(String(value.from), String(value.to)) : String(value);
+    const { from = '', to = '' } = computed[figure] ?? {};
+    const counted = say.between(String(from), String(to));
+    const isPerCent = figure === 'incidence';
+    return say.disagreement(
+      say.figures[figure],
+      isPerCent ? say.percent(own) : own,
+      isPerCent ? say.percent(counted) : counted,
+    );
+  }
+
+  #misfits(): string[] {
+    // Each code is worded by what it tells.
+    const { misfit } = this.say;
+    return this.result.misfits.map((one) => (misfit[one.code] as (told: Misfit) => string)(one));
+  }
+}
+
+const sum = ({ met, notMet, undetermined, refused }: PlaceCounts['households']) =>
+  met + notMet + undetermined + refused;
+
+function byDanger(a: JudgedPlace, b: JudgedPlace): number {
+  return (
+    order.indexOf(a.incidenceOutcome) - order.indexOf(b.incidenceOutcome) ||
+    Number(b.incidence?.to ?? 0) - Number(a.incidence?.to ?? 0) ||
+    byCodePoints(a.id, b.id)
+  );
+}
+
+/** Two decimals, away from the middle of the interval: nothing looks surer than it is. */
+function short(text: string, way: 'down' | 'up'): string {
+  const [whole = '', decimals = ''] = text.split('.');
+  if (decimals.length <= 2) return text;
+  const cut = `${whole}.${decimals.slice(0, 2)}`;
+  return way === 'down' ? cut : (Number(cut) + 0.01).toFixed(2);
+}

@@ -1,0 +1,109 @@
+/** What a roll-up says, in English. */
+import type { RollUpWords } from '../zh/roll-up.js';
+
+const s = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
+export const enRollUp: RollUpWords = {
+  title: 'Poverty incidence, rolled up',
+  columns: {
+    level: 'level',
+    id: 'id',
+    name: 'name',
+    county: 'county',
+    prefecture: 'prefecture',
+    households: 'households read',
+    persons: 'persons read',
+    refused: 'households refused',
+    poorFrom: 'persons poor, at least',
+    poorTo: 'persons poor, at most',
+    population: 'registered rural population',
+    incidenceFrom: 'incidence at least, %',
+    incidenceTo: 'incidence at most, %',
+    basis: 'incidence from',
+    incidenceOutcome: 'incidence',
+    outcome: 'exit',
+    villagesTotal: 'poverty villages',
+    villagesFrom: 'exited, at least',
+    villagesTo: 'exited, at most',
+    wrongFrom: 'wrong exits, at least',
+    wrongTo: 'wrong exits, at most',
+    missedFrom: 'missed, at least',
+    missedTo: 'missed, at most',
+    ifMet: 'households that settle it met',
+    ifNotMet: 'households that settle it not met',
+    disagrees: 'reported otherwise than counted',
+  },
+  levels: { village: 'village', county: 'county', prefecture: 'prefecture', province: 'province' },
+  asOf: (day) => `as of ${day}`,
+  read: (read, judged, refused, blank, otherLevels) =>
+    `${s(read, 'record')} read: ${judged} judged, ${refused} refused, ${blank + otherLevels} skipped${blank + otherLevels === 0 ? '' : ` (${blank} blank, ${otherLevels} of other levels)`}`,
+  unplaced: (count) =>
+    `${s(count, 'record')} more of which nobody can tell the village or county: in no place below. While there are such, “met” holds only if they are not of that place`,
+  notRead: (count) => `${s(count, 'village')} of which no household was read, not in its incidence`,
+  basis: { computed: 'households', reported: 'its own report: no household was read', none: '' },
+  between: (from, to) => (from === to ? from : `${from} – ${to}`),
+  percent: (text) => `${text} %`,
+  places: { villages: 'Villages', counties: 'Counties', prefectures: 'Prefectures', province: 'Province' },
+  sums: (safe, open, lost) => `incidence met ${safe}, open ${open}, not met ${lost}`,
+  figure: 'Incidence of villages as intervals, beside the bound',
+  bound: (per) => `bound ${per} %`,
+  headings: {
+    deciding: 'Households to look at first',
+    decidingVillages: 'Villages to look at first',
+    misfits: 'What does not fit together',
+    duplicates: 'Recorded twice',
+    personsTwice: 'Persons in several households',
+    otherYears: 'Records of other years',
+    renamed: 'Old ids',
+  },
+  decidingHouseholds: (place, ids, ifMet, ifNotMet) =>
+    `${place}: ${ifMet}; ${ifNotMet}. Most persons first: ${ids.join(', ')}`,
+  ifMet: (count) =>
+    count === null ? 'not met for certain even if all of them meet' : `met if the first ${count} meet`,
+  ifNotMet: (count) =>
+    count === null ? 'open even if none of them meets' : `not met if none of the first ${count} does`,
+  villagesIfMet: (count) => (count === null ? 'open even if all of them exit' : `met if the first ${count} exit`),
+  villagesIfNotMet: (count) =>
+    count === null ? 'open even if none of them exits' : `not met if none of the first ${count} does`,
+  household: (id, persons) => `${id ?? '(id not readable)'} (${s(persons, 'person')})`,
+  figures: {
+    remainingPoorPersons: 'persons still poor',
+    incidence: 'incidence',
+    'povertyVillages.total': 'poverty villages',
+    'povertyVillages.exited': 'poverty villages that have exited',
+  },
+  disagreement: (figure, reported, computed) => `${figure} reported ${reported}, counted ${computed}`,
+  misfit: {
+    villageUnknown: ({ id, households }) =>
+      `village ${id}: no record of it; ${s(households, 'household')} say they are in it`,
+    countyUnknown: ({ id, villages }) => `county ${id}: no record of it; ${s(villages, 'village')} are in it`,
+    otherCounty: ({ id, county, named, households }) =>
+      `village ${id}: in ${county}; ${s(households, 'household')} say ${named}; the village’s own holds`,
+    morePersonsThanPopulation: ({ id, persons, N }) =>
+      `${id}: ${persons} persons read, more than its registered rural population of ${N}`,
+    villagesAboveCounty: ({ id, villages, N }) =>
+      `county ${id}: its villages have ${villages} people together, more than its own ${N}`,
+    moreRegisteredThanStated: ({ id, read, stated }) =>
+      `village ${id}: ${s(read.households, 'registered household')} with ${s(read.persons, 'person')} read, more than it states (${[stated.households === undefined ? [] : [s(stated.households, 'household')], stated.persons === undefined ? [] : [s(stated.persons, 'person')]].flat().join(', ')})`,
+  },
+  duplicate: (level, id, year, records, villages) =>
+    `${level} ${id} (${year}): ${records} records${villages.length > 1 ? `, in ${villages.join(', ')}` : ''}; counted as if one of them were true`,
+  personTwice: (households, villages) =>
+    `one person is in ${households.join(', ')} (${villages.join(', ')}), and counts in each`,
+  otherYear: (level, id, year, records) =>
+    `${level} ${id ?? '(id not readable)'}: ${year}, ${s(records, 'record')}, judged by the date of all`,
+  renamed: (level, from, to, records) => `${level} ${from} → ${to}: ${s(records, 'record')}`,
+  more: (count) => `${count} more; all of them in --format json`,
+  written: (file) => `Written to ${file}`,
+  moreRefused: (count) => `${count} more refused, not listed one by one`,
+  summary: (read, judged, refused, skipped) =>
+    `${s(read, 'record')} read: ${judged} judged, ${refused} refused, ${skipped} skipped`,
+  notSettled: (file, why) => `${file}: ${why}`,
+  state: {
+    notAState: (at) =>
+      `is no state of a roll-up${at === '' ? '' : ` (\`${at}\` is missing or not what it has to be)`}; make it with tuopin rollup --partial`,
+    otherRollUp: (at) => `differs from the others in ${at} and cannot be merged; make all with the same options`,
+    partTwice: (part) => `part "${part}" is merged already; each part is merged once`,
+  },
+  renamedFile: (file) => `${file}: a table of old ids is {"villages": {"old id": "new id"}, "counties": {…}}`,
+};

@@ -1,0 +1,153 @@
+/** What a roll-up says, in Chinese. */
+
+/** The columns of a list of places. */
+const columns = {
+  level: '级别',
+  id: '编号',
+  name: '名称',
+  county: '所属县',
+  prefecture: '所属市州',
+  households: '已读户数',
+  persons: '已读人口',
+  refused: '退回更正户数',
+  poorFrom: '未脱贫人口（至少）',
+  poorTo: '未脱贫人口（至多）',
+  population: '农业户籍人口',
+  incidenceFrom: '贫困发生率（至少，%）',
+  incidenceTo: '贫困发生率（至多，%）',
+  basis: '贫困发生率依据',
+  incidenceOutcome: '贫困发生率结论',
+  outcome: '退出结论',
+  villagesTotal: '贫困村数',
+  villagesFrom: '已退出贫困村（至少）',
+  villagesTo: '已退出贫困村（至多）',
+  wrongFrom: '错退人口（至少）',
+  wrongTo: '错退人口（至多）',
+  missedFrom: '漏评人口（至少）',
+  missedTo: '漏评人口（至多）',
+  ifMet: '核实几户可定为达标',
+  ifNotMet: '核实几户可定为未达标',
+  disagrees: '上报数与计算数不符',
+};
+
+/** A column of a list of places. */
+export type RollUpColumn = keyof typeof columns;
+
+/** A figure that a place reports and a roll-up counts. */
+type Figure = 'remainingPoorPersons' | 'incidence' | 'povertyVillages.total' | 'povertyVillages.exited';
+
+export const zhRollUp = {
+  title: '贫困发生率逐级汇总',
+  columns,
+  levels: { village: '村', county: '县', prefecture: '市州', province: '全省' },
+  asOf: (day: string) => `认定日期：${day}`,
+  read: (read: number, judged: number, refused: number, blank: number, otherLevels: number) =>
+    `共读取${read}条：核查${judged}，退回更正${refused}，跳过${blank + otherLevels}${blank + otherLevels === 0 ? '' : `（空行${blank}，其他级别${otherLevels}）`}`,
+  /** Beside every place that is met. */
+  unplaced: (count: number) =>
+    `另有${count}条记录看不出属于哪个村、哪个县，未计入以下任何一地；有此类记录时，“达标”均以其不属于该地为前提`,
+  notRead: (count: number) => `${count}个村一户未读，其人口未计入发生率`,
+  basis: { computed: '逐户汇总', reported: '本地上报（一户未读）', none: '' },
+  /** An interval: of one number the number. */
+  between: (from: string, to: string) => (from === to ? from : `${from}～${to}`),
+  percent: (text: string) => `${text}%`,
+  places: { villages: '各村', counties: '各县', prefectures: '各市州', province: '全省' },
+  /** A line of the places of a level. */
+  sums: (safe: number, open: number, lost: number) => `贫困发生率达标${safe}，待核实${open}，未达标${lost}`,
+  figure: '各村贫困发生率区间（竖线为2%标准）',
+  bound: (per: string) => `标准${per}%`,
+  headings: {
+    deciding: '先核实哪些户',
+    decidingVillages: '先核实哪些村',
+    misfits: '对不上的数据',
+    duplicates: '重复登记',
+    personsTwice: '一人在多户',
+    otherYears: '其他年度的记录',
+    renamed: '旧编号',
+  },
+  decidingHouseholds: (place: string, ids: readonly string[], ifMet: string, ifNotMet: string) =>
+    `${place}：${ifMet}；${ifNotMet}。按人口由多到少：${ids.join('、')}`,
+  ifMet: (count: number | null) =>
+    count === null ? '所列各户即使全部达标也不能定为达标' : `前${count}户均达标即可定为达标`,
+  ifNotMet: (count: number | null) =>
+    count === null ? '所列各户即使全部未达标也不能定为未达标' : `前${count}户均未达标即定为未达标`,
+  villagesIfMet: (count: number | null) =>
+    count === null ? '所列各村即使全部退出也不能定为达标' : `前${count}个村均可退出即可定为达标`,
+  villagesIfNotMet: (count: number | null) =>
+    count === null ? '所列各村即使全部不能退出也不能定为未达标' : `前${count}个村均不能退出即定为未达标`,
+  household: (id: string | null, persons: number) => `${id ?? '（编号无法读取）'}（${persons}人）`,
+  figures: {
+    remainingPoorPersons: '未脱贫人口',
+    incidence: '贫困发生率',
+    'povertyVillages.total': '贫困村总数',
+    'povertyVillages.exited': '已退出贫困村数',
+  } satisfies Record<Figure, string>,
+  disagreement: (figure: string, reported: string, computed: string) => `${figure}上报${reported}，计算${computed}`,
+  misfit: {
+    villageUnknown: ({ id, households }: { readonly id: string; readonly households: number }) =>
+      `村 ${id}：没有该村记录，有${households}户填报属于该村`,
+    countyUnknown: ({ id, villages }: { readonly id: string; readonly villages: number }) =>
+      `县 ${id}：没有该县记录，有${villages}个村属于该县`,
+    otherCounty: ({
+      id,
+      county,
+      named,
+      households,
+    }: {
+      readonly id: string;
+      readonly county: string;
+      readonly named: string;
+      readonly households: number;
+    }) => `村 ${id}：属${county}，有${households}户填报属${named}，以村为准`,
+    morePersonsThanPopulation: ({
+      id,
+      persons,
+      N,
+    }: {
+      readonly id: string;
+      readonly persons: number;
+      readonly N: number;
+    }) => `${id}：已读人口${persons}人，多于农业户籍人口${N}人`,
+    villagesAboveCounty: ({
+      id,
+      villages,
+      N,
+    }: {
+      readonly id: string;
+      readonly villages: number;
+      readonly N: number;
+    }) => `县 ${id}：各村农业户籍人口合计${villages}人，多于全县${N}人`,
+    moreRegisteredThanStated: ({
+      id,
+      read,
+      stated,
+    }: {
+      readonly id: string;
+      readonly read: { readonly households: number; readonly persons: number };
+      readonly stated: { readonly households?: number; readonly persons?: number };
+    }) =>
+      `村 ${id}：已读建档立卡${read.households}户${read.persons}人，多于所填${stated.households === undefined ? '' : `${stated.households}户`}${stated.persons === undefined ? '' : `${stated.persons}人`}`,
+  },
+  duplicate: (level: string, id: string, year: number, records: number, villages: readonly string[]) =>
+    `${level} ${id}（${year}年）：${records}条记录${villages.length > 1 ? `，分属${villages.join('、')}` : ''}，按只有一条属实计算`,
+  personTwice: (households: readonly string[], villages: readonly string[]) =>
+    `${households.join('、')}中有同一人（${villages.join('、')}），各户均计入`,
+  otherYear: (level: string, id: string | null, year: number, records: number) =>
+    `${level} ${id ?? '（编号无法读取）'}：${year}年，${records}条，按认定日期一并核查`,
+  renamed: (level: string, from: string, to: string, records: number) => `${level} ${from} → ${to}：${records}条`,
+  more: (count: number) => `另有${count}条，完整内容见 --format json`,
+  written: (file: string) => `结果已存入 ${file}`,
+  moreRefused: (count: number) => `另有${count}条退回更正，未逐条列出`,
+  summary: (read: number, judged: number, refused: number, skipped: number) =>
+    `共读取${read}条：核查${judged}，退回更正${refused}，跳过${skipped}`,
+  notSettled: (file: string, why: string) => `${file}：${why}`,
+  state: {
+    notAState: (at: string) =>
+      `不是汇总的中间结果${at === '' ? '' : `（${at} 缺失或不合要求）`}；请用 tuopin rollup --partial 生成`,
+    otherRollUp: (at: string) => `与其他中间结果的 ${at} 不同，不能合并；请用相同的选项重新生成`,
+    partTwice: (part: string) => `部分“${part}”已经合并过，同一部分只能合并一次`,
+  },
+  renamedFile: (file: string) => `${file}：旧编号对照表应为 {"villages": {"旧编号": "新编号"}, "counties": {…}}`,
+};
+
+export type RollUpWords = typeof zhRollUp;

@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { RollUp } from '../../src/rollup/result.js';
+import { readSheets } from '../../src/tables/read-sheets.js';
+import { rollUpWords } from '../../src/words/roll-up.js';
+import { DAY, household, type Plain } from '../examples.js';
+import { countyOf, householdIn, villageOf } from '../support/places.js';
+import { folderOf, ndjson, run } from './run.js';
+
+const households: Plain[] = [
+  ...Array.from({ length: 30 }, (_, at) => householdIn(`p${at}`, 'V1', 'notMet', 1)),
+  ...Array.from({ length: 15 }, (_, at) => householdIn(`q${at}`, 'V2', 'notMet', 1)),
+  householdIn('open', 'V2', 'undetermined', 6),
+  householdIn('refused', 'V3', 'refused', 2),
+  householdIn('met', 'V3', 'met', 4),
+];
+const places = [
+  villageOf('V1', 1000),
+  villageOf('V2', 1000, { name: '=村二' }),
+  villageOf('V3', 1000),
+  countyOf('C1', 10_000, { povertyVillages: { total: 3, exited: 3 } }),
+];
+const asOf = ['--as-of', DAY] as const;
+const files = { 'households.ndjson': ndjson(households), 'places.ndjson': ndjson(places) };
+
+const rolled = async (paths: readonly string[], ...more: readonly string[]) => {
+  const { stdout, stderr, status } = await run(['rollup', ...paths, '--format', 'json', ...more]);
+  return { result: JSON.parse(stdout) as RollUp, stderr, status };
+};
+
+describe('tuopin rollup', () => {
+  it('tells at a glance what is lost, open and safe, what decides, and what was refused', async () => {
+    const folder = folderOf(files);
+    const { stdout, stderr, status } = await run(['rollup', folder, ...asOf, '--lang', 'zh']);
+    expect(status).toBe(3);
+    expect(stderr).toContain('户 refused');
+    const lines = stdout.split('\n');
+    expect(lines.find((line) => line.includes('共读取'))).toContain('共读取52条：核查51，退回更正1，跳过0');
+    const marks = lines.flatMap((line) => /^ {2}([✓✗?]) {2}(V\d)/.exec(line)?.slice(1).join(' ') ?? []);
+    expect(marks).toEqual(['✗ V1', '? V2', '✓ V3']);
+    expect(stdout).toContain('前1户均达标即可定为达标；前1户均未达标即定为未达标。按人口由多到少：open（6人）');
+    expect(stdout).toContain('已退出贫困村数上报3，计算1～2');
+  });
+
+  it('counts blank lines, other levels and what cannot be placed', async () => {
+    const text = `\n${ndjson([household({ level: 'township', id: 'T', county: 'C1' })])}\n{"level":\n`;
+    const { result, status } = await rolled([folderOf({ ...files, 'z.ndjson': text })], ...asOf);
+    const { read, judged, refused, skipped, skippedAs, unplaced } = result;
+    expect(read).toBe(judged + refused + skipped);
+    expect([skippedAs, unplaced, refused, status]).toEqual([{ blank: 2, otherLevels: 1 }, 1, 2, 3]);
+  });
+
+  it('takes a day, and says what keeps it from rolling up', async () => {
+    const folder = folderOf(files);
+    for (const [args, status] of [
+      [[folder], 2],
+      [[folder, ...asOf, '--format', 'xlsx'], 2],
+      [[folder, ...asOf, '--merge'], 2],
+      [[folder, ...asOf, '--renamed', join(folder, 'places.ndjson')], 2],
+      [[join(folder, 'places.ndjson'), '--merge'], 3],
+    ] as const) {
+      const ended = await run(['rollup', ...args]);
+      expect([ended.status, ended.stdout], args.join(' ')).toEqual([status, '']);
+      expect(ended.stderr, args.join(' ')).not.toBe('');
+    }
+  });
+
+  it('merges what parts wrote to the same as all of it', async () => {
+    const folder = folderOf({ ...files, 'more.ndjson': ndjson(households.slice(0, 5)) });
+    const inFolder = (name: string) => join(folder, name);
+    const names = ['households', 'places', 'more'];
+    for (const name of names) {
+      const { status } = await run([
+        'rollup',
+        inFolder(`${name}.ndjson`),
+        ...asOf,
+        '--partial',
+        '--part',
+        name,
+        '-o',
+        inFolder(`${name}.json`),
+      ]);
+      expect(status).toBe(name === 'households' ? 3 : 0);
+    }
+    const whole = (
+      await rolled(
+        names.map((name) => inFolder(`${name}.ndjson`)),
+        ...asOf,
+      )
+    ).result;
+    const parts = names.map((name) => inFolder(`${name}.json`));
+    expect((await rolled(parts, '--merge')).result).toEqual({ ...whole, parts: [...names].sort() });
+    expect(whole.duplicates).toHaveLength(5);
+    const [a = '', ...others] = parts;
+    await run(['rollup', ...others, '--merge', '--partial', '-o', inFolder('two.json')]);
+    expect((await rolled([inFolder('two.json'), a], '--merge')).result).toEqual({ ...whole, parts: [...names].sort() });
+    const twice = await run(['rollup', a, inFolder('two.json'), ...others, '--merge', '--lang', 'zh']);
+    expect([twice.status, twice.stdout]).toEqual([3, '']);
+    expect(twice.stderr).toContain('已经合并过');
+  });
+
+  it('writes tables that Excel reads, numbers as numbers and nothing as a formula', async () => {
+    const folder = folderOf(files);
+    const out = join(folder, 'x.xlsx');
+    await run(['rollup', folder, ...asOf, '--out', out, '--lang', 'zh']);
+    const { sheets } = readSheets(new Uint8Array(readFileSync(out)), out);
+    const [head, ...rows] = [...(sheets[0]?.rows ?? [])].map(({ cells }) =>
+      Array.from(cells, (cell) => cell?.text ?? ''),
+    );
+    const { columns } = rollUpWords.zh;
+    expect(head).toEqual(Object.values(columns));
+    const at = (row: readonly string[] | undefined, column: keyof typeof columns) =>
+      row?.[Object.keys(columns).indexOf(column)];
+    const village = rows.find((row) => at(row, 'id') === 'V2');
+    expect([at(village, 'poorFrom'), at(village, 'poorTo'), at(village, 'incidenceTo'), at(village, 'name')]).toEqual([
+      '15',
+      '21',
+      '2.1',
+      '=村二',
+    ]);
+    const { stdout: csv } = await run(['rollup', folder, ...asOf, '--format', 'csv', '--lang', 'zh']);
+    expect(csv.split('\r\n')).toHaveLength(rows.length + 2);
+    expect(csv).toContain(`"'=村二"`);
+  });
+
+  it('draws villages beside the bound, told by sign as well as by look', async () => {
+    const { stdout } = await run(['rollup', folderOf(files), ...asOf, '--format', 'html', '--lang', 'zh']);
+    expect([...stdout.matchAll(/<text [^>]*text-anchor="end">([^<]*)</g)].map(([, text]) => text)).toEqual([
+      '✗ V1',
+      '? =村二',
+      '✓ V3',
+    ]);
+    expect(stdout).toContain('标准2%');
+    expect(stdout).not.toMatch(/<script|https?:(?!\/\/www\.w3\.org)/);
+  });
+});
