@@ -121,10 +121,17 @@ export type { Question } from './explain/questions.js';
 
 // Findings: data that cannot be true
 
-export { type InspectionCode, inspectionCodes } from './base/inspection-code.js';
-export { describeFinding } from './inspect/describe-finding.js';
-export type { Finding, Severity } from './inspect/finding.js';
-export { type InspectOptions, type InspectorOptions, inspect } from './inspect/inspect.js';
+export { type InspectionCode, inspectionCodes, type Mending } from './base/inspection-code.js';
+export { findingKey, proposalOf } from './inspect/beside-finding.js';
+export { describeFinding, describeProposal, type FindingWording } from './inspect/describe-finding.js';
+export type { Finding, Proposal, Severity } from './inspect/finding.js';
+export {
+  type InspectAllOptions,
+  type InspectOptions,
+  type InspectorOptions,
+  inspect,
+  inspectAll,
+} from './inspect/inspect.js';
 
 // Roll-up: from households to the province
 

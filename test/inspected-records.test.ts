@@ -1,8 +1,9 @@
 /** What records hold that cannot be true: listed by `tuopin inspect`, counted by `check`. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readSheets } from '../src/tables/read-sheets.js';
 import { county, household, type Plain, village } from './examples.js';
 import { printed } from './support/printed.js';
 
@@ -103,11 +104,11 @@ describe('tuopin inspect', () => {
 
   it('counts every record that is read: inspected, refused or skipped', async () => {
     const files = [at('refused.ndjson'), at('found.ndjson')];
-    const counts = '8 records read: 5 inspected, 1 refused, 2 of another level skipped; 9 findings';
+    const counts = '8 records read: 5 inspected, 1 refused, 2 of another level skipped; 10 findings';
     const text = await printed(['inspect', ...files, '--level', 'household']);
     expect(text.stdout).toContain(counts);
     const zh = await printed(['inspect', ...files, '--level', 'household'], 'zh');
-    expect(zh.stdout).toContain('共读取 8 条记录：已核查 5 条，退回更正 1 条，其他级别未核查 2 条；疑点 9 条');
+    expect(zh.stdout).toContain('共读取 8 条记录：已核查 5 条，退回更正 1 条，其他级别未核查 2 条；疑点 10 条');
     for (const format of ['json', 'ndjson']) {
       const { stderr } = await printed(['inspect', ...files, '--level', 'household', '--format', format]);
       expect(stderr).toContain(counts);
@@ -119,6 +120,114 @@ describe('tuopin inspect', () => {
     const { stdout } = await printed(['inspect', at('found.ndjson'), '--mask']);
     expect(stdout).toMatch(/village V-[0-9a-f]{16}/);
     expect(stdout).not.toMatch(/V1|H9|向大山/);
+  });
+});
+
+describe('a list of findings', () => {
+  const man = '439981197506300076';
+  const jump = household({
+    id: 'H7',
+    village: 'V3',
+    asOf: '2019-12-31',
+    income: { ...(household().income as Plain), wages: 90000 },
+  });
+  const list = () => [
+    household({ id: 'H7', village: 'V3', members: [{ id: man, gender: 'female' }] }),
+    jump,
+    household({ id: 'H8', village: 'V3', members: [{ id: man }] }),
+  ];
+
+  it('has what only several records show, and what may have been meant', async () => {
+    write('list.ndjson', ...list());
+    const { found } = await listed(at('list.ndjson'));
+    expect(
+      found.map(({ village, id, code, line, proposal }) => [
+        village,
+        id,
+        code,
+        line,
+        (proposal as Plain | undefined)?.to,
+      ]),
+    ).toEqual([
+      ['V3', 'H7', 'genderAgainstId', 1, 'male'],
+      ['V3', 'H7', 'personTwice', undefined, undefined],
+      ['V3', 'H7', 'yearJump', undefined, undefined],
+    ]);
+    const { stdout } = await printed(['inspect', at('list.ndjson')], 'zh');
+    expect(stdout).toContain('核对：成员1性别是否为男（现填女，与身份证号码不符）？');
+    expect(stdout).toMatch(/\n {2}户 H7\n/);
+    expect((await listed(at('list.ndjson'), '--reading', 'povertyLine=national')).found).toHaveLength(3);
+  });
+
+  it.each(['csv', 'xlsx', 'json'])(
+    'is answered by a file (%s) and not asked again, unless a value changed',
+    async (format) => {
+      write('list.ndjson', ...list());
+      const { found } = await listed(at('list.ndjson'));
+      const answers = at(`answers.${format}`);
+      const key = String(found[0]?.key);
+      if (format === 'json') writeFileSync(answers, JSON.stringify({ answers: [{ key, answer: 'real', by: '某人' }] }));
+      else {
+        const { stderr, status } = await printed(['inspect', at('list.ndjson'), '--out', answers], 'zh');
+        expect({ stderr, status }).toMatchObject({ status: 0, stderr: expect.stringContaining(answers) as unknown });
+        const rows: string[][] = readSheets(readFileSync(answers)).sheets.flatMap(({ rows }) =>
+          Array.from(rows, ({ cells }) => Array.from(cells, (cell) => cell?.text ?? '')),
+        );
+        const head = rows[0] ?? [];
+        const [keyAt, answerAt] = ['key', 'answer'].map((name) =>
+          head.findIndex((text) => text === name || text === { key: '识别码', answer: '答复' }[name]),
+        );
+        expect(rows.map((row) => row[keyAt as number])).toContain(key);
+        (rows[1] as string[])[answerAt as number] = '属实';
+        writeFileSync(
+          answers,
+          rows.map((row) => `${row.map((text) => `"${text.replaceAll('"', '""')}"`).join(',')}\n`).join(''),
+        );
+      }
+      const rest = await printed(['inspect', at('list.ndjson'), '--answers', answers, '--format', 'json']);
+      expect((JSON.parse(rest.stdout) as Plain[]).map(({ code }) => code)).toEqual(['personTwice', 'yearJump']);
+      expect(rest.stderr).toContain('1 more answered before and not listed');
+      // Another member, and records in another order: the same finding.
+      const [first = {}, ...others] = list();
+      write('list.ndjson', ...others.toReversed(), {
+        ...first,
+        members: [{ name: '某' }, ...(first.members as Plain[])],
+      });
+      const again = await printed(['inspect', at('list.ndjson'), '--answers', answers, '--format', 'json']);
+      expect((JSON.parse(again.stdout) as Plain[]).map(({ code }) => code)).not.toContain('genderAgainstId');
+      write('list.ndjson', { ...first, members: [{ id: man.replace('0076', '0092'), gender: 'female' }] });
+      const changed = await printed(['inspect', at('list.ndjson'), '--answers', answers, '--format', 'json']);
+      expect((JSON.parse(changed.stdout) as Plain[]).map(({ code }) => code)).toEqual(['genderAgainstId']);
+    },
+  );
+
+  it('is refused answers that are none', async () => {
+    write('list.ndjson', ...list());
+    const tried = async (name: string, text: string) => {
+      writeFileSync(at(name), text);
+      return printed(['inspect', at('list.ndjson'), '--answers', at(name)]);
+    };
+    expect(await tried('a.csv', 'x,y\n1,2\n')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('holds no answers') as unknown,
+    });
+    expect(await tried('b.csv', 'key,answer\nabc,maybe\n')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('B2 is "maybe"') as unknown,
+    });
+    expect(await tried('c.json', '{"answers":[{"key":"abc","answer":"real"}]}')).toMatchObject({ status: 3 });
+    expect(await printed(['inspect', at('list.ndjson'), '--answers', at('none.json')])).toMatchObject({ status: 2 });
+  });
+
+  it('is CSV with one row a finding, a workbook only in a file', async () => {
+    write('list.ndjson', ...list());
+    const { stdout } = await printed(['inspect', at('list.ndjson'), '--format', 'csv']);
+    expect(stdout.trimEnd().split('\r\n')).toHaveLength(4);
+    expect(await printed(['inspect', at('list.ndjson'), '--format', 'xlsx'])).toMatchObject({ status: 2 });
+    expect(await printed(['inspect', at('list.ndjson'), '--out', at('list.pdf')])).toMatchObject({ status: 2 });
+    expect(await printed(['inspect', at('list.ndjson'), '--out', at('l.csv'), '--format', 'json'])).toMatchObject({
+      status: 2,
+    });
   });
 });
 

@@ -97,6 +97,8 @@ const untested: Readonly<Record<string, string>> = {
   'rulebook/builtin.ts': 'data; rulebook/load.test.ts checks it as a rulebook',
   'rulebook/shipped.ts': 'data; rulebook/whole.test.ts builds on each',
   'rulebook/shipped-beside.ts': 'data; kit/beside-bases.test.ts finds it',
+  'rulebook/shipped-inspections.ts': 'data; rulebook/read-inspections.test.ts reads it',
+  'rulebook/inspect-file.ts': 'a shape; rulebook/read-inspections.test.ts reads files by it',
   'rulebook/builtin-changes.ts': 'data; rulebook/changes.test.ts checks it',
   'rulebook/builtin-lifecycle.ts': 'data; rulebook/lifecycle.test.ts checks it',
   'rulebook/builtin-clauses.ts': 'data; rulebook/clauses.test.ts checks it',
@@ -345,7 +347,7 @@ describe('src/', () => {
   it('leaves src/ only for the built-in rules and its version', () => {
     // A seal names the version that made it; the bundler takes that one value out of package.json.
     const allowed =
-      /^(facts\/read-facts\.ts imports \.\.\/\.\.\/rules\/facts\.json|rulebook\/(builtin(-changes|-clauses|-lifecycle)?|shipped(-beside)?)\.ts imports \.\.\/\.\.\/rules\/.*|seal\/version\.ts imports \.\.\/\.\.\/package\.json)$/;
+      /^(facts\/read-facts\.ts imports \.\.\/\.\.\/rules\/facts\.json|rulebook\/(builtin(-changes|-clauses|-lifecycle)?|shipped(-beside|-inspections)?)\.ts imports \.\.\/\.\.\/rules\/.*|seal\/version\.ts imports \.\.\/\.\.\/package\.json)$/;
     const leaving = sources.flatMap((source) =>
       importsOf(source)
         .filter((specifier) => specifier.startsWith('.') && folderOf(source, specifier) === undefined)
@@ -415,7 +417,9 @@ describe('src/', () => {
     walk('index.ts');
     const catalogues = [...reached].filter((path) => path.startsWith('words/zh/'));
     expect(catalogues.sort()).toEqual(
-      ['common', 'in-group', 'issues', 'places', 'rulebook-issues', 'sentences'].map((name) => `words/zh/${name}.ts`),
+      ['common', 'findings', 'in-group', 'issues', 'places', 'rulebook-issues', 'sentences'].map(
+        (name) => `words/zh/${name}.ts`,
+      ),
     );
   });
 

@@ -1,37 +1,62 @@
 /** What `inspect` does: records in, by village what in them cannot be true or hardly can. */
 
+import { extname } from 'node:path';
 import { type Command, Option } from 'commander';
 import { type InspectionCode, inspectionCodes } from '../base/inspection-code.js';
 import { nearest } from '../base/suggest.js';
-import type { Finding } from '../inspect/finding.js';
-import { createInspector } from '../inspect/inspect.js';
-import { type ParsedRecord, parseBy } from '../records/parse.js';
+import { findingKey, proposalOf } from '../inspect/beside-finding.js';
+import { createGatherer } from '../inspect/inspect.js';
+import { parseBy } from '../records/parse.js';
 import { judged } from './each-record.js';
 import { EXIT, UsageError } from './exit.js';
-import { type FoundIn, inspectSummary, inspectText } from './inspect-text.js';
+import { type FoundIn, type InspectedCounts, inspectSummary, inspectText } from './inspect-text.js';
 import { jsonLines, jsonList } from './json-list.js';
-import { onRecords, type RecordFlags, type RecordOptions, recordOptions, withSources } from './record-options.js';
+import type { RecordPlace } from './read-items.js';
+import {
+  onRecords,
+  type RecordFlags,
+  type RecordOptions,
+  readingOption,
+  recordOptions,
+  withSources,
+} from './record-options.js';
 import { refusalText } from './refusal-text.js';
 import { placeKeys } from './report.js';
 import { reportRecords } from './report-records.js';
 import type { Session } from './session.js';
 
-const inspectFormats = ['text', 'json', 'ndjson'] as const;
+const inspectFormats = ['text', 'json', 'ndjson', 'csv', 'xlsx'] as const;
+type InspectFormat = (typeof inspectFormats)[number];
 
-interface InspectRecordsOptions extends RecordOptions {
-  readonly format: (typeof inspectFormats)[number];
+/** By the extension of a file that the list goes into. */
+const BY_EXTENSION: Readonly<Record<string, InspectFormat>> = {
+  '.txt': 'text',
+  ...Object.fromEntries(inspectFormats.slice(1).map((format) => [`.${format}`, format])),
+};
+
+interface InspectFlags extends RecordFlags {
+  readonly format?: InspectFormat | undefined;
+  readonly out?: string | undefined;
   readonly off?: readonly InspectionCode[] | undefined;
+  readonly personIds?: boolean | undefined;
+  readonly answers?: readonly string[] | undefined;
+}
+
+interface InspectRecordsOptions extends RecordOptions, Pick<InspectFlags, 'off' | 'personIds' | 'answers'> {
+  readonly format: InspectFormat;
 }
 
 /** Lists what is found, by village, and gives the exit status. Records that are refused are said on standard error, and counted. */
 async function inspectRecords(options: InspectRecordsOptions, session: Session): Promise<number> {
-  const { asOf, rulebook, off, format } = options;
+  const { asOf, rulebook, off, format, personIds, answers = [], readings } = options;
   const { language, complain, colour } = session;
-  const look = createInspector({ rulebook, off });
-  const found: FoundIn[] = [];
+  const answered =
+    answers.length === 0 ? undefined : (await import('./inspect-answers.js')).answersIn(answers, session);
+  const gatherer = createGatherer<RecordPlace>({ asOf, rulebook, off, personIds, readings });
   const counts = { inspected: 0, refused: 0 };
   const settings = { language, colour, rulebook, severalFiles: false };
   const walked = await reportRecords(options, session, {
+    ...(format === 'xlsx' ? { encoding: 'latin1' as const } : {}),
     start(severalFiles) {
       settings.severalFiles = severalFiles;
       return '';
@@ -47,72 +72,80 @@ async function inspectRecords(options: InspectRecordsOptions, session: Session):
       if (record === undefined) {
         counts.refused += 1;
         complain(refusalText(place, refusal, settings));
-      } else {
-        counts.inspected += 1;
-        for (const finding of look(record)) found.push({ village: villageOf(record), place, finding });
-      }
+      } else counts.inspected += 1;
+      gatherer.add(record ?? item.value, place);
       return '';
     },
-    end(skipped) {
-      const sorted = found.sort(inOrder);
-      const read = { ...counts, skipped };
-      if (format === 'text') return inspectText(sorted, read, settings);
+    async end(skipped) {
+      const all: readonly FoundIn[] = gatherer.sorted();
+      const found = all.filter(({ finding }) => answered?.has(findingKey(finding) ?? '') !== true);
+      const read: InspectedCounts = { ...counts, skipped, answered: all.length - found.length };
+      if (format === 'text') return inspectText(found, read, settings);
       // A list of findings has no place for what became of the records: where some have none, it is said beside.
-      if (counts.refused > 0) complain(inspectSummary(sorted, read, language));
-      const list = format === 'json' ? jsonList() : jsonLines();
-      const items = sorted.map(({ village, place, finding }) =>
-        list.item({ village: village ?? null, ...finding, ...placeKeys(place, settings.severalFiles) }),
-      );
-      return [list.start(), ...items, list.end()].join('');
+      if (counts.refused + read.answered > 0) complain(inspectSummary(found, read, language));
+      if (format === 'json' || format === 'ndjson') return inspectJson(found, format, settings.severalFiles);
+      const { inspectCsv, inspectWorkbook } = await import('./inspect-table.js');
+      if (format === 'csv') return inspectCsv(found, settings);
+      return Buffer.from(inspectWorkbook(found, settings)).toString('latin1');
     },
   });
   return Math.max(counts.refused > 0 ? EXIT.refused : EXIT.ok, walked);
 }
 
-/** The village that a record is of or in, as far as it is known. */
-function villageOf(record: ParsedRecord): string | undefined {
-  if (record.level === 'village') return record.id;
-  return record.level === 'household' ? (record.village ?? undefined) : undefined;
-}
-
-/** By village, those without one last; then by id, code and place. What is equal in these stays as it was read. */
-function inOrder(a: FoundIn, b: FoundIn): number {
-  if (a.village !== b.village && (a.village === undefined || b.village === undefined)) {
-    return a.village === undefined ? 1 : -1;
-  }
-  return (
-    byText(a.village ?? '', b.village ?? '') ||
-    byText(a.finding.id, b.finding.id) ||
-    codeIndex(a.finding) - codeIndex(b.finding)
-  );
-}
-
-/** In the order of the codes; the places of one code in a record come in order already. */
-const codeIndex = ({ code }: Finding) => inspectionCodes.indexOf(code);
-
-/** The same on every machine: by code units, in no language's order. */
-function byText(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
-}
-
-interface InspectFlags extends RecordFlags {
-  readonly format: (typeof inspectFormats)[number];
-  readonly off?: readonly InspectionCode[];
+function inspectJson(found: readonly FoundIn[], format: 'json' | 'ndjson', severalFiles: boolean): string {
+  const list = format === 'json' ? jsonList() : jsonLines();
+  const items = found.map(({ village, place, finding }) => {
+    const proposal = proposalOf(finding);
+    return list.item({
+      village: village ?? null,
+      ...finding,
+      ...(proposal === undefined ? {} : { proposal }),
+      ...(place === undefined ? {} : placeKeys(place, severalFiles)),
+      key: findingKey(finding),
+    });
+  });
+  return [list.start(), ...items, list.end()].join('');
 }
 
 export function addInspect(root: Command, session: Session): void {
   const { say, finish } = session;
   const command = onRecords(root, 'inspect', session);
+  const several = (value: string, before: readonly string[] = []) => [...before, value];
   withSources(command, session)
+    .option('--reading <name=option>', say.options.reading, readingOption(session))
     .option('--off <code>', say.inspect.off, (text: string, before: readonly InspectionCode[] = []) => [
       ...before,
       codeOf(text, session),
     ])
-    .addOption(new Option('--format <format>', say.options.format).choices([...inspectFormats]).default('text'))
+    .option('--person-ids', say.inspect.personIds)
+    .option('--answers <file>', say.inspect.answers, several)
+    .addOption(new Option('--format <format>', say.inspect.format).choices([...inspectFormats]))
+    .option('-o, --out <file>', say.inspect.out)
     .addHelpText('after', say.inspect.after)
-    .action(async (paths: string[], { format, off, ...flags }: InspectFlags) => {
-      finish(await inspectRecords({ ...(await recordOptions(paths, flags, session)), format, off }, session));
+    .action(async (paths: string[], { off, personIds, answers, out, ...flags }: InspectFlags) => {
+      const format = formatOf({ ...flags, out }, session);
+      const options = { ...(await recordOptions(paths, flags, session)), format, off, personIds, answers };
+      if (out === undefined) finish(await inspectRecords(options, session));
+      else {
+        const { intoFile } = await import('./out-file.js');
+        const run = (output: Session['output']) => inspectRecords(options, { ...session, colour: false, output });
+        finish(await intoFile(out, run));
+        session.complain(say.check.written(out));
+      }
     });
+}
+
+/** @throws UsageError where no format is asked for and the file's extension tells none, or a workbook has no file */
+function formatOf({ format, out }: InspectFlags, { say }: Session): InspectFormat {
+  if (out === undefined) {
+    if (format === 'xlsx') throw new UsageError(say.check.xlsxToFile);
+    return format ?? 'text';
+  }
+  const known = BY_EXTENSION[extname(out).toLowerCase()];
+  const told = format ?? known;
+  if (told === undefined) throw new UsageError(say.check.unknownOut(out, say.list(Object.keys(BY_EXTENSION))));
+  if (known !== undefined && known !== told) throw new UsageError(say.check.outContradicts(out, told, known));
+  return told;
 }
 
 /** @throws UsageError where it is no code */

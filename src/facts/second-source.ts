@@ -6,19 +6,19 @@ import { numberOf } from '../records/number.js';
 import { endsOf, type Range } from '../records/range.js';
 
 /** How many decimals a number is written with: a text as it stands, a JSON number in its shortest form. */
-function decimalsOf(value: number | string): number {
+export function writtenDecimals(value: number | string): number {
   const [digits = '', exponent = '0'] = String(value).split('e');
   return Math.max(0, (digits.split('.')[1] ?? '').length - Number(exponent));
 }
 
 /** Half of the last digit that a number is written with. */
 function halfDigit(value: number | string): Exact {
-  const decimals = decimalsOf(value);
+  const decimals = writtenDecimals(value);
   return decimals < 15 ? fraction(1, 2 * 10 ** decimals) : fraction(1n, 2n * 10n ** BigInt(decimals));
 }
 
 /** The first number that rounds to what is written, and the first that no longer does: halves go up. */
-function writtenFor(kind: Kind, written: number | string | Range): Interval {
+export function writtenFor(kind: Kind, written: number | string | Range): Interval {
   const { from, to } = endsOf(written);
   return { from: subtract(numberOf(kind, from), halfDigit(from)), to: plus(numberOf(kind, to), halfDigit(to)) };
 }

@@ -1,11 +1,107 @@
+/** A finding in words, and what is proposed for it: members by number, no names. */
 import { memberIndex } from '../explain/people.js';
+import { knownOptions, type OptionTable } from '../records/options.js';
+import { hunan2016To2020 } from '../rulebook/builtin.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import type { RulebookTypes } from '../rulebook/rulebook-types.js';
+import { findingWords } from '../words/findings.js';
 import { words } from '../words/index.js';
+import type { FindingCode } from '../words/sentences.js';
 import type { Language } from '../words/words.js';
-import type { Finding } from './finding.js';
+import type { Finding, Proposal } from './finding.js';
 
-/** A finding in words: members by number, no names. */
-export function describeFinding({ code, path, params, others = [] }: Finding, language: Language): string {
-  const { finding, member, listSeparator } = words[language];
-  const [first = '', ...more] = [path, ...others].map((one) => member((memberIndex(one) ?? 0) + 1));
-  return finding[code]({ member: first, others: more.join(listSeparator), ...params });
+/** Whose words for fields and codes are used; by default those of Hunan's plan. */
+export interface FindingWording<Types extends RulebookTypes = RulebookTypes> {
+  readonly rulebook?: Rulebook<Types> | undefined;
+}
+
+const wordingOptions: OptionTable<FindingWording> = { rulebook: 'rulebook' };
+
+/** So many ids are named; of more, how many there are. */
+const NAMED = 5;
+
+/** A finding in words. @throws InvalidRecordError where an option is not known */
+export function describeFinding(finding: Finding, language: Language, wording: FindingWording = {}): string {
+  const { code, level, path, params, others } = finding;
+  const { rulebook = hunan2016To2020() } = knownOptions<{ rulebook?: Rulebook | undefined }>(wording, wordingOptions);
+  const { listSeparator } = words[language];
+  const { code: sentences, andMore } = findingWords[language];
+  const info = rulebook.fields.at(level, path);
+  const inWords = (value: string) => info?.options?.[value]?.[language] ?? truth(value, language) ?? value;
+  const said = Object.entries(params).map(([name, value]) => [name, VALUES.includes(name) ? inWords(value) : value]);
+  const named = others?.slice(0, NAMED).map((one) => placeWords(one, level, rulebook, language, true));
+  const list = named?.join(listSeparator);
+  const { what, step, ...told } = Object.fromEntries(said) as Partial<Record<string, string>>;
+  return sentences[code]({
+    ...(told as Record<string, string>),
+    ...(what === undefined ? {} : { what: contradiction(what as FindingCode, step, finding, rulebook, language) }),
+    member: placeWords(path, level, rulebook, language, true),
+    field: placeWords(path, level, rulebook, language, false),
+    ...(list === undefined
+      ? {}
+      : { others: (others?.length ?? 0) > NAMED ? andMore(list, others?.length ?? 0) : list }),
+  });
+}
+
+/** What is proposed for a finding, as a question: "error or real?". @throws InvalidRecordError where an option is not known */
+export function describeProposal(
+  { path, by, from, to }: Proposal,
+  { level }: Pick<Finding, 'level'>,
+  language: Language,
+  wording: FindingWording = {},
+): string {
+  const { rulebook = hunan2016To2020() } = knownOptions<{ rulebook?: Rulebook | undefined }>(wording, wordingOptions);
+  const { unknown } = words[language];
+  const info = rulebook.fields.at(level, path);
+  const inWords = (value: Proposal['from']) => {
+    if (value === null) return unknown;
+    const text = String(value);
+    return info?.options?.[text]?.[language] ?? truth(text, language) ?? text;
+  };
+  const member = memberIndex(path) === undefined ? '' : placeWords(path, level, rulebook, language, true);
+  const field = placeWords(path, level, rulebook, language, false);
+  const both = member === '' || member === field ? field : findingWords[language].ofMember(member, field);
+  return findingWords[language].mending[by]({ field: both, from: inWords(from), to: inWords(to) });
+}
+
+/** What cannot be true in a history: the sentence that verdicts have for it too. */
+function contradiction(
+  what: FindingCode,
+  step: string | undefined,
+  { level, path, params, others = [] }: Finding,
+  rulebook: Rulebook,
+  language: Language,
+): string {
+  const { sentences, day, listSeparator } = words[language];
+  const { fields } = rulebook;
+  const dated = [path, ...others].flatMap((one, index) => {
+    const value = params[index === 0 ? 'first' : 'second'];
+    if (value === undefined || index > 1 || fields.at(level, one)?.kind !== 'date') return [];
+    return [`${placeWords(one, level, rulebook, language, false)} ${day(value)}`];
+  });
+  return sentences.lifecycle.code[what]({
+    step: step === undefined ? '' : (fields.groupAt(level, `procedure.${step}`)?.label[language] ?? step),
+    member: memberIndex(path) === undefined ? '' : placeWords(path, level, rulebook, language, true),
+    dates: dated.join(listSeparator),
+  });
+}
+
+/** What of a finding's own is a value of its field. */
+const VALUES: readonly string[] = ['value', 'byId', 'computed'];
+
+const truth = (value: string, language: Language) =>
+  value === 'true' ? words[language].yes : value === 'false' ? words[language].no : undefined;
+
+/** A place in words: a member by number, or a field by its label; what is neither, such as an id, as it stands. */
+function placeWords(
+  path: string,
+  level: Finding['level'],
+  { fields, facts }: Rulebook,
+  language: Language,
+  byMember: boolean,
+): string {
+  const index = memberIndex(path);
+  const info = fields.at(level, path);
+  if (index !== undefined && (byMember || info === undefined)) return words[language].member(index + 1);
+  return (info?.label ?? facts[level].get(path)?.labels ?? fields.groupAt(level, path)?.label)?.[language] ?? path;
 }

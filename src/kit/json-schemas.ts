@@ -8,6 +8,7 @@ import { recordSchema } from '../records/record-schema.js';
 import { type Schema, toJSONSchema } from '../records/zod.js';
 import { changesFile } from '../rulebook/changes.js';
 import { clausesFile } from '../rulebook/clauses.js';
+import { inspectFile } from '../rulebook/inspect-file.js';
 import { lifecycleFile } from '../rulebook/lifecycle.js';
 import { factsFileInFull, fieldsFile, manifestFileInFull, parametersFile, ruleFileInFull } from '../rulebook/schema.js';
 import { wordsFile } from '../rulebook/words-file.js';
@@ -19,6 +20,7 @@ import { type Language, languages } from '../words/words.js';
 import { approvalFile } from './approvals.js';
 import { caseFile } from './case-schema.js';
 import { codeTexts, fieldName } from './field-words.js';
+import { findingAnswersFile } from './finding-answers.js';
 import { lintFile } from './lint/lint-file.js';
 import { mutantsFile } from './mutate/listed.js';
 import { printedEligibility, printedRefusal, printedVerdict } from './printed-schema.js';
@@ -54,6 +56,11 @@ const sourcesOf = (fields: FieldTable) => ({
     schema: clausesFile,
     description: 'The clauses of a document, with what judges by each or why nothing does.',
   },
+  inspect: {
+    schema: inspectFile,
+    description: 'What is looked for in data, with severity, thresholds and source of each code.',
+  },
+  answers: { schema: findingAnswersFile, description: 'What was answered of findings, each by its key.' },
   mapping: {
     schema: mappingSchema,
     description: 'What the columns of a table hold, with answers to what it leaves open.',
@@ -97,11 +104,15 @@ export function jsonSchemaOf(fields: FieldTable, name: SchemaName): JsonSchema {
 }
 
 /** The lists of a rulebook's files of which an entry may be like that of a base. */
-const listed: Readonly<Record<string, 'id' | 'name' | 'path'>> = {
+const listed: Readonly<Record<string, 'id' | 'name' | 'path' | 'field'>> = {
   units: 'id',
   groups: 'path',
   fields: 'path',
   sources: 'id',
+  documents: 'id',
+  inspections: 'id',
+  weights: 'field',
+  mendings: 'id',
   readings: 'id',
   parameters: 'id',
   facts: 'id',

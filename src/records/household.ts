@@ -208,6 +208,15 @@ export const household = requiredGroup({
       { fixed: true },
     ),
     exitDate: field('date', '脱贫日期', 'date of exit', { fixed: true, notAfter: 'asOf' }),
+    since: field('date', '建档立卡日期', 'date of registration', { fixed: true, notAfter: 'asOf' }),
+  }),
+  splitFrom: group('分户情况', 'split of households', {
+    id: field('text', '分户前的户编号', 'id of the household it was split from', {
+      personal: true,
+      identifies: 'household',
+      fixed: true,
+    }),
+    date: field('date', '分户日期', 'date of the split', { fixed: true, notAfter: 'asOf' }),
   }),
   evidence,
   extra: commonFields.extra,

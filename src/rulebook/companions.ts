@@ -8,8 +8,14 @@ export function wordFileOf(language: Language): string {
 /** Files that a rulebook is loaded from and that are no law: no verdict hangs on them. */
 export const wordFiles: readonly string[] = languages.map(wordFileOf);
 
+/** What a rulebook looks for in data: no law, as no verdict hangs on it. */
+export const INSPECT_FILE = 'inspect.json';
+
 /** The files of a rulebook that hold no rules, beside its companions. */
-const OTHERS: readonly string[] = ['rulebook.json', 'parameters.json', 'fields.json', 'facts.json', ...wordFiles];
+const OTHERS: readonly string[] = [
+  ...['rulebook.json', 'parameters.json', 'fields.json', 'facts.json', INSPECT_FILE],
+  ...wordFiles,
+];
 
 /** Whether a file of a rulebook holds rules, by its name. */
 export function isRuleFile(name: string): boolean {
@@ -18,7 +24,7 @@ export function isRuleFile(name: string): boolean {
 
 /** Whether a file is part of what a rulebook judges by, by its name. */
 export function isLaw(name: string): boolean {
-  return !wordFiles.includes(name) && !companionFiles.includes(name);
+  return name !== INSPECT_FILE && !wordFiles.includes(name) && !companionFiles.includes(name);
 }
 
 /** What the id of a measure begins with. */

@@ -1,5 +1,6 @@
 /** The shapes of all that the loader reads, by what it is. Where they are not loaded a rulebook is taken as it is. */
 import { z } from '../records/zod.js';
+import { inspectFile } from './inspect-file.js';
 import { conditionShapes, extending, factsFile, fieldsFile, manifestFile, parametersFile, ruleFile } from './schema.js';
 import { wordsFile } from './words-file.js';
 
@@ -12,6 +13,7 @@ export const fileShapes = {
   facts: factsFile,
   rules: ruleFile,
   words: wordsFile,
+  inspections: inspectFile,
   ...conditionShapes(z.unknown(), z.unknown()),
   side: z.strictObject({ fact: z.string() }),
 } as const;

@@ -223,6 +223,15 @@ export interface HouseholdRecord {
     status?: OrBlank<'registered' | 'returned' | 'exited' | 'noLongerSupported' | 'notRegistered'>;
     /** 脱贫日期 · date of exit · 湘政发〔2017〕12号 四（二） */
     exitDate?: OrBlank<string>;
+    /** 建档立卡日期 · date of registration */
+    since?: OrBlank<string>;
+  }>;
+  /** 分户情况 · split of households */
+  splitFrom?: OrBlank<{
+    /** 分户前的户编号 · id of the household it was split from */
+    id?: OrBlank<string>;
+    /** 分户日期 · date of the split */
+    date?: OrBlank<string>;
   }>;
   /** 退出程序 · procedure of exit */
   procedure?: OrBlank<{

@@ -1,17 +1,20 @@
 /** Files in, a checked rulebook out, or everything that is wrong with them. */
 import { InvalidRulebookError, isInvalidRulebookError } from '../base/errors.js';
 import { isReadable } from '../records/plain.js';
+import { INSPECT_FILE } from './companions.js';
 import { fileShapes } from './file-shapes.js';
 import { Issues } from './issues.js';
+import { keepInspections, readInspections } from './read-inspections.js';
 import { rulebookFrom } from './read-rulebook.js';
 import type { Rulebook } from './rulebook.js';
 import type { OwnTypes, RulebookTypes } from './rulebook-types.js';
 import { settledFiles } from './settled-file.js';
+import { shippedInspections } from './shipped-inspections.js';
 import { wholeOf } from './whole.js';
 
 /**
- * The files of a rulebook by name, as parsed JSON: `rulebook.json`, `parameters.json`, `fields.json`, `facts.json` and
- * files of words if it has them, any others are rule files but for the companions, which are not read. Beside them stand
+ * The files of a rulebook by name, as parsed JSON: `rulebook.json`, `parameters.json`, `fields.json`, `facts.json`,
+ * `inspect.json` and files of words if it has them, any others are rule files but for the companions, which are not read. Beside them stand
  * those of the folders that it builds on, named by the folder as `extends` has it (`../common/parameters.json`).
  */
 export type RulebookFiles = Readonly<Record<string, unknown>>;
@@ -23,8 +26,16 @@ export type RulebookFiles = Readonly<Record<string, unknown>>;
  */
 export function loadRulebook<Types extends RulebookTypes = OwnTypes>(files: RulebookFiles): Rulebook<Types> {
   try {
-    const whole = wholeOf(typeof files === 'object' && files !== null ? files : {}, new Issues(fileShapes));
-    return rulebookFrom(settledFiles(whole.files), new Issues(fileShapes, whole), 'atOnce') as Rulebook<Types>;
+    const given = typeof files === 'object' && files !== null ? files : {};
+    const whole = wholeOf(given, new Issues(fileShapes), shippedInspections);
+    const settled = settledFiles(whole.files);
+    const rulebook = rulebookFrom(settled, new Issues(fileShapes, whole), 'atOnce');
+    if (Object.hasOwn(settled, INSPECT_FILE)) {
+      const issues = new Issues(fileShapes, whole);
+      keepInspections(rulebook, readInspections(issues, settled[INSPECT_FILE], rulebook));
+      if (issues.all.length > 0) throw new InvalidRulebookError(issues.all);
+    } else keepInspections(rulebook, undefined);
+    return rulebook as Rulebook<Types>;
   } catch (error) {
     if (isInvalidRulebookError(error) || isReadable(files)) throw error;
     const issues = new Issues();

@@ -7,7 +7,7 @@
 import { InvalidRulebookError } from '../base/errors.js';
 import { isValues } from '../base/values.js';
 import { baseName, basesOf } from './bases.js';
-import { isRuleFile } from './companions.js';
+import { INSPECT_FILE, isRuleFile } from './companions.js';
 import type { IssueList, Place } from './issue-list.js';
 import { laidOver } from './lay-over.js';
 import { wrongShape } from './shape-fault.js';
@@ -63,6 +63,10 @@ const lists: readonly List[] = [
   { file: FIELDS, key: 'fields', namesOf: byLevelAndPath },
   { file: FIELDS, key: 'entailments', namesOf: (entry) => [JSON.stringify(entry)] },
   { file: 'facts.json', key: 'facts', namesOf: byIdAndLevel },
+  { file: INSPECT_FILE, key: 'documents', namesOf: byId },
+  { file: INSPECT_FILE, key: 'inspections', namesOf: byId },
+  { file: INSPECT_FILE, key: 'weights', namesOf: ({ field }) => named(field) },
+  { file: INSPECT_FILE, key: 'mendings', namesOf: byId },
 ];
 const rulesOf = (file: string): List => ({ file, key: 'rules', namesOf: ({ name }) => named(name) });
 
@@ -91,14 +95,15 @@ interface Law {
  * Makes the files of one rulebook of its own, and of those of the folders that it builds on, which are named by the
  * folder (`../common/parameters.json`). Those of rulebooks that are shipped need not be given.
  * @param issues collects what keeps them from going together, and knows by what shapes they are checked
+ * @param beside by id of one that is shipped its `inspect.json`, for which judging has no use
  * @throws InvalidRulebookError where a base is not there, or does not go together with the others
  */
-export function wholeOf(files: Files, issues: IssueList): WholeRulebook {
+export function wholeOf(files: Files, issues: IssueList, beside: Files = {}): WholeRulebook {
   const manifest = Object.hasOwn(files, MANIFEST) ? files[MANIFEST] : undefined;
   if (!isValues(manifest) || !Object.hasOwn(manifest, 'extends')) {
     return { files, placeOf: (file, at) => ({ file, at }), isTakenOver: () => false, without: new Set() };
   }
-  const building = new Building(files, issues);
+  const building = new Building(files, issues, beside);
   const law = building.lawOf('', []);
   if (building.issues.all.length > 0) throw new InvalidRulebookError(building.issues.all);
   return building.wholeFrom(law, manifest);
@@ -122,9 +127,11 @@ class Building {
   readonly #laws = new Map<string, Law>();
   /** Where parts of entries stood that are based on others. */
   readonly #moved = new Map<object, Place>();
+  readonly #beside: Files;
 
-  constructor(given: Files, issues: IssueList) {
+  constructor(given: Files, issues: IssueList, beside: Files) {
     this.issues = issues;
+    this.#beside = beside;
     this.#files.set('', given);
     const bases = basesOf((base) => this.#filesOf(base, given)[MANIFEST]);
     const isOwn = ([file]: [string, unknown]) => !bases.some((base) => file.startsWith(`${base}/`));
@@ -132,7 +139,11 @@ class Building {
   }
 
   #filesOf(base: string, given: Files = {}): Files {
-    const files = this.#files.get(base) ?? filesOfBase(given, base);
+    const before = this.#files.get(base);
+    if (before !== undefined) return before;
+    const found = filesOfBase(given, base);
+    const isShipped = found === shippedFiles(base) && Object.hasOwn(this.#beside, base);
+    const files = isShipped ? { ...found, [INSPECT_FILE]: this.#beside[base] } : found;
     this.#files.set(base, files);
     return files;
   }

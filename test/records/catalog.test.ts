@@ -76,6 +76,9 @@ const tables: Readonly<Record<Level, readonly string[]>> = {
     'housing.safeBy',
     'register.status',
     'register.exitDate',
+    'register.since',
+    'splitFrom.id',
+    'splitFrom.date',
     ...['review', 'verification', 'consent'].flatMap(step),
     ...publicity,
     ...['announcement', 'struckOff'].flatMap(step),
@@ -289,7 +292,10 @@ describe.each(levels)('the fields of a %s', (level) => {
     const personal = fieldsOf(level).filter((field) => field.personal === true);
     expect(personal.map(({ path }) => path)).toEqual(
       level === 'household'
-        ? ['id', 'name', ...fieldsOf(level).flatMap(({ path }) => (path.startsWith('members[]') ? [path] : []))]
+        ? [
+            ...['id', 'name', ...fieldsOf(level).flatMap(({ path }) => (path.startsWith('members[]') ? [path] : []))],
+            'splitFrom.id',
+          ]
         : [],
     );
   });

@@ -28,6 +28,7 @@ describe('an unknown option', () => {
   const { inspect, evaluateExit, createExitEvaluator, compareVerdicts } = tuopin;
   const verdict = evaluate(record);
   const with_ = (options: object, more: object) => ({ ...more, ...options }) as never;
+  const finding = { code: 'recordTwice', severity: 'note', level: 'village', id: 'V', path: 'id', params: {} } as const;
   const calls: Record<string, (options: never) => unknown> = {
     evaluate: (options) => evaluate(record, options),
     createEvaluator: (options) => createEvaluator(options),
@@ -49,6 +50,10 @@ describe('an unknown option', () => {
     fromForm: (options) => tuopin.fromForm('household', {}, options),
     toForm: (options) => tuopin.toForm(record as never, options),
     inspect: (options) => inspect(record, options),
+    inspectAll: (options) => tuopin.inspectAll([], options),
+    describeFinding: (options) => tuopin.describeFinding(finding, 'en', options),
+    describeProposal: (options) =>
+      tuopin.describeProposal({ path: 'id', by: 'leftOut', from: null, to: null }, finding, 'en', options),
     evaluateExit: (options) => evaluateExit(record, options),
     createExitEvaluator: (options) => createExitEvaluator(options),
     compareVerdicts: (options) => compareVerdicts(verdict, verdict, options),

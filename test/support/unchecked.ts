@@ -28,6 +28,8 @@ export const remedy = remedyOf.remedy<RulebookTypes>;
 export const explain = explanation.explain<RulebookTypes>;
 export const nextSteps = lifecycle.nextSteps<RulebookTypes>;
 export const inspect = inspection.inspect<RulebookTypes>;
+export const inspectAll = (records: Iterable<unknown>, options: inspection.InspectAllOptions<RulebookTypes> = {}) =>
+  inspection.inspectAll<RulebookTypes>(records as Iterable<never>, options);
 export const seal = sealing.seal<RulebookTypes>;
 export const createEngine = engine.createEngine<RulebookTypes>;
 export const evaluateWithEngine = engine.evaluateWithEngine<RulebookTypes>;

@@ -127,15 +127,22 @@ Examples:
   inspect: {
     about: 'list by village what in the records cannot be true, or hardly can; it changes no verdict',
     off: 'a finding not to look for, by its code; repeat for others',
+    personIds: 'every id of a member is a person’s, not only an identity number: one in two households is found',
+    answers:
+      'findings answered before, not to be listed: a JSON file, or the list with its answers (.xlsx, .csv); repeat',
+    format: 'how the list is written, by default text; with --out by its extension',
+    out: 'write the list into this file, by its extension (.txt .json .ndjson .csv .xlsx); it is replaced once all is written',
     after: `
 Exit status, the largest that applies:
   0  all were read, whatever was found
   2  the command line is wrong
-  3  some record or file was refused; of a refused record nothing is listed
+  3  some record or file was refused; what can be read of it is looked through all the same
 
 Examples:
   tuopin inspect records/
   tuopin inspect records/ --off memberTwice --lang zh
+  tuopin inspect records/ --out findings.xlsx
+  tuopin inspect records/ --answers findings.xlsx
   tuopin inspect records/ --mask --format json > findings.json`,
     unknownCode: (code, known, meant) =>
       `--off ${code}: no such finding; use one of ${list(known)}${meant === undefined ? '' : `; did you mean ${meant}?`}`,

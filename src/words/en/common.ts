@@ -33,20 +33,6 @@ export const en: Words = {
   beside: { above: (figure) => `just over ${figure}`, below: (figure) => `just under ${figure}` },
   day: (day) => day,
   between: (from, to) => `${from} to ${to}`,
-  finding: {
-    memberTwice: ({ member, others }) =>
-      `${member} is written as ${others} is, in everything; perhaps one person twice`,
-    severalHeads: ({ member, others, count }) =>
-      `${count} members are head (${member}, ${others}); a household has one: check the relations`,
-    severalSpouses: ({ member, others, count }) =>
-      `${count} members are spouse of the head (${member}, ${others}); check the relations, and give the date of death of who has died`,
-    notYetDueTooOld: ({ member, age, on }) =>
-      `${member} is "not yet due to enter school" and was ${age} or more on ${on}, the last day by which the age of entry is reached; check date of birth and schooling`,
-    completedTooYoung: ({ member, age, on }) =>
-      `${member} has "completed compulsory education" and is under ${age} on ${on}; check date of birth and schooling`,
-    newbornTooOld: ({ member, age, on }) =>
-      `${member} is "newborn, insurance in process" and is ${age} or more on ${on}; check date of birth and medical insurance`,
-  },
   rulebookIssue: enRulebookIssues({ type: enIssues.type, about: { ...enIssues.level, member: 'member' } }),
   table: {
     criterion: 'criterion',

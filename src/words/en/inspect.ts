@@ -5,7 +5,30 @@ import { plural } from './plural.js';
 export const enInspect: InspectWords = {
   noVillage: 'no village given',
   severity: { error: 'error', warning: 'warning', note: 'note' },
-  summary: ({ findings, error, warning, note, inspected, refused, skipped }) => {
-    return `${plural(inspected + refused + skipped, 'record')} read: ${inspected} inspected, ${refused} refused, ${skipped} of another level skipped; ${plural(findings, 'finding')}: ${plural(error, 'error')}, ${plural(warning, 'warning')}, ${plural(note, 'note')}`;
+  summary: ({ findings, error, warning, note, inspected, refused, skipped, answered }) => {
+    return `${plural(inspected + refused + skipped, 'record')} read: ${inspected} inspected, ${refused} refused, ${skipped} of another level skipped; ${plural(findings, 'finding')}: ${plural(error, 'error')}, ${plural(warning, 'warning')}, ${plural(note, 'note')}${answered === 0 ? '' : `; ${answered} more answered before and not listed`}`;
   },
+  list: 'findings',
+  column: {
+    village: 'village',
+    level: 'level',
+    id: 'id',
+    severity: 'severity',
+    finding: 'finding',
+    proposal: 'perhaps',
+    answer: 'answer',
+    code: 'code',
+    path: 'field',
+    others: 'concerned',
+    file: 'file',
+    line: 'line',
+    item: 'item',
+    key: 'key',
+  },
+  reply: { real: 'real', error: 'error' },
+  ask: 'check: ',
+  noAnswers: (file) =>
+    `--answers ${file}: it holds no answers; give a JSON file (tuopin schema answers), or the list of findings with its columns "key" and "answer"`,
+  notAReply: (file, cell, text) =>
+    `--answers ${file}: ${cell} is "${text}"; answer "real" or "error", or leave it blank`,
 };

@@ -137,15 +137,21 @@ export const zhCommand = {
   inspect: {
     about: '按村列出记录中不可能或不大可能属实之处（疑点清单），不影响结论',
     off: '不检查的疑点，写代码，可重复',
+    personIds: '成员编号均视为个人编号，不限于身份证号码：同一人在两户的列为疑点',
+    answers: '已答复的疑点，不再列出：JSON 文件，或填有“答复”的疑点清单（.xlsx、.csv）；可重复',
+    format: '输出格式，默认为 text；用 --out 的，默认由扩展名决定',
+    out: '疑点清单存入此文件，格式由扩展名决定（.txt .json .ndjson .csv .xlsx）；写完才替换原文件',
     after: `
 退出码，取下列情形中最大的：
   0  全部读取完毕，不论有无疑点
   2  命令写法有误
-  3  有记录或文件须退回更正；退回更正的记录不列疑点
+  3  有记录或文件须退回更正；其中能读出的部分仍列疑点
 
 示例：
   tuopin inspect 记录/
   tuopin inspect 记录/ --off memberTwice --lang zh
+  tuopin inspect 记录/ --out 疑点清单.xlsx --lang zh
+  tuopin inspect 记录/ --answers 疑点清单.xlsx --lang zh
   tuopin inspect 记录/ --mask --format json > 疑点清单.json`,
     unknownCode: (code: string, known: readonly string[], meant: string | undefined) =>
       `--off ${code}：没有这一疑点，应为以下之一：${list(known)}${meant === undefined ? '' : `，是否应为 ${meant}`}`,

@@ -1,7 +1,6 @@
 /** What is said in Chinese. A word that another language lacks is a type error there. */
-import type { InspectionCode } from '../../base/inspection-code.js';
 import type { Outcome } from '../../base/outcome.js';
-import { chineseDay, withChineseDays } from '../chinese-day.js';
+import { chineseDay } from '../chinese-day.js';
 import type { Beside } from '../figures.js';
 import type { ToldAmount } from '../words.js';
 import { zhInGroup } from './in-group.js';
@@ -33,20 +32,6 @@ export const zh = {
   day: chineseDay,
   /** A number of which the two ends are known. */
   between: (from: string, to: string) => `${from}至${to}`,
-  /** What is found in the data, a sentence a code; persons are told by number. */
-  finding: {
-    memberTwice: ({ member, others }) => `${member}与${others}填写的内容完全相同，疑为同一人重复登记；请核对`,
-    severalHeads: ({ member, others, count }) =>
-      `户主有${count}人（${member}、${others}），一户只有一名户主；请核对与户主关系`,
-    severalSpouses: ({ member, others, count }) =>
-      `户主的配偶有${count}人（${member}、${others}）；请核对与户主关系，已去世的请填写死亡日期`,
-    notYetDueTooOld: ({ member, age, on }) =>
-      `${member}就学情况填“未到入学时间”，但在最近的入学年龄计算截止日（${withChineseDays(on ?? '')}）已满${age}周岁；请核对出生日期和就学情况`,
-    completedTooYoung: ({ member, age, on }) =>
-      `${member}就学情况填“已完成义务教育”，但${withChineseDays(on ?? '')}未满${age}周岁；请核对出生日期和就学情况`,
-    newbornTooOld: ({ member, age, on }) =>
-      `${member}参保情况填“新生儿正在办理”，但${withChineseDays(on ?? '')}已满${age}周岁；请核对出生日期和参保情况`,
-  } satisfies Readonly<Record<InspectionCode, (told: Readonly<Record<string, string>>) => string>>,
   /** One sentence for everything that a rulebook is refused for; the place stands before it. */
   rulebookIssue: zhRulebookIssues({ type: zhIssues.type, about: { ...zhIssues.level, member: '成员' } }),
   table: {

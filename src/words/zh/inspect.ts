@@ -14,13 +14,39 @@ export interface InspectCounts extends RecordCounts {
   readonly error: number;
   readonly warning: number;
   readonly note: number;
+  /** Found, and answered before: not listed. */
+  readonly answered: number;
 }
 
 export const zhInspect = {
   noVillage: '所在村未填',
   severity: { error: '有误', warning: '存疑', note: '提示' },
-  summary: ({ findings, error, warning, note, inspected, refused, skipped }: InspectCounts) =>
-    `共读取 ${inspected + refused + skipped} 条记录：已核查 ${inspected} 条，退回更正 ${refused} 条，其他级别未核查 ${skipped} 条；疑点 ${findings} 条：有误 ${error}，存疑 ${warning}，提示 ${note}`,
+  summary: ({ findings, error, warning, note, inspected, refused, skipped, answered }: InspectCounts) =>
+    `共读取 ${inspected + refused + skipped} 条记录：已核查 ${inspected} 条，退回更正 ${refused} 条，其他级别未核查 ${skipped} 条；疑点 ${findings} 条：有误 ${error}，存疑 ${warning}，提示 ${note}${answered === 0 ? '' : `；另有 ${answered} 条已答复，未列出`}`,
+  /** Of a list that is filled in: its sheet, what its columns are headed by, and what can be answered. */
+  list: '疑点清单',
+  column: {
+    village: '村',
+    level: '级别',
+    id: '编号',
+    severity: '程度',
+    finding: '疑点',
+    proposal: '是否应为',
+    answer: '答复',
+    code: '疑点代码',
+    path: '字段',
+    others: '相关',
+    file: '文件',
+    line: '行',
+    item: '条',
+    key: '识别码',
+  },
+  reply: { real: '属实', error: '有误' },
+  ask: '核对：',
+  noAnswers: (file: string) =>
+    `--answers ${file}：其中没有答复；请给出 JSON 文件（写法见 tuopin schema answers），或带“识别码”“答复”两列的疑点清单`,
+  notAReply: (file: string, cell: string, text: string) =>
+    `--answers ${file}：${cell} 填“${text}”，答复应为“属实”或“有误”，不答复的留空`,
 };
 
 /** The sentences. */

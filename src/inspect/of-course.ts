@@ -1,0 +1,95 @@
+/** What is found in the course of a household through the register, and in that of a place through its procedure. */
+import { completedMonths, type Day, isDay } from '../base/date.js';
+import { isValues } from '../base/values.js';
+import { findContradictions, type ParsedHousehold } from '../evaluate/find-contradictions.js';
+import { isRegisteredAsPoor } from '../records/register.js';
+import type { StatedInspection } from '../rulebook/read-inspections.js';
+import type { FoundAt } from './finding.js';
+import { dayAt, factOf, type Subject, saidAt } from './subject.js';
+
+type Find = (subject: Subject, stated: StatedInspection) => readonly FoundAt[];
+
+const NOTHING: readonly FoundAt[] = [];
+const EXIT = 'register.exitDate';
+const SINCE = 'register.since';
+const SPLIT = 'splitFrom.date';
+
+/** The first day on which somebody says that he was there: the dates under `evidence`. */
+function firstVisit({ record }: Subject): Day | undefined {
+  const { evidence } = record;
+  if (!isValues(evidence)) return undefined;
+  let first: Day | undefined;
+  for (const items of Object.values(evidence)) {
+    for (const item of Array.isArray(items) ? (items as unknown[]) : []) {
+      const date = isValues(item) ? item.date : undefined;
+      if (isDay(date) && (first === undefined || date < first)) first = date;
+    }
+  }
+  return first;
+}
+
+/** Of who is registered again the exit is an earlier one. */
+const exitBeforeVisit: Find = (subject) => {
+  if (subject.level !== 'household') return NOTHING;
+  const exit = dayAt(subject, EXIT);
+  if (exit === undefined || isRegisteredAsPoor(saidAt(subject, 'register.status') as 'registered' | undefined))
+    return NOTHING;
+  const visit = firstVisit(subject);
+  return visit === undefined || exit >= visit ? NOTHING : [{ path: EXIT, params: { exit, visit } }];
+};
+
+const splitBeforeRegistration: Find = (subject, { limits }) => {
+  if (subject.level !== 'household') return NOTHING;
+  const [split, since] = [dayAt(subject, SPLIT), dayAt(subject, SINCE)];
+  const months = limits?.months as number;
+  if (split === undefined || since === undefined || split > since || completedMonths(split, since) >= months)
+    return NOTHING;
+  return [{ path: SPLIT, params: { split, since, months: String(months) }, rests: [SPLIT, SINCE] }];
+};
+
+/** What stands at the places that contradict each other. */
+function saidAtBoth(subject: Subject, path: string, other: string | undefined): Record<string, string> {
+  const [first, second] = [path, other].map((one) => (one === undefined ? undefined : saidAt(subject, one)));
+  return {
+    ...(first === undefined ? {} : { first: String(first) }),
+    ...(second === undefined ? {} : { second: String(second) }),
+  };
+}
+
+/** The facts of a rulebook that tell whether a step was taken after the one before it. */
+const IN_ORDER = /^([A-Za-z]+)InOrder$/;
+
+const historyContradicted: Find = (subject) => {
+  const { level, rulebook } = subject;
+  if (level === 'household') {
+    if (subject.asOf === undefined || subject.record.procedure === undefined) return NOTHING;
+    const record = { ...subject.record, asOf: subject.asOf } as unknown as ParsedHousehold;
+    return findContradictions(record).map(({ code, paths: [path = '', ...others], step }) => ({
+      path,
+      params: { what: code, ...(step === undefined ? {} : { step }), ...saidAtBoth(subject, path, others[0]) },
+      ...(others.length === 0 ? {} : { others }),
+      rests: [path, ...others],
+    }));
+  }
+  if (subject.record.procedure === undefined) return NOTHING;
+  return [...rulebook.facts[level]].flatMap(([name, { inputs }]): FoundAt[] => {
+    const step = IN_ORDER.exec(name)?.[1];
+    if (step === undefined || factOf(subject, name) !== false) return [];
+    const given = inputs.filter((path) => saidAt(subject, path) !== undefined);
+    const path = given.find((one) => one.startsWith(`procedure.${step}.`)) ?? given[0] ?? 'procedure';
+    const others = given.filter((one) => one !== path);
+    return [
+      {
+        path,
+        params: { what: 'outOfOrder', step, ...saidAtBoth(subject, path, others[0]) },
+        ...(others.length === 0 ? {} : { others }),
+        rests: given,
+      },
+    ];
+  });
+};
+
+/** In the order in which they are told. */
+export const ofCourse = { exitBeforeVisit, splitBeforeRegistration, historyContradicted } as const satisfies Readonly<
+  Record<string, Find>
+>;

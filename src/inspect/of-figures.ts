@@ -1,0 +1,247 @@
+/** What is found in the figures of a record: contradictions, other units, ratios that cannot be, bases that change. */
+import {
+  compare,
+  divide,
+  type Exact,
+  exact,
+  fraction,
+  signOf,
+  subtract,
+  times,
+  toDecimalString,
+} from '../base/exact.js';
+import { type Interval, point } from '../base/interval.js';
+import { contradicts, writtenDecimals, writtenFor } from '../facts/second-source.js';
+import type { Kind } from '../records/field.js';
+import type { StatedInspection } from '../rulebook/read-inspections.js';
+import type { FoundAt } from './finding.js';
+import { numberAt, numberFactOf, putAt, type Subject, saidAt } from './subject.js';
+
+type Find = (subject: Subject, stated: StatedInspection, unit: StatedInspection | undefined) => readonly FoundAt[];
+
+const NOTHING: readonly FoundAt[] = [];
+const ONE = exact(1);
+const HUNDRED = exact(100);
+const INCOME = ['wages', 'business', 'property', 'transfers', 'productionCosts'].map((part) => `income.${part}`);
+const POPULATION = 'registeredRuralPopulation';
+const POOR = 'remainingPoorPersons';
+const INCIDENCE = 'incidence';
+
+/** A figure that somebody wrote, and what it is by the others of the record. */
+interface Beside {
+  readonly path: string;
+  readonly kind: Kind;
+  readonly written: number | string;
+  readonly first: Exact;
+  readonly rests: readonly string[];
+}
+
+/** The figures that stand beside others of the record which say the same. */
+function* written(subject: Subject): Generator<Beside> {
+  const { level, record } = subject;
+  if (level === 'household') {
+    if (record.reported === undefined || record.reported === null) return;
+    const [net, count] = [numberFactOf(subject, 'netIncomeWithOneOff'), numberFactOf(subject, 'memberCount')];
+    const beside = function* (name: string, kind: Kind, first: Exact | undefined, rests: readonly string[]) {
+      const said = saidAt(subject, `reported.${name}`) as number | string | undefined;
+      if (said !== undefined && first !== undefined) {
+        yield { path: `reported.${name}`, kind, written: said, first, rests: [`reported.${name}`, ...rests] };
+      }
+    };
+    const people = count !== undefined && signOf(count) > 0 ? count : undefined;
+    yield* beside('perCapitaNetIncome', 'money', net && people && divide(net, people), INCOME);
+    yield* beside('netIncome', 'money', net, INCOME);
+    const sharing = subject.given?.option('householdSize') === 'sharing';
+    if (!sharing && saidAt(subject, 'reported.members') !== 0) yield* beside('members', 'count', people, []);
+  } else if (level === 'village' || level === 'county') {
+    const said = saidAt(subject, INCIDENCE) as number | string | undefined;
+    const [poor, all] = [numberAt(subject, POOR), numberAt(subject, POPULATION)];
+    if (said === undefined || poor === undefined || all === undefined) return;
+    const first = divide(times(HUNDRED, poor), all);
+    yield { path: INCIDENCE, kind: 'percent', written: said, first, rests: [INCIDENCE, POOR, POPULATION] };
+  }
+}
+
+/** By what a figure is off, where it is so in another unit: more or less by one of the factors of its kind. */
+function unitOf({ kind, written, first }: Beside, unit: StatedInspection | undefined): Exact | undefined {
+  if (!contradicts(kind, written, point(first))) return undefined;
+  const factors = unit?.factors?.find((one) => one.kind === kind)?.times ?? [];
+  const { from, to } = writtenFor(kind, written);
+  return factors
+    .flatMap((factor) => [exact(factor), divide(ONE, exact(factor))])
+    .find((by) => compare(times(from, by), first) <= 0 && compare(first, times(to, by)) < 0);
+}
+
+/** A figure as it is written where it was computed: with so many decimals, halves going up. */
+function rounded(value: Exact, decimals: number): string {
+  const scale = 10n ** BigInt(decimals);
+  const [top, bottom] = [
+    2n * BigInt(value.numerator) * scale + BigInt(value.denominator),
+    2n * BigInt(value.denominator),
+  ];
+  const units = top / bottom - (top < 0n && top % bottom !== 0n ? 1n : 0n);
+  return toDecimalString(fraction(units, scale));
+}
+
+/** As the field was written: a text or a number. */
+const likeWritten = (value: string, written: number | string) => (typeof written === 'number' ? Number(value) : value);
+
+const unitSlip: Find = (subject, stated) => {
+  const found: FoundAt[] = [];
+  for (const one of written(subject)) {
+    const by = unitOf(one, stated);
+    if (by === undefined) continue;
+    const { path, first } = one;
+    const meant = toDecimalString(times(exact(one.written), by));
+    const params = { value: String(one.written), times: toDecimalString(by), computed: toDecimalString(first) };
+    found.push({ path, params, rests: one.rests, computed: { [path]: likeWritten(meant, one.written) } });
+  }
+  for (const { level, field, from, to } of stated.plausible ?? []) {
+    const value = level === subject.level ? numberAt(subject, field) : undefined;
+    if (value === undefined || signOf(value) <= 0) continue;
+    const isPlausible = (one: Exact) => compare(one, exact(from)) >= 0 && compare(one, exact(to)) <= 0;
+    if (isPlausible(value)) continue;
+    const factors = stated.factors?.find(({ kind }) => kind === 'money')?.times ?? [];
+    const by = factors
+      .flatMap((one) => [exact(one), divide(ONE, exact(one))])
+      .findLast((one) => isPlausible(times(value, one)));
+    if (by === undefined) continue;
+    const params = { value: toDecimalString(value), times: toDecimalString(by), from: String(from), to: String(to) };
+    const meant = toDecimalString(times(value, by));
+    found.push({
+      path: field,
+      params,
+      computed: { [field]: likeWritten(meant, saidAt(subject, field) as number | string) },
+    });
+  }
+  return found;
+};
+
+const figureContradicted: Find = (subject, _, unit) => {
+  const found: FoundAt[] = [];
+  for (const one of written(subject)) {
+    const { path, kind, first, rests } = one;
+    if (!contradicts(kind, one.written, point(first)) || unitOf(one, unit) !== undefined) continue;
+    const params = { value: String(one.written), computed: toDecimalString(first) };
+    const right = likeWritten(rounded(first, writtenDecimals(one.written)), one.written);
+    found.push({ path, params, rests, computed: { [path]: right } });
+  }
+  const [dangerous, grade, safeBy] = ['dangerous', 'grade', 'safeBy'].map((name) => saidAt(subject, `housing.${name}`));
+  const isSafe = grade === 'A' || grade === 'B';
+  const isBad = (grade === 'C' || grade === 'D') && (safeBy === undefined || safeBy === 'nothing');
+  if ((dangerous === true && isSafe) || (dangerous === false && isBad)) {
+    const rests = ['housing.dangerous', 'housing.grade', 'housing.safeBy'];
+    const params = { value: String(dangerous), computed: String(grade) };
+    found.push({ path: 'housing.dangerous', params, rests, computed: {} });
+  }
+  return found;
+};
+
+/** Whether some whole number in a base, as a per cent of it, is what is written: halves go up. */
+export function isPossibleRatio(written: number | string, base: number): boolean {
+  const { from, to } = writtenFor('percent', written);
+  // The least count whose per cent is not below what is written, and whether it is not above.
+  const whole = BigInt(base);
+  const [top, bottom] = [BigInt(from.numerator) * whole, 100n * BigInt(from.denominator)];
+  const least = top <= 0n ? 0n : (top + bottom - 1n) / bottom;
+  return least <= whole && compare(fraction(100n * least, whole), to) < 0;
+}
+
+const impossibleRatio: Find = (subject, _, unit) => {
+  if (subject.level !== 'village' && subject.level !== 'county') return NOTHING;
+  const said = saidAt(subject, INCIDENCE) as number | string | undefined;
+  const base = saidAt(subject, POPULATION) as number | undefined;
+  if (said === undefined || base === undefined || isPossibleRatio(said, base)) return NOTHING;
+  for (const one of written(subject)) if (unitOf(one, unit) !== undefined) return NOTHING;
+  return [{ path: INCIDENCE, params: { value: String(said), base: String(base) }, rests: [INCIDENCE, POPULATION] }];
+};
+
+/** The bases of which a count is so many per cent as is published: none where nothing tells. */
+export function basesOfRatio(
+  part: Exact,
+  published: number | string,
+): { from: Exact; to: Exact | undefined } | undefined {
+  if (signOf(part) <= 0) return undefined;
+  const { from, to } = writtenFor('percent', published);
+  if (signOf(to) <= 0) return undefined;
+  const all = times(HUNDRED, part);
+  return { from: divide(all, to), to: signOf(from) <= 0 ? undefined : divide(all, from) };
+}
+
+/** How many per cent of the smaller two bases are apart at their nearest ends; undefined where they meet. */
+export function apart(
+  a: Interval | { from: Exact; to: Exact | undefined },
+  b: Interval | { from: Exact; to: Exact | undefined },
+): Exact | undefined {
+  const gap = (low: Exact | undefined, high: Exact) =>
+    low === undefined || compare(low, high) >= 0 ? undefined : divide(times(HUNDRED, subtract(high, low)), low);
+  return gap(a.to, b.from) ?? gap(b.to, a.from);
+}
+
+/** The base that a place counts persons in: as stated, else as its published per cent has it. */
+export function baseOf(subject: Subject): { from: Exact; to: Exact | undefined } | undefined {
+  const stated = numberAt(subject, POPULATION);
+  if (stated !== undefined) return point(stated);
+  const [poor, said] = [numberAt(subject, POOR), saidAt(subject, INCIDENCE)];
+  return poor === undefined || said === undefined ? undefined : basesOfRatio(poor, said as number | string);
+}
+
+/** Within one record: the base that is stated is not that which the published per cent comes from. */
+const baseChange: Find = (subject, { limits }, unit) => {
+  if (subject.level !== 'village' && subject.level !== 'county') return NOTHING;
+  const [stated, poor] = [numberAt(subject, POPULATION), numberAt(subject, POOR)];
+  const said = saidAt(subject, INCIDENCE) as number | string | undefined;
+  if (stated === undefined || poor === undefined || said === undefined) return NOTHING;
+  const back = basesOfRatio(poor, said);
+  const far = back && apart(point(stated), back);
+  if (back === undefined || far === undefined || compare(far, exact(limits?.percent as number)) <= 0) return NOTHING;
+  for (const one of written(subject)) if (unitOf(one, unit) !== undefined) return NOTHING;
+  const to = back.to === undefined ? {} : { to: toDecimalString(back.to) };
+  const params = {
+    value: toDecimalString(stated),
+    from: toDecimalString(back.from),
+    ...to,
+    apart: toDecimalString(far),
+    percent: String(limits?.percent),
+  };
+  return [{ path: POPULATION, params, rests: [POPULATION, POOR, INCIDENCE] }];
+};
+
+/** Whether an income reaches a line, as the readings have it. */
+export function reaches({ given }: Subject, income: Exact, line: Exact): boolean {
+  const order = compare(income, line);
+  return given?.option('incomeBound') === 'above' ? order > 0 : order >= 0;
+}
+
+/** Only its transfers carry a household over the line, and they are so much of its income. */
+const transfersOverLine: Find = (subject, { line = '', limits }) => {
+  if (subject.level !== 'household') return NOTHING;
+  const bound = subject.given?.parameter(line)?.number;
+  const transfers = numberAt(subject, 'income.transfers');
+  if (bound === undefined || transfers === undefined || signOf(transfers) <= 0) return NOTHING;
+  const whole = numberFactOf(subject, 'perCapitaNetIncome');
+  if (whole === undefined || signOf(whole) <= 0 || !reaches(subject, whole, bound)) return NOTHING;
+  const less = putAt(putAt(subject, 'income.transfers', 0), 'income.oneOffTransfers', 0);
+  const without = numberFactOf(less, 'perCapitaNetIncome');
+  if (without === undefined || reaches(subject, without, bound)) return NOTHING;
+  const share = divide(times(HUNDRED, subtract(whole, without)), whole);
+  if (compare(share, exact(limits?.share as number)) < 0) return NOTHING;
+  const params = {
+    value: toDecimalString(whole),
+    without: toDecimalString(without),
+    line: toDecimalString(bound),
+    share: rounded(share, 0),
+    limit: String(limits?.share),
+  };
+  // It may well be so: nothing is proposed.
+  return [{ path: 'income.transfers', params, rests: [] }];
+};
+
+/** In the order in which they are told. */
+export const ofFigures = {
+  unitSlip,
+  figureContradicted,
+  impossibleRatio,
+  baseChange,
+  transfersOverLine,
+} as const satisfies Readonly<Record<string, Find>>;
