@@ -20,12 +20,12 @@ interface Answers {
  * The table as the answers have it; what is left unanswered stays open, as where there is nobody to ask.
  * @param read reads the table by a mapping
  */
-export async function answeredTable(
+export async function answeredTable<T extends Pick<ReadTable, 'questions'>>(
   file: string,
   { mapping, map, out }: Answers,
-  read: (mapping: TableMapping | undefined) => Promise<ReadTable>,
+  read: (mapping: TableMapping | undefined) => Promise<T>,
   { ask, complain, language }: Pick<Session, 'ask' | 'complain' | 'language'>,
-): Promise<ReadTable> {
+): Promise<T> {
   const say = tableWords[language];
   let table = await read(mapping);
   if (ask === undefined) return table;

@@ -1,18 +1,16 @@
 /** The records of a table as items, and what is told of the table on standard error. */
 
-import { grouped } from '../base/grouped.js';
 import { cellAddress } from '../base/issue.js';
 import { describeFileFault } from '../tables/describe-file-fault.js';
 import type { TableMapping } from '../tables/mapping.js';
-import { describeNote, type Note, type NoteCode } from '../tables/note.js';
-import type { CellPlace } from '../tables/question.js';
-import type { ReadTable } from '../tables/read-table.js';
+import { describeNote, type Note, type NoteCode, type RecordNote } from '../tables/note.js';
+import { type TableEntry, type TableIssue, type TableRest, type TableStep, tableSteps } from '../tables/read-table.js';
 import { isYear } from '../tables/target.js';
 import type { TableQuestion } from '../tables/worded-question.js';
 import { tableWords } from '../words/tables.js';
 import { answeredTable } from './answered-table.js';
-import { type Item, type RecordNote, UnreadableFile } from './read-items.js';
-import { readTableFile } from './read-table-file.js';
+import { type Item, UnreadableFile } from './read-items.js';
+import { optionsFor } from './read-table-file.js';
 import type { RecordOptions } from './record-options.js';
 import type { Session } from './session.js';
 
@@ -32,8 +30,13 @@ const MAX_NOTES = 20;
 /** Rows that every register has tell nobody anything: they are counted. */
 const counted: readonly NoteCode[] = ['passedOver'];
 
+/** So many records are handed on at once, and none of them is kept. */
+const BATCH = 256;
+/** So many are kept until all questions are known; of more the table is read once more. */
+const MAX_KEPT = 4_096;
+
 /**
- * The records of a table in the order of its rows, refused ones among them.
+ * The records of a table in the order of its rows, refused ones among them; what is told of it as a whole comes after them.
  * @throws UnreadableFile where it could not be read, after the records of what could
  */
 export async function* tableItems(
@@ -42,60 +45,105 @@ export async function* tableItems(
   walk: TableWalk,
   reader: Reader,
 ): AsyncGenerator<readonly Item[]> {
-  const { level, rulebook, asOf, mapping, map, undated } = walk;
-  const read = (by: TableMapping | undefined) =>
-    readTableFile(bytes, { name: file, level, rulebook, asOf, mapping: by, undated });
-  const asker = walk.quiet === true ? { ...reader, ask: undefined } : reader;
-  const table = await answeredTable(file, { mapping, map }, read, asker);
+  const { mapping, map } = walk;
+  const stepsBy = async (by: TableMapping | undefined) => {
+    const { level, rulebook, asOf, undated } = walk;
+    return tableSteps(bytes, await optionsFor(bytes, { name: file, level, rulebook, asOf, mapping: by, undated }));
+  };
+  let steps: Generator<TableStep, TableRest>;
+  if (reader.ask === undefined || walk.quiet === true) steps = await stepsBy(mapping);
+  else {
+    const read = async (by: TableMapping | undefined) => readAhead(await stepsBy(by), by);
+    const ahead = await answeredTable(file, { mapping, map }, read, reader);
+    steps = ahead.kept === undefined ? await stepsBy(ahead.mapping) : again(ahead.kept, ahead.rest);
+  }
+  yield* itemsOf(steps, file, walk, reader);
+}
+
+/** Goes through a table to find what it asks; few records are kept. */
+function readAhead(steps: Generator<TableStep, TableRest>, mapping: TableMapping | undefined) {
+  let kept: TableStep[] | undefined = [];
+  let next = steps.next();
+  for (; !next.done; next = steps.next()) {
+    kept?.push(next.value);
+    if ((kept?.length ?? 0) > MAX_KEPT) kept = undefined;
+  }
+  return { kept, rest: next.value, questions: next.value.questions, mapping };
+}
+
+function* again(steps: readonly TableStep[], rest: TableRest): Generator<TableStep, TableRest> {
+  yield* steps;
+  return rest;
+}
+
+/** The records as items, and then what is told of the table. */
+async function* itemsOf(
+  steps: Generator<TableStep, TableRest>,
+  file: string,
+  walk: TableWalk,
+  reader: Reader,
+): AsyncGenerator<readonly Item[]> {
   const { language, complain } = reader;
-  const faults = table.faults.map((fault) => `${file}: ${describeFileFault(fault, language)}`);
+  let batch: Item[] = [];
+  let count = 0;
+  let undated = 0;
+  let next = steps.next();
+  for (; !next.done; next = steps.next()) {
+    const { entry, notes } = next.value;
+    count += 1;
+    if (entry.issues.some(isNoDay)) undated += 1;
+    // The last of them is not handed on before it is known that there are more.
+    if (batch.length >= BATCH) {
+      yield batch;
+      batch = [];
+    }
+    batch.push(itemOf(file, count, entry, notes.filter(isTold)));
+  }
+  const { value: rest } = next;
+  const faults = rest.faults.map((fault) => `${file}: ${describeFileFault(fault, language)}`);
   const unreadable = faults.length > 0 ? new UnreadableFile(file, faults.join('\n')) : undefined;
-  if (table.entries.length === 0 && unreadable !== undefined) throw unreadable;
-  const told = table.notes.filter(({ code }) => !counted.includes(code));
-  for (const line of tableLines(file, table, told, reader, walk)) complain(line);
-  const notes = notesOfEntries(table, told);
-  yield table.entries.map(({ record, cells, issues, place }, index): Item => {
-    const own = notes.get(index);
-    const item = { place: { file, item: index + 1, cell: cellAddress(place) }, value: record, issues, cells };
-    return own === undefined ? item : { ...item, notes: own };
-  });
+  if (count === 0 && unreadable !== undefined) throw unreadable;
+  for (const line of tableLines(file, rest, undated, reader, walk)) complain(line);
+  yield withLate(batch, rest.notes);
   if (unreadable !== undefined) throw unreadable;
 }
 
-/** The row that a cell stands in. */
-const rowOf = ({ sheet = '', cell = '' }: Partial<CellPlace>) => `${sheet}!${cell.replace(/^[A-Z]+/, '')}`;
+function itemOf(
+  file: string,
+  number: number,
+  { record, cells, issues, place }: TableEntry,
+  notes: readonly RecordNote[],
+): Item {
+  const item = { place: { file, item: number, cell: cellAddress(place) }, value: record, issues, cells };
+  return notes.length === 0 ? item : { ...item, notes };
+}
 
-/** What is told of the rows of each record, by its place among the entries; the first has what is told of the table. */
-function notesOfEntries({ entries }: ReadTable, told: readonly Note[]): ReadonlyMap<number, readonly RecordNote[]> {
-  const rows = new Map<string, number | undefined>(told.map((note) => [rowOf(note), undefined]));
-  if (told.length > 0) {
-    for (const [index, { cells, place }] of entries.entries())
-      for (const cell of [place, ...Object.values(cells)]) if (rows.has(rowOf(cell))) rows.set(rowOf(cell), index);
-  }
-  const placed = told.map((note): [number | undefined, Note] => [rows.get(rowOf(note)), note]);
-  const ofRecord = grouped(placed, ([index = 0]) => index);
-  return new Map(
-    [...ofRecord].map(([index, ones]) => [index, ones.map(([of, note]) => ({ note, ofTable: of === undefined }))]),
-  );
+const isTold = ({ note: { code } }: RecordNote) => !counted.includes(code);
+const isNoDay = ({ code, path }: TableIssue) => code === 'missingField' && path === 'asOf';
+
+/** The last records with what is told of the table only when all of them are read. */
+function withLate(batch: readonly Item[], notes: readonly Note[]): readonly Item[] {
+  const late = notes.filter(({ code }) => code === 'notAnOption').map((note) => ({ note, ofTable: true }));
+  const last = batch.at(-1);
+  if (late.length === 0 || last === undefined) return batch;
+  return [...batch.slice(0, -1), { ...last, notes: [...(last.notes ?? []), ...late] }];
 }
 
 /** What is told of a table: its questions always, what is no error unless nothing of that is wanted. */
 function tableLines(
   file: string,
-  { columns, counts, entries, questions }: ReadTable,
-  told: readonly Note[],
+  { columns, counts, questions, notes }: TableRest,
+  undated: number,
   { language }: Reader,
   { quiet = false, map }: TableWalk,
 ): string[] {
   const say = tableWords[language];
+  const told = notes.filter(({ code }) => !counted.includes(code));
   const lines = quiet ? [] : [say.counts(file, counts)];
   if (!quiet) {
     lines.push(...told.slice(0, MAX_NOTES).map((note: Note) => `  ${describeNote(note, language)}`));
     if (told.length > MAX_NOTES) lines.push(`  ${say.moreNotes(told.length - MAX_NOTES)}`);
   }
-  const undated = entries.filter(({ issues }) =>
-    issues.some(({ code, path }) => code === 'missingField' && path === 'asOf'),
-  ).length;
   const year = columns.find(({ to }) => isYear(to));
   if (undated > 0) lines.push(year === undefined ? say.noAsOf(file) : say.blankYear(file, year.heading, undated));
   if (questions.length > 0) {

@@ -11,7 +11,7 @@ import { describeFileFault } from '../tables/describe-file-fault.js';
 import type { TableMapping } from '../tables/mapping.js';
 import { markWorkbook } from '../tables/mark-workbook.js';
 import { describeNote } from '../tables/note.js';
-import type { ReadTable, TableColumn } from '../tables/read-table.js';
+import { type ReadTable, readTable, type TableColumn } from '../tables/read-table.js';
 import { isZip } from '../tables/zip.js';
 import { tableWords } from '../words/tables.js';
 import { answeredTable } from './answered-table.js';
@@ -19,7 +19,7 @@ import { EXIT, UsageError } from './exit.js';
 import { fileBytes } from './file-bytes.js';
 import { languageOption } from './language-option.js';
 import { readMappingFile } from './mapping-file.js';
-import { readTableFile } from './read-table-file.js';
+import { optionsFor } from './read-table-file.js';
 import { dayOption } from './record-options.js';
 import { rulebookOf } from './rulebook-option.js';
 import type { Session } from './session.js';
@@ -64,8 +64,8 @@ async function tableOf(file: string, bytes: Uint8Array, flags: MapFlags, session
   const { map, out, level, asOf, rulebook: folder } = flags;
   const rulebook = folder === undefined ? hunan2016To2020() : rulebookOf({ rulebook: folder }, session);
   const mapping = map === undefined ? undefined : readMappingFile(map, rulebook, session);
-  const read = (by: TableMapping | undefined) =>
-    readTableFile(bytes, { name: file, level, asOf, rulebook, mapping: by });
+  const read = async (by: TableMapping | undefined) =>
+    readTable(bytes, await optionsFor(bytes, { name: file, level, asOf, rulebook, mapping: by }));
   return { rulebook, table: await answeredTable(file, { mapping, map, out }, read, session) };
 }
 

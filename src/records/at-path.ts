@@ -8,13 +8,13 @@ const MAX_PATHS = 1024;
 const taken = new Kept<readonly (string | number)[]>(MAX_PATHS);
 
 /** The keys that a path goes through: `members[2].schooling` gives `members`, 2 and `schooling`. */
-const keysOf = (path: string) =>
+export const pathKeys = (path: string) =>
   taken.of(path, () => path.split(/[.[]/).map((key) => (key.endsWith(']') ? Number(key.slice(0, -1)) : key)));
 
 /** The value at a path such as `income.wages` or `members[2].schooling`; undefined where it is absent or `null`. */
 export function valueAt(record: unknown, path: string): unknown {
   let value: unknown = record;
-  for (const key of keysOf(path)) {
+  for (const key of pathKeys(path)) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
     value = (value as Record<string | number, unknown>)[key];
   }
@@ -35,7 +35,7 @@ export function putValues<R extends object>(record: R, values: Values, table = t
     if (!isLevel(level) || path.includes('[]') || table.at(level, path) === undefined) {
       throw new RangeError(`"${path}" is not a field of the record's level.`);
     }
-    copy = put(copy, keysOf(path), 0, value, path, made);
+    copy = put(copy, pathKeys(path), 0, value, path, made);
   }
   if (copy !== record) markTable(copy as R, tableOf(record));
   return copy as R;

@@ -7,17 +7,22 @@ import type { Layout } from './layout.js';
 import { type CellPlace, placeAt } from './question.js';
 import type { Merged, SourceRow } from './source-sheet.js';
 import { headingKey, isYear } from './target.js';
-import { agree, type ReadColumn, type TableReading, type ToldCell, tell } from './told.js';
+import { agree, type ReadColumn, type TableReading, type ToldCell } from './told.js';
+import { GatheredValues, RowValues, ToldRows, type ToldValues, ToldView } from './told-rows.js';
 
-/** A member as the rows tell: by what the columns hold. */
-export interface MemberRows {
-  readonly values: Map<string, ToldCell>;
-  /** Faults of single cells that are no value's. */
-  readonly faults: CellFault[];
-  /** The household is only that of the row above. */
-  readonly carried: boolean;
+/** A member as a row tells: by what the columns hold. */
+export class MemberRows {
+  constructor(
+    readonly values: RowValues,
+    /** Faults of single cells that are no value's. */
+    readonly faults: readonly CellFault[],
+    readonly sheet: HouseholdSheet,
+  ) {}
+
   /** Where the household's number stands, or would. */
-  readonly place: CellPlace;
+  get place(): CellPlace {
+    return this.sheet.idPlace(this.values.at);
+  }
 }
 
 /** What is wrong with a cell, beside its value. */
@@ -35,30 +40,110 @@ export interface CellFault {
   readonly to: string;
 }
 
-/** A household as the rows tell. */
-export interface HouseholdRows {
-  readonly id: ToldCell;
-  readonly values: Map<string, ToldCell>;
-  readonly members: MemberRows[];
+/** A household as the rows tell. There may be a hundred thousand: what most have none of is made where it comes. */
+export class HouseholdRows {
+  readonly values = new GatheredValues();
+  readonly members: MemberRows[] = [];
   /** The one whom a list of households names, and it names no other. */
   head: MemberRows | undefined;
-  readonly faults: CellFault[];
-  /** Cells that leave open whether a row beside them is its too. */
-  readonly doubts: Set<CellPlace>;
-  /** The sheets that its rows stand in. */
-  readonly sheets: Set<HouseholdSheet>;
-  /** A blank cell of the year, and of parts of transfers by their heading: those that no other row fills in are blank. */
-  readonly blanks: Map<string, CellPlace>;
   /** How many rows of the file are its. */
-  rows: number;
+  rows = 0;
   /** A row of households tells of it, not only rows of members. */
-  listed: boolean;
+  listed = false;
+  /** Its rows stand in several sheets. */
+  inSeveralSheets = false;
+  #doubts: Set<CellPlace> | undefined;
+  #faults: CellFault[] | undefined;
+  #covered: Set<string> | undefined;
+  #sheet: HouseholdSheet | undefined;
+
+  constructor(readonly id: ToldCell) {}
+
+  /** Cells that leave open whether a row beside them is its too. */
+  get doubts(): Iterable<CellPlace> {
+    return this.#doubts ?? NONE;
+  }
+
+  get faults(): readonly CellFault[] {
+    return this.#faults ?? NONE;
+  }
+
+  doubt(place: CellPlace): void {
+    this.#doubts ??= new Set();
+    this.#doubts.add(place);
+  }
+
+  fault(fault: CellFault): void {
+    this.#faults ??= [];
+    this.#faults.push(fault);
+  }
+
+  /** Cells merged from rows of other households stand over what is blank in its own. */
+  cover(name: string): void {
+    this.#covered ??= new Set();
+    this.#covered.add(name);
+  }
+
+  /** A row of a sheet is its. */
+  isIn(sheet: HouseholdSheet): void {
+    if (this.#sheet !== undefined && this.#sheet !== sheet) this.inSeveralSheets = true;
+    this.#sheet ??= sheet;
+  }
+
+  /** The rows that it was told in, in no order. */
+  get toldIn(): readonly RowValues[] {
+    return [...this.values.rows, ...this.members.map(({ values }) => values)];
+  }
+
+  /** All that its rows tell, as it is settled. */
+  told(): ToldHousehold {
+    const member = ({ values, faults }: MemberRows): ToldMember => ({ values: new Map(values), faults });
+    return {
+      id: this.id,
+      values: new Map(this.values),
+      members: this.members.map(member),
+      head: this.head && member(this.head),
+      faults: this.faults,
+      blanks: this.#blanks(),
+    };
+  }
+
+  /** A blank cell of the year, and of parts of transfers by their heading: those that no other row fills in are blank. */
+  #blanks(): ReadonlyMap<string, CellPlace> {
+    const blanks = new Map<string, CellPlace>();
+    for (const { view, at } of this.values.rows)
+      for (const [index, column] of view.columns.entries()) {
+        const name = view.names[index] as string;
+        const { to } = (view.rows.columns[column] as ReadColumn).target;
+        const isBlank = (to === 'transferPart' || isYear(to)) && view.rows.numberAt(at, column) === 0;
+        if (isBlank && this.#covered?.has(name) !== true && !blanks.has(name)) blanks.set(name, view.rows.placeAt(at, column));
+      }
+    return blanks;
+  }
+}
+
+const NONE: readonly never[] = [];
+
+/** A member, all that is told of it at hand. */
+export interface ToldMember {
+  readonly values: ReadonlyMap<string, ToldCell>;
+  readonly faults: readonly CellFault[];
+}
+
+/** A household, all that is told of it at hand. */
+export interface ToldHousehold {
+  readonly id: ToldCell;
+  readonly values: ReadonlyMap<string, ToldCell>;
+  readonly members: readonly ToldMember[];
+  readonly head: ToldMember | undefined;
+  readonly faults: readonly CellFault[];
+  readonly blanks: ReadonlyMap<string, CellPlace>;
 }
 
 /** Rows that belong to no household. */
 export interface Stray {
   readonly faults: readonly CellFault[];
-  readonly values: ReadonlyMap<string, ToldCell>;
+  readonly values: ToldValues;
   readonly rows: number;
 }
 
@@ -80,7 +165,7 @@ function setHead(household: HouseholdRows, head: MemberRows | undefined): void {
 
 /** Refuses a household whose members nobody knows for sure. */
 function unsure(household: HouseholdRows, place: CellPlace): void {
-  household.faults.push({ code: 'membersUnsure', place, to: 'members' });
+  household.fault({ code: 'membersUnsure', place, to: 'members' });
 }
 
 /** Where a member's name stands. */
@@ -129,18 +214,7 @@ export class Households {
 
   /** A household of its own. The first with an id is the one that its members join. */
   add(id: ToldCell): HouseholdRows {
-    const household: HouseholdRows = {
-      id,
-      values: new Map(),
-      members: [],
-      head: undefined,
-      faults: [],
-      doubts: new Set(),
-      sheets: new Set(),
-      blanks: new Map(),
-      rows: 0,
-      listed: false,
-    };
+    const household = new HouseholdRows(id);
     const key = String(id.value);
     this.#byId.set(key, [...(this.#byId.get(key) ?? []), household]);
     this.all.push(household);
@@ -166,7 +240,7 @@ export class Households {
     for (const { listed, members, rows } of this.all) {
       if (listed) continue;
       const faults = members.map(({ place }): CellFault => ({ code: 'noHousehold', place, to: 'id' }));
-      this.strays.push({ faults, values: members[0]?.values ?? new Map(), rows });
+      this.strays.push({ faults, values: members[0]?.values ?? NOTHING_TOLD, rows });
     }
     return this.all.filter(({ listed }) => listed);
   }
@@ -196,19 +270,20 @@ export class Households {
 
   /** Whether one of several households with an id is told apart from the others: by its sheet, its head or its number. */
   #isWhole(household: HouseholdRows): boolean {
-    const { sheets, listed, members } = household;
-    if (sheets.size > 1 || (this.#listed && !listed)) return false;
+    const { inSeveralSheets, listed, members } = household;
+    if (inSeveralSheets || (this.#listed && !listed)) return false;
     const heads = members.filter((member) => relationOf(member) === 'head').length;
     return members.length === 0 || heads === 1 || sizeOf(household) === members.length;
   }
 }
 
+const NOTHING_TOLD: ToldValues = new Map();
+
 /** A row that took the household of the row above. */
 interface CarriedRow {
   readonly household: HouseholdRows;
   readonly member: MemberRows;
-  /** Takes what it says of the household. */
-  readonly tell: () => void;
+  readonly faults: readonly CellFault[];
 }
 
 /** The rows of one sheet. */
@@ -227,13 +302,19 @@ class HouseholdSheet {
   #repeats = false;
   readonly #carried: CarriedRow[] = [];
   readonly #idColumn: ReadColumn | undefined;
-  readonly #ofHousehold: readonly ReadColumn[];
+  readonly #rows: ToldRows;
+  /** The places of its columns among all that are read. */
+  readonly #ofHousehold: readonly number[];
+  readonly #ofMember: readonly number[];
   readonly #hasSize: boolean;
-  readonly #ofMember: readonly ReadColumn[];
+  readonly #household: ToldView;
+  readonly #member: ToldView;
+  /** All that a row says. */
+  readonly #whole: ToldView;
   readonly #covers: ReadonlyMap<number, readonly Merged[]>;
   /** Merged cells in which something stands that is said of a member. */
-  readonly #filled = new Map<ReadColumn, Merged>();
-  readonly #values = new Map<ReadColumn, { told: ToldCell; bottom: number; household: HouseholdRows }>();
+  readonly #filled = new Map<number, Merged>();
+  readonly #values = new Map<number, { told: ToldCell; bottom: number; household: HouseholdRows }>();
 
   constructor(
     readonly households: Households,
@@ -243,9 +324,21 @@ class HouseholdSheet {
     merged: readonly Merged[],
   ) {
     this.#idColumn = columns.find(({ target }) => target.to === 'id');
-    this.#ofHousehold = columns.filter(({ target }) => !target.member && target.to !== 'id');
-    this.#hasSize = this.#ofHousehold.some(({ target: { to } }) => sizes.includes(to));
-    this.#ofMember = columns.filter(({ target }) => target.member);
+    const ofId = this.#idColumn === undefined ? [] : [this.#idColumn];
+    const ofHousehold = columns.filter(({ target }) => !target.member && target.to !== 'id');
+    const ofMember = columns.filter(({ target }) => target.member);
+    this.#rows = new ToldRows(name, [...ofId, ...ofHousehold, ...ofMember], households.reading);
+    const placesFrom = (first: number, ones: readonly unknown[]) => ones.map((_, at) => first + at);
+    const idPlaces = placesFrom(0, ofId);
+    this.#ofHousehold = placesFrom(ofId.length, ofHousehold);
+    this.#ofMember = placesFrom(ofId.length + ofHousehold.length, ofMember);
+    this.#hasSize = ofHousehold.some(({ target: { to } }) => sizes.includes(to));
+    const names = (places: readonly number[]) => places.map((at) => this.#columnAt(at).target.to);
+    this.#household = new ToldView(this.#rows, this.#ofHousehold, ofHousehold.map(nameOfColumn));
+    const memberAndId = [...this.#ofMember, ...idPlaces];
+    this.#member = new ToldView(this.#rows, memberAndId, names(memberAndId));
+    const whole = [...this.#ofHousehold, ...memberAndId];
+    this.#whole = new ToldView(this.#rows, whole, names(whole));
     // Only what reaches over several rows says something of the rows below.
     const tall = merged.filter(({ top, bottom }) => bottom > top).sort((one, other) => one.top - other.top);
     this.#covers = grouped(tall, ({ left }) => left);
@@ -253,63 +346,63 @@ class HouseholdSheet {
 
   /** Takes a row of data. */
   add(row: SourceRow, faults: readonly CellFault[]): void {
-    const { reading } = this.households;
-    const told = (column: ReadColumn) => tell(this.name, row, column, reading);
-    const id = this.#idColumn === undefined ? undefined : told(this.#idColumn);
-    const ownValues = new Map<ReadColumn, ToldCell>();
-    for (const column of this.#ofHousehold) {
-      const value = told(column);
-      if (value !== undefined) ownValues.set(column, value);
-    }
-    const memberValues = new Map<string, ToldCell>();
-    const memberFaults: CellFault[] = [];
-    for (const column of this.#ofMember) {
-      const { to } = column.target;
-      const value = told(column);
-      if (value !== undefined) {
-        putTold(memberValues, memberFaults, to, value);
-        const over = this.#areaOf(row, column);
-        if (over !== undefined) this.#filled.set(column, over);
-      } else if (this.#areaOf(row, column) === this.#filled.get(column) && this.#filled.has(column)) {
-        // What is merged over several may be said of all of them, or only of the first.
-        memberFaults.push({ code: 'mergedMember', place: this.#placeOf(row, column.column), to });
-      }
-    }
+    const at = this.#rows.take(row);
+    const id = this.#idColumn === undefined ? undefined : this.#rows.told(at, 0);
+    const values = new RowValues(this.#member, at);
+    const memberFaults = this.#memberFaults(row.number, at);
+    const isMemberTold = !this.#isBlank(at, this.#ofMember);
+    const relation = values.get('members[].relation')?.value;
     const above = this.#last;
-    const household = this.#householdOf(row, id, ownValues, memberValues);
-    const place = id?.place ?? this.#placeOf(row, this.#idColumn?.column ?? 1);
+    const household = this.#householdOf(row.number, at, id, relation);
     if (household === undefined) {
+      const place = this.idPlace(at);
       // A head without a number begins a household of its own.
-      const isMember = memberValues.size > 0 && memberValues.get('members[].relation')?.value !== 'head';
+      const isMember = isMemberTold && relation !== 'head';
       const isUnread = this.layout.hasMembers && (id !== undefined || faults.length > 0);
-      if (isUnread || isMember) above?.doubts.add(place);
+      if (isUnread || isMember) above?.doubt(place);
       if (isUnread) this.#lost = place;
-      const values = new Map([...ownValues].map(([{ target }, value]): [string, ToldCell] => [target.to, value]));
-      for (const [to, value] of memberValues) values.set(to, value);
       const why: CellFault = { code: 'noHousehold', place, to: 'id' };
-      this.households.strays.push({ faults: [...faults, ...(id?.issue === undefined ? [why] : [])], values, rows: 1 });
-      if (id?.issue !== undefined) values.set('id', id);
+      const all = [...faults, ...(id?.issue === undefined ? [why] : [])];
+      this.households.strays.push({ faults: all, values: new RowValues(this.#whole, at), rows: 1 });
       return;
     }
     household.rows += 1;
     if (id !== undefined && this.#lost !== undefined) {
-      household.doubts.add(this.#lost);
+      household.doubt(this.#lost);
       this.#lost = undefined;
     }
-    const carried = id === undefined && !this.#isCovered(row, this.#idColumn);
-    if (!carried) this.#tellHousehold(household, row, ownValues, faults);
-    if (memberValues.size > 0 || memberFaults.length > 0) {
-      if (id !== undefined) memberValues.set('id', id);
-      const member = { values: memberValues, faults: memberFaults, carried, place };
-      // Where another sheet names the members, a list of households names the head once more.
-      if (household.members.length > 0 && !this.#named.has(household)) setHead(household, member);
-      else {
-        household.members.push(member);
-        this.#named.add(household);
-      }
-      if (carried)
-        this.#carried.push({ household, member, tell: () => this.#tellHousehold(household, row, ownValues, faults) });
+    const carried = id === undefined && !this.#isCovered(row.number, this.#idColumn);
+    if (!carried) this.#tellHousehold(household, at, faults);
+    if (!isMemberTold && memberFaults.length === 0) return;
+    const member = new MemberRows(values, memberFaults, this);
+    // Where another sheet names the members, a list of households names the head once more.
+    if (household.members.length > 0 && !this.#named.has(household)) setHead(household, member);
+    else {
+      household.members.push(member);
+      this.#named.add(household);
     }
+    if (carried) this.#carried.push({ household, member, faults });
+  }
+
+  /** What is wrong with single cells that tell of a member: two that disagree, one merged with those of others. */
+  #memberFaults(row: number, at: number): readonly CellFault[] {
+    if (this.#covers.size === 0 && !this.#member.hasTwins) return NONE;
+    const faults: CellFault[] = [];
+    const seen = new Map<string, ToldCell>();
+    for (const index of this.#ofMember) {
+      const column = this.#columnAt(index);
+      const { to } = column.target;
+      const told = this.#rows.told(at, index);
+      const over = this.#areaOf(row, column);
+      if (told !== undefined) {
+        putTold(seen, faults, to, told);
+        if (over !== undefined) this.#filled.set(index, over);
+      } else if (over === this.#filled.get(index) && this.#filled.has(index)) {
+        // What is merged over several may be said of all of them, or only of the first.
+        faults.push({ code: 'mergedMember', place: this.#rows.placeAt(at, index), to });
+      }
+    }
+    return faults;
   }
 
   /** A row that parts villages or pages. Only over a page a row without a number is that of the household above it. */
@@ -323,14 +416,14 @@ class HouseholdSheet {
   end(): void {
     // So have those of a sheet that merges the numbers of households of several rows.
     const isOwn = this.#repeats || (this.#idColumn !== undefined && this.#covers.has(this.#idColumn.column));
-    for (const { household, member, tell } of this.#carried) {
+    for (const { household, member, faults } of this.#carried) {
       if (!isOwn) {
-        tell();
+        this.#tellHousehold(household, member.values.at, faults);
         continue;
       }
       household.members.splice(household.members.indexOf(member), 1);
       household.rows -= 1;
-      household.doubts.add(member.place);
+      household.doubt(member.place);
       this.households.strays.push({
         faults: [{ code: 'noHousehold', place: member.place, to: 'id' }],
         values: member.values,
@@ -344,7 +437,7 @@ class HouseholdSheet {
   #tellHeads(): void {
     const named = [...this.#named];
     const single = named.filter(({ members }) => members.length === 1);
-    const hasRelation = this.#ofMember.some(({ target: { to } }) => to === 'members[].relation');
+    const hasRelation = this.#member.of('members[].relation').length > 0;
     if (!this.#hasSize) {
       if (!hasRelation && single.length === named.length)
         for (const { members } of named) for (const member of members) this.households.lone.add(member);
@@ -359,52 +452,58 @@ class HouseholdSheet {
       if (second === undefined) {
         const isHead = [undefined, 'head'].includes(relationOf(first) as string | undefined);
         if (isList || (isHead && (size ?? 1) > 1)) setHead(household, members.pop());
-        else if (!isHead) household.doubts.add(first.place);
+        else if (!isHead) household.doubt(first.place);
       } else if (!hasRelation && members.every((member) => isSamePerson(member, first))) {
         this.households.reading.note({ code: 'householdTwice', ...second.place, other: first.place });
         members.length = 0;
         setHead(household, first);
-      } else if (isList) household.doubts.add(second.place);
+      } else if (isList) household.doubt(second.place);
     }
   }
 
-  #placeOf(row: SourceRow, column: number): CellPlace {
-    return placeAt(this.name, column, row.number);
+  /** Where the number of a row's household stands, or would. */
+  idPlace(at: number): CellPlace {
+    return placeAt(this.name, this.#idColumn?.column ?? 1, this.#rows.rowOf(at));
+  }
+
+  #columnAt(index: number): ReadColumn {
+    return this.#rows.columns[index] as ReadColumn;
+  }
+
+  #isBlank(at: number, columns: readonly number[]): boolean {
+    return columns.every((column) => this.#rows.numberAt(at, column) === 0);
   }
 
   /** The merged cells that a column's cell is one of. */
-  #areaOf(row: SourceRow, { column }: ReadColumn): Merged | undefined {
-    const areas = this.#covers.get(column) ?? [];
+  #areaOf(row: number, { column }: ReadColumn): Merged | undefined {
+    const areas = this.#covers.get(column);
+    if (areas === undefined) return undefined;
     // They do not lie over each other: only the last that has begun can reach the row.
     let [from, to] = [0, areas.length];
     while (from < to) {
       const middle = (from + to) >> 1;
-      if ((areas[middle] as Merged).top <= row.number) from = middle + 1;
+      if ((areas[middle] as Merged).top <= row) from = middle + 1;
       else to = middle;
     }
     const area = areas[from - 1];
-    return area !== undefined && row.number <= area.bottom ? area : undefined;
+    return area !== undefined && row <= area.bottom ? area : undefined;
   }
 
   /** Whether a column's cell is merged with one above it. */
-  #isCovered(row: SourceRow, column: ReadColumn | undefined): boolean {
+  #isCovered(row: number, column: ReadColumn | undefined): boolean {
     const area = column === undefined ? undefined : this.#areaOf(row, column);
-    return area !== undefined && area.top < row.number;
+    return area !== undefined && area.top < row;
   }
 
   /** The household a row is of: that of its number, or of the row above where the layout gives it that. */
-  #householdOf(
-    row: SourceRow,
-    id: ToldCell | undefined,
-    ownValues: ReadonlyMap<ReadColumn, ToldCell>,
-    memberValues: ReadonlyMap<string, ToldCell>,
-  ): HouseholdRows | undefined {
+  #householdOf(row: number, at: number, id: ToldCell | undefined, relation: ToldCell['value']): HouseholdRows | undefined {
+    const isMemberTold = !this.#isBlank(at, this.#ofMember);
     if (id === undefined) {
-      const relation = memberValues.get('members[].relation')?.value;
-      const isOwn = [...ownValues.keys()].some((column) => !isShared(column)) || relation === 'head';
+      const says = (column: number) => this.#rows.numberAt(at, column) !== 0 && !isShared(this.#columnAt(column));
+      const isOwn = this.#ofHousehold.some(says) || relation === 'head';
       if (this.#isCovered(row, this.#idColumn)) return this.#last;
       // The rows below one that begins a household without a number are that one's, not those of the household above.
-      if (memberValues.size === 0 || isOwn) this.#last = undefined;
+      if (!isMemberTold || isOwn) this.#last = undefined;
       return this.#last;
     }
     if (id.value === undefined) {
@@ -412,10 +511,9 @@ class HouseholdSheet {
       return undefined;
     }
     const key = String(id.value);
-    const isListing = this.#ofMember.length === 0 || memberValues.size === 0;
+    const isListing = !isMemberTold;
     const { households } = this;
     if (key === this.#lastKey && this.#last !== undefined && !isListing) this.#repeats = true;
-    const relation = memberValues.get('members[].relation')?.value;
     const before = this.#above.get(key);
     // Who is no head, right below a row that parts pages, goes on with the household above.
     if (before !== undefined && key === this.#lastKey && relation !== undefined && relation !== 'head')
@@ -434,7 +532,7 @@ class HouseholdSheet {
       household = households.add(id);
     }
     if (this.layout.hasHouseholds) households.list(household);
-    household.sheets.add(this);
+    household.isIn(this);
     this.#own.set(key, household);
     this.#last = household;
     this.#lastKey = key;
@@ -442,34 +540,56 @@ class HouseholdSheet {
   }
 
   /** Takes what a row says of its household, and what merged cells above say of it. */
-  #tellHousehold(
-    household: HouseholdRows,
-    row: SourceRow,
-    ownValues: ReadonlyMap<ReadColumn, ToldCell>,
-    faults: readonly CellFault[],
-  ): void {
-    household.faults.push(...faults);
-    for (const column of this.#ofHousehold) {
-      const { to } = column.target;
-      const name = to === 'transferPart' ? `${to}:${partOfTransfers(column.heading)}` : to;
-      const own = ownValues.get(column);
-      if (own !== undefined) {
-        putTold(household.values, household.faults, name, own);
-        const over = this.#areaOf(row, column);
-        if (over?.top === row.number) this.#values.set(column, { told: own, bottom: over.bottom, household });
-        continue;
+  #tellHousehold(household: HouseholdRows, at: number, faults: readonly CellFault[]): void {
+    for (const fault of faults) household.fault(fault);
+    const rows = this.#rows;
+    const view = this.#household;
+    const row = rows.rowOf(at);
+    const own = new RowValues(view, at);
+    const { values } = household;
+    const isFirst = values.isEmpty && !view.hasTwins;
+    const isMerged = this.#covers.size > 0;
+    // The first row of a sheet says at least what is blank in it.
+    let isAdded = isFirst || !values.hasRowOf(view);
+    for (const [index, place] of this.#ofHousehold.entries()) {
+      const name = view.names[index] as string;
+      const isTold = rows.numberAt(at, place) !== 0;
+      if (isTold && !isFirst && !(view.of(name).length === 1 && values.isAsFirst(own, place))) {
+        const told = rows.told(at, place) as ToldCell;
+        const before = values.get(name) ?? own.get(name);
+        if (!values.has(name)) isAdded = true;
+        if (before !== undefined && !agree(before, told))
+          household.fault({ code: 'differs', place: told.place, to: name });
       }
-      const above = this.#values.get(column);
-      if (above !== undefined && row.number <= above.bottom && above.household !== household) {
-        if (isShared(column)) putTold(household.values, household.faults, name, above.told);
-        else {
-          const place = this.#placeOf(row, column.column);
-          household.faults.push({ code: 'mergedNumber', place, to });
-        }
-      } else if ((to === 'transferPart' || isYear(to)) && !household.blanks.has(name)) {
-        household.blanks.set(name, this.#placeOf(row, column.column));
-      }
+      if (isMerged) this.#tellMerged(household, name, { at, row, place, isTold });
     }
+    if (isAdded) values.add(own);
+  }
+
+  /** Takes what a merged cell begins to say, or one above goes on to say. */
+  #tellMerged(
+    household: HouseholdRows,
+    name: string,
+    { at, row, place, isTold }: { at: number; row: number; place: number; isTold: boolean },
+  ): void {
+    const column = this.#columnAt(place);
+    if (isTold) {
+      const over = this.#areaOf(row, column);
+      const told = this.#rows.told(at, place) as ToldCell;
+      if (over?.top === row) this.#values.set(place, { told, bottom: over.bottom, household });
+      return;
+    }
+    const above = this.#values.get(place);
+    if (above === undefined || row > above.bottom || above.household === household) return;
+    household.cover(name);
+    const { to } = column.target;
+    if (!isShared(column)) {
+      household.fault({ code: 'mergedNumber', place: this.#rows.placeAt(at, place), to });
+      return;
+    }
+    const before = household.values.get(name);
+    if (before === undefined) household.values.set(name, above.told);
+    else if (!agree(before, above.told)) household.fault({ code: 'differs', place: above.told.place, to });
   }
 }
 
@@ -478,6 +598,11 @@ export function putTold(values: Map<string, ToldCell>, faults: CellFault[], to: 
   const before = values.get(to);
   if (before === undefined) values.set(to, value);
   else if (!agree(before, value)) faults.push({ code: 'differs', place: value.place, to });
+}
+
+/** What a column holds, of parts of transfers also which. */
+function nameOfColumn({ target: { to }, heading }: ReadColumn): string {
+  return to === 'transferPart' ? `${to}:${partOfTransfers(heading)}` : to;
 }
 
 /** Which part of transfers a heading names, whatever that is called. */

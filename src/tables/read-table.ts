@@ -8,12 +8,12 @@ import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { keysOf } from './cell-keys.js';
 import { FileFault, type FileIssue } from './file-fault.js';
-import { type CellFault, Households, putTold } from './household-rows.js';
+import { type CellFault, type HouseholdRows, Households, putTold } from './household-rows.js';
 import { KeptColumns } from './kept-columns.js';
 import { textKey } from './key.js';
 import { HEADER_ROWS, type Layout, layoutOf } from './layout.js';
 import { HeadingMap, readMapping, type TableMapping } from './mapping.js';
-import type { Note } from './note.js';
+import type { Note, RecordNote } from './note.js';
 import { type CellPlace, placeAt, Questions } from './question.js';
 import { readSheets, type Workbook } from './read-sheets.js';
 import { type CellColumn, readValue, writtenYear } from './read-value.js';
@@ -30,6 +30,7 @@ import {
 import { addressOf, type SourceCell, type SourceRow, type SourceSheet } from './source-sheet.js';
 import { type Headings, headingsOf, isPersonal, isYear, type Target } from './target.js';
 import { type ReadColumn, readColumns, type TableReading, type ToldCell, tell } from './told.js';
+import type { RowValues, ToldValues } from './told-rows.js';
 import type { TableUnit } from './units.js';
 import { type TableQuestion, wordedQuestion } from './worded-question.js';
 import { OPTIONS } from './written-sheet.js';
@@ -117,12 +118,38 @@ export interface ReadTable {
   readonly faults: readonly FileIssue[];
 }
 
+/** What came of a table, but for its records. */
+export type TableRest = Omit<ReadTable, 'entries' | 'records' | 'refused'>;
+
+/** A record or a refusal as it is settled, with what is told of its rows; the first also has what is told of the table. */
+export interface TableStep {
+  readonly entry: TableEntry;
+  readonly notes: readonly RecordNote[];
+}
+
 /**
  * Reads a workbook (`.xlsx`) or text of cells (`.csv`, `.tsv`, `.txt`): the header is found wherever it stands, rows of
  * households and of members are joined, and whatever can mean two things is asked once. Pure; nothing is guessed.
  * @throws InvalidMappingError where the mapping is none
  */
 export function readTable(bytes: Uint8Array, options: TableOptions): ReadTable {
+  const entries: TableEntry[] = [];
+  const steps = tableSteps(bytes, options);
+  let next = steps.next();
+  for (; !next.done; next = steps.next()) entries.push(next.value.entry);
+  return {
+    entries,
+    records: entries.flatMap(({ record, cells, issues }) => (issues.length === 0 ? [{ record, cells }] : [])),
+    refused: entries.flatMap(({ record, cells, issues }) => (issues.length === 0 ? [] : [{ record, cells, issues }])),
+    ...next.value,
+  };
+}
+
+/**
+ * The same in steps: when all rows are read each household is settled as it is asked for, and nothing of it is kept, so
+ * that a register of a county takes no more room than its rows. What comes last is what came of the table as a whole.
+ */
+export function* tableSteps(bytes: Uint8Array, options: TableOptions): Generator<TableStep, TableRest> {
   const rulebook = options.rulebook ?? hunan2016To2020();
   const mapping = readMapping(options.mapping, rulebook.fields);
   const table = new TableReader(rulebook, mapping, options);
@@ -135,7 +162,8 @@ export function readTable(bytes: Uint8Array, options: TableOptions): ReadTable {
     if (!(error instanceof FileFault)) throw error;
     table.breakOff(error.issue);
   }
-  return table.settled();
+  yield* table.settled();
+  return table.rest();
 }
 
 /** The sheets of a file; of an old workbook by what the caller reads those by. */
@@ -151,7 +179,16 @@ function readAny(bytes: Uint8Array, { name, oldWorkbook }: TableOptions): Workbo
 class TableReader {
   readonly faults: FileIssue[] = [];
   readonly #notes: Note[] = [];
-  readonly #entries: TableEntry[] = [];
+  /** What is told of rows of records, by their places, and of the table as a whole. */
+  readonly #ofRows = new Map<string, Note[]>();
+  readonly #ofTable: Note[] = [];
+  /** The row of data that is being read; then all are. */
+  #row: string | undefined;
+  #isRead = false;
+  /** What is told of the household that is being settled. */
+  #ofHousehold: Note[] | undefined;
+  /** Records of a row each. */
+  readonly #singles: TableStep[] = [];
   readonly #settling: Settling;
   readonly #households: Households;
   readonly #kept = new KeptColumns();
@@ -184,6 +221,23 @@ class TableReader {
 
   note(note: Note): void {
     this.#notes.push(note);
+    const { sheet, cell } = note;
+    if (this.#ofHousehold !== undefined) this.#ofHousehold.push(note);
+    else {
+      const row = cell === undefined ? undefined : rowKey(sheet, cell);
+      if (row === undefined || !(this.#isRead || row === this.#row)) this.#ofTable.push(note);
+      else this.#ofRows.set(row, [...(this.#ofRows.get(row) ?? []), note]);
+    }
+  }
+
+  /** What has been told of some rows, each once. */
+  #notesOf(rows: Iterable<string>): Note[] {
+    if (this.#ofRows.size === 0) return [];
+    return [...new Set(rows)].flatMap((row) => {
+      const notes = this.#ofRows.get(row) ?? [];
+      this.#ofRows.delete(row);
+      return notes;
+    });
   }
 
   /** The file cannot be read further. */
@@ -253,6 +307,7 @@ class TableReader {
   /** A row that is read; why it is no data, where it is none. */
   count(place: CellPlace, kind?: PassedOver): void {
     this.#rows += 1;
+    this.#row = kind === undefined ? rowKey(place.sheet, place.cell) : undefined;
     if (kind === undefined) return;
     this.#passedOver += 1;
     this.note({ code: 'passedOver', ...place, found: kind });
@@ -281,11 +336,12 @@ class TableReader {
     if (!draft.has('county') && county !== undefined) draft.tell('county', county);
     const year = columns.find(({ target }) => isYear(target.to));
     settleYear(draft, values, this.#settling, year && placeAt(name, year.column, row.number));
-    this.#take(settledAs(draft, undefined, {}, this.#settling), 1);
+    const entry = this.#entryOf(settledAs(draft, undefined, {}, this.#settling), 1);
+    this.#singles.push({ entry, notes: this.#notesOf([rowKey(name, draft.place.cell)]).map(ofRecord) });
   }
 
   /** A record where nothing is wrong with it, else a refusal. */
-  #take({ record, cells, draft, examined }: SettledRecord, rows: number): void {
+  #entryOf({ record, cells, draft, examined }: SettledRecord, rows: number): TableEntry {
     const { fields } = this.rulebook;
     const { undated = false } = this.options;
     const faulty = new Set(draft.issues.map(({ path }) => path));
@@ -301,9 +357,9 @@ class TableReader {
       const expected = code === 'missingField' && path === 'members' ? { expected: 'memberRows' } : {};
       return worded({ ...issue, ...expected, ...sheetOf(sheet), cell }, fields) as TableIssue;
     });
-    this.#entries.push({ place: draft.place, record, cells, issues });
     if (issues.length === 0) this.#inRecords += rows;
     else this.#inRefused += rows;
+    return { place: draft.place, record, cells, issues };
   }
 
   /** Keeps what columns were taken for, and tells of those that nobody knows. */
@@ -341,31 +397,43 @@ class TableReader {
     }
   }
 
-  /** All that came of the file. */
-  settled(): ReadTable {
-    for (const household of this.#households.settled()) {
+  /** The records and refusals of the file, each as it is settled. */
+  *settled(): Generator<TableStep> {
+    this.#isRead = true;
+    const households = this.#households.settled();
+    for (const heading of Object.keys(this.mapping.columns ?? {}))
+      if (!this.#kept.has(heading)) this.note({ code: 'columnGone', column: heading });
+    let ofTable: readonly RecordNote[] = this.#ofTable.splice(0).map((note) => ({ note, ofTable: true }));
+    for (const { entry, notes } of this.#inOrder(households)) {
+      yield { entry, notes: [...ofTable, ...notes] };
+      ofTable = [];
+    }
+  }
+
+  *#inOrder(households: readonly HouseholdRows[]): Generator<TableStep> {
+    yield* this.#singles.splice(0);
+    for (const household of households) {
+      const notes = this.#notesOf(household.toldIn.map(keyOfRow));
+      this.#ofHousehold = notes;
       const settled = settleHousehold(household, this.#settling);
       this.#villageOf(settled);
-      this.#take(settled, household.rows);
-      // What it was made of takes more room than it, and there may be a hundred thousand.
-      household.values.clear();
-      household.members.length = 0;
+      this.#ofHousehold = undefined;
+      yield { entry: this.#entryOf(settled, household.rows), notes: notes.map(ofRecord) };
     }
-    for (const stray of this.#households.strays) this.#refuse(stray.values, stray.faults, stray.rows);
-    for (const heading of Object.keys(this.mapping.columns ?? {})) {
-      if (!this.#kept.has(heading)) this.note({ code: 'columnGone', column: heading });
+    for (const { values, faults, rows } of this.#households.strays) {
+      const entry = this.#refusal(values, faults, rows);
+      yield { entry, notes: this.#notesOf([rowKey(entry.place.sheet, entry.place.cell)]).map(ofRecord) };
     }
+  }
+
+  /** What came of the file as a whole, once all of it is settled. */
+  rest(): TableRest {
     const { level = this.mapping.level } = this.options;
     const { answers = {} } = this.mapping;
     for (const { id } of this.#settling.questions.open) {
       if (Object.hasOwn(answers, id)) this.note({ code: 'notAnOption', column: id, found: answers[id] ?? '' });
     }
     return {
-      entries: this.#entries,
-      records: this.#entries.flatMap(({ record, cells, issues }) => (issues.length === 0 ? [{ record, cells }] : [])),
-      refused: this.#entries.flatMap(({ record, cells, issues }) =>
-        issues.length === 0 ? [] : [{ record, cells, issues }],
-      ),
       questions: this.#settling.questions.open.map(wordedQuestion),
       columns: this.#told,
       notes: this.#notes,
@@ -380,7 +448,7 @@ class TableReader {
     };
   }
 
-  #refuse(values: ReadonlyMap<string, ToldCell>, faults: readonly CellFault[], rows: number): void {
+  #refusal(values: ToldValues, faults: readonly CellFault[], rows: number): TableEntry {
     const { fields } = this.rulebook;
     const member = new RecordDraft('household', fields, faults[0]?.place ?? values.get('id')?.place ?? { cell: '' });
     for (const [to, told] of values) member.tell(to.replace('[]', '[0]'), told);
@@ -388,8 +456,8 @@ class TableReader {
     const cells = Object.fromEntries(member.cells);
     const isMember = [...member.cells.keys()].some((path) => path.startsWith('members['));
     const issues = member.issues.map((issue) => worded(issue, fields) as TableIssue);
-    this.#entries.push({ place: member.place, record: member.record(isMember ? 1 : 0), cells, issues });
     this.#inRefused += rows;
+    return { place: member.place, record: member.record(isMember ? 1 : 0), cells, issues };
   }
 
   /** Villages of one id by two names, or of one name by two ids. */
@@ -513,6 +581,14 @@ const MAX_SAMPLES = 3;
 function sheetOf(sheet: string | undefined): { sheet?: string } {
   return sheet === undefined ? {} : { sheet };
 }
+
+/** The row that a cell stands in. */
+function rowKey(sheet: string | undefined, cell: string): string {
+  return `${sheet ?? ''}!${cell.replace(/^[A-Z]+/, '')}`;
+}
+
+const keyOfRow = ({ view: { rows }, at }: RowValues) => `${rows.sheet ?? ''}!${rows.rowOf(at)}`;
+const ofRecord = (note: Note): RecordNote => ({ note, ofTable: false });
 
 /** The first cell of a row with something in it. */
 function firstPlace(sheet: string | undefined, row: SourceRow): CellPlace {

@@ -1,8 +1,8 @@
 /** A record as it is put together from cells: its values, where each stands, and what is wrong. */
 import { type IssueData, MAX_ISSUES } from '../base/issue.js';
-import { putValues } from '../records/at-path.js';
-import type { FieldTable, Level } from '../records/catalog.js';
-import { patternOf } from '../records/catalog.js';
+import { madeOnce, remembered } from '../base/remembered.js';
+import { pathKeys } from '../records/at-path.js';
+import { type FieldTable, type Level, levels } from '../records/catalog.js';
 import type { CellPlace } from './question.js';
 import type { ToldCell } from './told.js';
 
@@ -24,7 +24,7 @@ export interface CellIssue extends IssueData {
 
 /** A record in work. Values are put at paths of the level; what is no value of them is an issue. */
 export class RecordDraft {
-  readonly #values = new Map<string, unknown>();
+  readonly #values = new Map<string, Put>();
   readonly cells = new Map<string, ValueCell>();
   readonly issues: CellIssue[] = [];
   /** Blank cells that should say a value, by its path. */
@@ -46,14 +46,15 @@ export class RecordDraft {
 
   /** Puts a value that a cell gives. */
   put(path: string, value: unknown, cell: ValueCell): void {
-    if (this.fields.at(this.level, patternOf(path)) === undefined) return;
-    this.#values.set(path, value);
+    const keys = keysBy(this.fields)[this.level](path);
+    if (keys === undefined) return;
+    this.#values.set(path, { keys, value });
     this.cells.set(path, cell);
   }
 
   /** Puts a value that no cell gives, whatever one says. */
   give(path: string, value: unknown): void {
-    this.#values.set(path, value);
+    this.#values.set(path, { keys: path.split('.'), value });
     this.cells.delete(path);
   }
 
@@ -63,7 +64,7 @@ export class RecordDraft {
 
   /** The value put at a path. */
   at(path: string): unknown {
-    return this.#values.get(path);
+    return this.#values.get(path)?.value;
   }
 
   fault(issue: CellIssue): void {
@@ -72,11 +73,46 @@ export class RecordDraft {
 
   /** The record so far; `members` says how many it has. */
   record(members: number | undefined, more: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
-    const { level } = this;
-    const empty = {
-      level,
-      ...(members === undefined || members === 0 ? {} : { members: Array.from({ length: members }, () => ({})) }),
-    };
-    return { ...putValues(empty, Object.fromEntries(this.#values), this.fields), ...more };
+    const record: Record<string, unknown> = { level: this.level };
+    if (members !== undefined && members > 0) record.members = Array.from({ length: members }, () => ({}));
+    for (const { keys, value } of this.#values.values()) putAt(record, keys, value);
+    return Object.assign(record, more);
   }
+}
+
+/** A value with the keys that lead to it. */
+interface Put {
+  readonly keys: readonly (string | number)[];
+  readonly value: unknown;
+}
+
+/** Of so many paths it is known what they go through: those of the fields of a few dozen members. */
+const MAX_PATHS = 4_096;
+
+/** The keys that a path goes through, at each level; undefined where it is none of a field. */
+const keysBy = remembered(
+  (fields: FieldTable) =>
+    Object.fromEntries(
+      levels.map((level) => [
+        level,
+        madeOnce(MAX_PATHS, (path: string) =>
+          path.includes('[]') || fields.at(level, path) === undefined ? undefined : pathKeys(path),
+        ),
+      ]),
+    ) as Record<Level, (path: string) => readonly (string | number)[] | undefined>,
+);
+
+/** Puts a value in a record that nobody else has yet; groups are made on the way. */
+function putAt(record: Record<string, unknown>, keys: readonly (string | number)[], value: unknown): void {
+  let holder = record as Record<string | number, unknown>;
+  const last = keys.length - 1;
+  for (let at = 0; at < last; at += 1) {
+    const key = keys[at] as string | number;
+    if (!Object.hasOwn(holder, key)) {
+      if (Array.isArray(holder)) throw new RangeError(`There is no member ${key}.`);
+      holder[key] = {};
+    }
+    holder = holder[key] as Record<string | number, unknown>;
+  }
+  holder[keys[last] as string | number] = value;
 }

@@ -1,6 +1,7 @@
 /** A household's record from what its rows tell. */
 import type { Day } from '../base/date.js';
 import { Decimal } from '../base/exact.js';
+import { madeOnce } from '../base/remembered.js';
 import type { Waiting } from '../evaluate/waiting.js';
 import { MEMBER } from '../records/catalog.js';
 import { MAX_MEMBERS } from '../records/household.js';
@@ -9,7 +10,7 @@ import { type Examined, examine } from '../records/parse.js';
 import { zhCellWords } from '../words/zh/cell-words.js';
 import { keysOf } from './cell-keys.js';
 import { NOT_IN_SCHOOL, schoolingBy } from './codes.js';
-import type { HouseholdRows, MemberRows } from './household-rows.js';
+import type { HouseholdRows, ToldHousehold, ToldMember } from './household-rows.js';
 import { bare, textKey } from './key.js';
 import type { CellPlace } from './question.js';
 import { isRounded, nameIn, unreadableCell, writtenYear } from './read-value.js';
@@ -39,8 +40,9 @@ export interface SettledRecord {
 export const SCHOOLING = 'members[].schooling';
 
 /** Puts a household together. */
-export function settleHousehold(rows: HouseholdRows, settling: Settling): SettledRecord {
+export function settleHousehold(household: HouseholdRows, settling: Settling): SettledRecord {
   const { fields, questions, note } = settling;
+  const rows = household.told();
   const draft = new RecordDraft('household', fields, rows.id.place);
   draft.tell('id', rows.id);
   for (const fault of rows.faults) draft.fault({ code: fault.code, path: pathOf(fault.to), ...fault.place });
@@ -120,7 +122,7 @@ export function settledAs(
 }
 
 /** Why a member is in no school, where a cell says more than that there is nothing to say. */
-function reasonOf({ values }: MemberRows): ToldCell | undefined {
+function reasonOf({ values }: ToldMember): ToldCell | undefined {
   const reason = values.get('noSchoolReason');
   return reason === undefined || NONE.has(textKey(reason.text)) ? undefined : reason;
 }
@@ -169,8 +171,15 @@ function pathOf(to: string): string {
   return pathsOfRoles[to] ?? to;
 }
 
+/** Of so many members of a household paths are made once: hardly any has more. */
+const FEW = 64;
+const pathsOf = madeOnce(1_024, (to: string) => {
+  const [before, after = ''] = pathOf(to).split('[]') as [string, string?];
+  return Array.from({ length: FEW }, (_, index) => (pathOf(to) === before ? before : `${before}[${index}]${after}`));
+});
+
 function memberPath(to: string, index: number): string {
-  return pathOf(to).replace('[]', `[${index}]`);
+  return pathsOf(to)[index] ?? pathOf(to).replace('[]', `[${index}]`);
 }
 
 /**
@@ -247,15 +256,19 @@ const isRest = (part: string) =>
   zhCellWords.restOfTransfers.some((rest) => part.startsWith(PARTS) && textKey(part).includes(textKey(rest)));
 
 /** 转移性收入 from its parts, where it is no column of its own: only where none of them is left out. */
-function settleTransfers(draft: RecordDraft, rows: HouseholdRows, { questions, note }: Settling): void {
-  const parts = [...rows.values].flatMap(([to, told]) => (to.startsWith(PARTS) ? [told] : []));
+function settleTransfers(
+  draft: RecordDraft,
+  { values, blanks: blank }: ToldHousehold,
+  { questions, note }: Settling,
+): void {
+  const parts = [...values].flatMap(([to, told]) => (to.startsWith(PARTS) ? [told] : []));
   for (const { issue, place } of parts)
     if (issue !== undefined) draft.fault({ ...issue, path: 'income.transfers', ...place });
   if (parts.length === 0 || parts.some(({ issue }) => issue !== undefined)) return;
-  if (draft.has('income.transfers') || rows.values.has('income.transfers')) return;
+  if (draft.has('income.transfers') || values.has('income.transfers')) return;
   const first = parts[0] as ToldCell;
-  const blanks = [...rows.blanks].filter(([part]) => part.startsWith(PARTS) && !rows.values.has(part));
-  if (![...rows.values.keys(), ...rows.blanks.keys()].some(isRest)) {
+  const blanks = [...blank].filter(([part]) => part.startsWith(PARTS) && !values.has(part));
+  if (![...values.keys(), ...blank.keys()].some(isRest)) {
     note({ code: 'partsIncomplete', ...first.place });
     return;
   }
@@ -276,7 +289,7 @@ function settleTransfers(draft: RecordDraft, rows: HouseholdRows, { questions, n
 /** The day of birth and sex that 证件号码 tells: beside a column of its own it confirms or contradicts. */
 function settleIdNumber(
   draft: RecordDraft,
-  { values }: Pick<MemberRows, 'values'>,
+  { values }: { readonly values: ReadonlyMap<string, ToldCell> },
   index: number,
   { note, persons }: Settling,
   evidence: Record<string, { source: string; value: string }[]>,
@@ -330,7 +343,7 @@ function sexOf(text: string): 'male' | 'female' | undefined {
 /** Insurance from one column each for two schemes: who is in neither may have another, or none. */
 function settleInsurance(
   draft: RecordDraft,
-  { values }: Pick<MemberRows, 'values'>,
+  { values }: { readonly values: ReadonlyMap<string, ToldCell> },
   path: string,
   settling: Settling,
 ): void {
@@ -369,7 +382,7 @@ function settleInsurance(
  */
 function settleMembers(
   draft: RecordDraft,
-  { id, values, members, head: only }: HouseholdRows,
+  { id, values, members, head: only }: ToldHousehold,
   settling: Settling,
 ): number {
   const head = values.get('headName');
