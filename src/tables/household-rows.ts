@@ -13,17 +13,25 @@ import { GatheredValues, RowValues, ToldRows, type ToldValues, ToldView } from '
 /** A member as a row tells: by what the columns hold. */
 export class MemberRows {
   constructor(
-    readonly values: RowValues,
+    readonly sheet: HouseholdSheet,
+    /** The place of the row among all of its sheet. */
+    readonly at: number,
     /** Faults of single cells that are no value's. */
     readonly faults: readonly CellFault[],
-    readonly sheet: HouseholdSheet,
   ) {}
+
+  get values(): RowValues {
+    return new RowValues(this.sheet.member, this.at);
+  }
 
   /** Where the household's number stands, or would. */
   get place(): CellPlace {
-    return this.sheet.idPlace(this.values.at);
+    return this.sheet.idPlace(this.at);
   }
 }
+
+/** A list of so few is made anew for one more: what is put at the end of an empty one makes room for seventeen. */
+const FEW = 8;
 
 /** What is wrong with a cell, beside its value. */
 export interface CellFault {
@@ -43,7 +51,7 @@ export interface CellFault {
 /** A household as the rows tell. There may be a hundred thousand: what most have none of is made where it comes. */
 export class HouseholdRows {
   readonly values = new GatheredValues();
-  readonly members: MemberRows[] = [];
+  members: MemberRows[] = [];
   /** The one whom a list of households names, and it names no other. */
   head: MemberRows | undefined;
   /** How many rows of the file are its. */
@@ -55,9 +63,22 @@ export class HouseholdRows {
   #doubts: Set<CellPlace> | undefined;
   #faults: CellFault[] | undefined;
   #covered: Set<string> | undefined;
-  #sheet: HouseholdSheet | undefined;
 
-  constructor(readonly id: ToldCell) {}
+  /** @param at the place, among all of a sheet, of the first row that names it */
+  constructor(
+    readonly sheet: HouseholdSheet,
+    readonly at: number,
+  ) {}
+
+  /** Its number. A cell kept for each would have all cells made where what is kept is (V8). */
+  get id(): ToldCell {
+    return this.sheet.idOf(this.at) as ToldCell;
+  }
+
+  join(member: MemberRows): void {
+    if (this.members.length < FEW) this.members = [...this.members, member];
+    else this.members.push(member);
+  }
 
   /** Cells that leave open whether a row beside them is its too. */
   get doubts(): Iterable<CellPlace> {
@@ -86,8 +107,7 @@ export class HouseholdRows {
 
   /** A row of a sheet is its. */
   isIn(sheet: HouseholdSheet): void {
-    if (this.#sheet !== undefined && this.#sheet !== sheet) this.inSeveralSheets = true;
-    this.#sheet ??= sheet;
+    if (sheet !== this.sheet) this.inSeveralSheets = true;
   }
 
   /** The rows that it was told in, in no order. */
@@ -192,7 +212,7 @@ function sizeOf({ values }: HouseholdRows): number | undefined {
 export class Households {
   readonly #byId = new Map<string, HouseholdRows[]>();
   /** Every household, also one that is listed twice, in the order of the file. */
-  readonly all: HouseholdRows[] = [];
+  readonly #all: HouseholdRows[] = [];
   readonly strays: Stray[] = [];
   /** Those that a sheet names which does not say whether it names heads or members. */
   readonly lone = new Set<MemberRows>();
@@ -208,16 +228,15 @@ export class Households {
   }
 
   /** The household with an id; made where there is none. */
-  of(id: ToldCell): HouseholdRows {
-    return this.#byId.get(String(id.value))?.[0] ?? this.add(id);
+  of(id: string, sheet: HouseholdSheet, at: number): HouseholdRows {
+    return this.#byId.get(id)?.[0] ?? this.add(id, sheet, at);
   }
 
   /** A household of its own. The first with an id is the one that its members join. */
-  add(id: ToldCell): HouseholdRows {
-    const household = new HouseholdRows(id);
-    const key = String(id.value);
-    this.#byId.set(key, [...(this.#byId.get(key) ?? []), household]);
-    this.all.push(household);
+  add(id: string, sheet: HouseholdSheet, at: number): HouseholdRows {
+    const household = new HouseholdRows(sheet, at);
+    this.#byId.set(id, [...(this.#byId.get(id) ?? []), household]);
+    this.#all.push(household);
     return household;
   }
 
@@ -228,21 +247,25 @@ export class Households {
   }
 
   /**
-   * All of them when the file is read. Where the file lists households, members of one that it does not list have none.
+   * All of them when the file is read, in a list of which nothing is kept here. Where the file lists households, members
+   * of one that it does not list have none.
    */
-  settled(): readonly HouseholdRows[] {
-    for (const household of this.all) this.#settleMembers(household);
+  settled(): HouseholdRows[] {
+    const all = this.#all.splice(0);
+    for (const household of all) this.#settleMembers(household);
     for (const namesakes of this.#byId.values()) {
       if (namesakes.length === 1 || namesakes.every((one) => this.#isWhole(one))) continue;
       for (const household of namesakes) unsure(household, household.id.place);
     }
-    if (!this.#listed) return this.all;
-    for (const { listed, members, rows } of this.all) {
+    this.#byId.clear();
+    this.lone.clear();
+    if (!this.#listed) return all;
+    for (const { listed, members, rows } of all) {
       if (listed) continue;
       const faults = members.map(({ place }): CellFault => ({ code: 'noHousehold', place, to: 'id' }));
       this.strays.push({ faults, values: members[0]?.values ?? NOTHING_TOLD, rows });
     }
-    return this.all.filter(({ listed }) => listed);
+    return all.filter(({ listed }) => listed);
   }
 
   /** Sees whether the members of a household are all that it has, and no others. */
@@ -308,7 +331,8 @@ class HouseholdSheet {
   readonly #ofMember: readonly number[];
   readonly #hasSize: boolean;
   readonly #household: ToldView;
-  readonly #member: ToldView;
+  /** What the columns say of a member, and the number of the household. */
+  readonly member: ToldView;
   /** All that a row says. */
   readonly #whole: ToldView;
   readonly #covers: ReadonlyMap<number, readonly Merged[]>;
@@ -336,7 +360,7 @@ class HouseholdSheet {
     const names = (places: readonly number[]) => places.map((at) => this.#columnAt(at).target.to);
     this.#household = new ToldView(this.#rows, this.#ofHousehold, ofHousehold.map(nameOfColumn));
     const memberAndId = [...this.#ofMember, ...idPlaces];
-    this.#member = new ToldView(this.#rows, memberAndId, names(memberAndId));
+    this.member = new ToldView(this.#rows, memberAndId, names(memberAndId));
     const whole = [...this.#ofHousehold, ...memberAndId];
     this.#whole = new ToldView(this.#rows, whole, names(whole));
     // Only what reaches over several rows says something of the rows below.
@@ -347,8 +371,8 @@ class HouseholdSheet {
   /** Takes a row of data. */
   add(row: SourceRow, faults: readonly CellFault[]): void {
     const at = this.#rows.take(row);
-    const id = this.#idColumn === undefined ? undefined : this.#rows.told(at, 0);
-    const values = new RowValues(this.#member, at);
+    const id = this.idOf(at);
+    const values = new RowValues(this.member, at);
     const memberFaults = this.#memberFaults(row.number, at);
     const isMemberTold = !this.#isBlank(at, this.#ofMember);
     const relation = values.get('members[].relation')?.value;
@@ -374,11 +398,11 @@ class HouseholdSheet {
     const carried = id === undefined && !this.#isCovered(row.number, this.#idColumn);
     if (!carried) this.#tellHousehold(household, at, faults);
     if (!isMemberTold && memberFaults.length === 0) return;
-    const member = new MemberRows(values, memberFaults, this);
+    const member = new MemberRows(this, at, memberFaults);
     // Where another sheet names the members, a list of households names the head once more.
     if (household.members.length > 0 && !this.#named.has(household)) setHead(household, member);
     else {
-      household.members.push(member);
+      household.join(member);
       this.#named.add(household);
     }
     if (carried) this.#carried.push({ household, member, faults });
@@ -386,7 +410,7 @@ class HouseholdSheet {
 
   /** What is wrong with single cells that tell of a member: two that disagree, one merged with those of others. */
   #memberFaults(row: number, at: number): readonly CellFault[] {
-    if (this.#covers.size === 0 && !this.#member.hasTwins) return NONE;
+    if (this.#covers.size === 0 && !this.member.hasTwins) return NONE;
     const faults: CellFault[] = [];
     const seen = new Map<string, ToldCell>();
     for (const index of this.#ofMember) {
@@ -418,7 +442,7 @@ class HouseholdSheet {
     const isOwn = this.#repeats || (this.#idColumn !== undefined && this.#covers.has(this.#idColumn.column));
     for (const { household, member, faults } of this.#carried) {
       if (!isOwn) {
-        this.#tellHousehold(household, member.values.at, faults);
+        this.#tellHousehold(household, member.at, faults);
         continue;
       }
       household.members.splice(household.members.indexOf(member), 1);
@@ -431,13 +455,17 @@ class HouseholdSheet {
       });
     }
     this.#tellHeads();
+    // Members go on to know their sheet; it knows no household any more.
+    for (const known of [this.#own, this.#above, this.#named]) known.clear();
+    this.#carried.length = 0;
+    this.#last = undefined;
   }
 
   /** Takes for heads, not for all of the members, those whom a list of households names under 姓名. */
   #tellHeads(): void {
     const named = [...this.#named];
     const single = named.filter(({ members }) => members.length === 1);
-    const hasRelation = this.#member.of('members[].relation').length > 0;
+    const hasRelation = this.member.of('members[].relation').length > 0;
     if (!this.#hasSize) {
       if (!hasRelation && single.length === named.length)
         for (const { members } of named) for (const member of members) this.households.lone.add(member);
@@ -461,7 +489,12 @@ class HouseholdSheet {
     }
   }
 
-  /** Where the number of a row's household stands, or would. */
+  /** The number of a row's household. */
+  idOf(at: number): ToldCell | undefined {
+    return this.#idColumn === undefined ? undefined : this.#rows.told(at, 0);
+  }
+
+  /** Where that stands, or would. */
   idPlace(at: number): CellPlace {
     return placeAt(this.name, this.#idColumn?.column ?? 1, this.#rows.rowOf(at));
   }
@@ -518,7 +551,7 @@ class HouseholdSheet {
     // Who is no head, right below a row that parts pages, goes on with the household above.
     if (before !== undefined && key === this.#lastKey && relation !== undefined && relation !== 'head')
       this.#own.set(key, this.#own.get(key) ?? before);
-    let household = this.#own.get(key) ?? households.of(id);
+    let household = this.#own.get(key) ?? households.of(key, this, at);
     // A sheet a village may number its households as the one before does; a copy of a sheet has the same members again.
     const isTold = household.members.length > 0 || (this.#hasSize && household.head !== undefined);
     const isNamed = !isListing && !this.#own.has(key) && isTold;
@@ -529,7 +562,7 @@ class HouseholdSheet {
     const isOther = isNamed && ((!isHere && !isThere) || before !== undefined);
     if ((isListing && household.listed) || isOther) {
       households.reading.note({ code: 'householdTwice', ...id.place, other: household.id.place });
-      household = households.add(id);
+      household = households.add(key, this, at);
     }
     if (this.layout.hasHouseholds) households.list(household);
     household.isIn(this);

@@ -6,8 +6,8 @@ import type { XmlReader } from './xml.js';
 
 /** What cells of all sheets refer to. */
 export interface Shared {
-  /** Texts, as cells; undefined where a text is empty. */
-  readonly texts: readonly (SourceCell | undefined)[];
+  /** Texts, by their numbers; they may be empty. */
+  readonly texts: { readonly length: number; at(number: number): string | undefined };
   /** What each style shows a number as. */
   readonly styles: readonly Style[];
   readonly from1904: boolean;
@@ -58,9 +58,7 @@ function cellOf(
 ): SourceCell | undefined {
   switch (type) {
     case 's':
-      return Number(value) in shared.texts
-        ? shared.texts[Number(value)]
-        : { kind: 'unread', text: '', why: 'noSuchText' };
+      return sharedText(value, shared);
     case 'str':
       return textCell(unescaped(value));
     case 'inlineStr':
@@ -76,6 +74,14 @@ function cellOf(
       return numericCell(value, look, shared.from1904) ?? textCell(value);
     }
   }
+}
+
+const DIGITS = /^\d{1,9}$/;
+
+/** The cell of a text that cells refer to. */
+function sharedText(number: string, { texts }: Shared): SourceCell | undefined {
+  const at = DIGITS.test(number) ? Number(number) : texts.length;
+  return at < texts.length ? textCell(texts.at(at) ?? '') : { kind: 'unread', text: '', why: 'noSuchText' };
 }
 
 /** The look of numbers with a format. */

@@ -20,6 +20,7 @@ import { type CellColumn, readValue, writtenYear } from './read-value.js';
 import { type CellIssue, RecordDraft, type ValueCell } from './record-draft.js';
 import { isHeader, type PassedOver, passedOver } from './row-kind.js';
 import {
+  Persons,
   SCHOOLING,
   type SettledRecord,
   type Settling,
@@ -153,6 +154,13 @@ export function* tableSteps(bytes: Uint8Array, options: TableOptions): Generator
   const rulebook = options.rulebook ?? hunan2016To2020();
   const mapping = readMapping(options.mapping, rulebook.fields);
   const table = new TableReader(rulebook, mapping, options);
+  readRowsOf(table, bytes, options);
+  yield* table.settled();
+  return table.rest();
+}
+
+/** Reads all rows of a file. The texts that its cells share are let go with it. */
+function readRowsOf(table: TableReader, bytes: Uint8Array, options: TableOptions): void {
   try {
     const { sheets, macros, links } = readAny(bytes, options);
     if (macros) table.note({ code: 'macros' });
@@ -162,8 +170,6 @@ export function* tableSteps(bytes: Uint8Array, options: TableOptions): Generator
     if (!(error instanceof FileFault)) throw error;
     table.breakOff(error.issue);
   }
-  yield* table.settled();
-  return table.rest();
 }
 
 /** The sheets of a file; of an old workbook by what the caller reads those by. */
@@ -214,7 +220,7 @@ class TableReader {
       ...reading,
       asOf: options.asOf,
       waiting: waitingFor(rulebook, SCHOOLING),
-      persons: new Map(),
+      persons: new Persons(),
     };
     this.#households = new Households(reading);
   }
@@ -410,9 +416,11 @@ class TableReader {
     }
   }
 
-  *#inOrder(households: readonly HouseholdRows[]): Generator<TableStep> {
+  *#inOrder(households: HouseholdRows[]): Generator<TableStep> {
     yield* this.#singles.splice(0);
-    for (const household of households) {
+    // What is settled is let go: it takes more room than its record, and there may be a hundred thousand.
+    households.reverse();
+    for (let household = households.pop(); household !== undefined; household = households.pop()) {
       const notes = this.#notesOf(household.toldIn.map(keyOfRow));
       this.#ofHousehold = notes;
       const settled = settleHousehold(household, this.#settling);

@@ -1,11 +1,12 @@
 /** Reads workbooks (`.xlsx`, `.xlsm`): formulas are never computed, macros never run, links never followed. */
 import { atMost, FileFault } from './file-fault.js';
+import { KeptTexts } from './kept-texts.js';
 import { MAX_CELL_TEXTS, MAX_KEPT, MAX_SHEETS } from './limits.js';
 import { withoutCovered } from './merged.js';
 import { builtInFormat } from './number-format.js';
-import { readText, type Shared, type Style, styleOf, textCell } from './read-cell.js';
+import { readText, type Shared, type Style, styleOf } from './read-cell.js';
 import { readRows, readSurroundings } from './read-worksheet.js';
-import type { SourceCell, SourceSheet } from './source-sheet.js';
+import type { SourceSheet } from './source-sheet.js';
 import { XmlReader } from './xml.js';
 import { readZip, xmlText, type ZipPart } from './zip.js';
 
@@ -119,13 +120,13 @@ function readList(parts: Parts, path: string): { sheets: Listed[]; from1904: boo
 }
 
 /** The texts that cells refer to. */
-function readTexts(part: ZipPart | undefined): (SourceCell | undefined)[] {
-  const texts: (SourceCell | undefined)[] = [];
+function readTexts(part: ZipPart | undefined): KeptTexts {
+  const texts = new KeptTexts();
   if (part === undefined) return texts;
   const xml = open(part);
   for (let token = xml.next(); token !== 'end'; token = xml.next()) {
     if (token !== 'open' || xml.name !== 'si') continue;
-    texts.push(textCell(readText(xml)));
+    texts.push(readText(xml));
     atMost(texts.length, MAX_CELL_TEXTS, 'texts');
   }
   return texts;

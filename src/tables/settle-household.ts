@@ -12,9 +12,11 @@ import { keysOf } from './cell-keys.js';
 import { NOT_IN_SCHOOL, schoolingBy } from './codes.js';
 import type { HouseholdRows, ToldHousehold, ToldMember } from './household-rows.js';
 import { bare, textKey } from './key.js';
-import type { CellPlace } from './question.js';
+import { MAX_COLUMNS, MAX_ROWS } from './limits.js';
+import { type CellPlace, placeAt } from './question.js';
 import { isRounded, nameIn, unreadableCell, writtenYear } from './read-value.js';
 import { cellOf, RecordDraft, type ValueCell } from './record-draft.js';
+import { cellPlace } from './source-sheet.js';
 import { isYear } from './target.js';
 import { agree, type TableReading, type ToldCell } from './told.js';
 
@@ -23,9 +25,32 @@ export interface Settling extends TableReading {
   readonly asOf: Day | undefined;
   /** Which of its members' schooling a verdict waits for. */
   readonly waiting: Waiting;
-  /** Where each id number of a person stood first. */
-  readonly persons: Map<string, CellPlace>;
+  readonly persons: Persons;
 }
+
+/** The id numbers of all persons of a file, and where each stood first. */
+export class Persons {
+  /** By number, its sheet, row and column in one: there are hundreds of thousands. */
+  readonly #places = new Map<string, number>();
+  readonly #sheets: (string | undefined)[] = [];
+
+  /** Where a number stood before; undefined where it is new. */
+  before(number: string, { sheet, cell }: CellPlace): CellPlace | undefined {
+    const before = this.#places.get(number);
+    if (before !== undefined) {
+      const row = Math.floor(before / COLUMNS) % ROWS;
+      return placeAt(this.#sheets[Math.floor(before / COLUMNS / ROWS)], before % COLUMNS, row);
+    }
+    let at = this.#sheets.lastIndexOf(sheet);
+    if (at < 0) at = this.#sheets.push(sheet) - 1;
+    const { row, column } = cellPlace(cell);
+    this.#places.set(number, (at * ROWS + row) * COLUMNS + column);
+    return undefined;
+  }
+}
+
+const ROWS = 2 * MAX_ROWS;
+const COLUMNS = 2 * MAX_COLUMNS;
 
 /** What came of a household: its record as far as it could be read, the cells of its values, and what is wrong. */
 export interface SettledRecord {
@@ -316,9 +341,8 @@ function settleIdNumber(
   }
   if (number.none) return;
   const key = bare(told.text).normalize('NFKC').toUpperCase();
-  const before = persons.get(key);
+  const before = persons.before(key, told.place);
   if (before !== undefined) note({ code: 'personTwice', ...told.place, other: before });
-  else persons.set(key, told.place);
   if (number.checkFails) note({ code: 'checkDigit', ...told.place });
   const sex = values.get('sex')?.text;
   if (sex !== undefined && sexOf(sex) !== undefined && sexOf(sex) !== number.sex)

@@ -19,9 +19,6 @@ type Look = Omit<SourceCell, 'text'>;
 /** So many of what a column says are known again. */
 const MAX_KNOWN = 4_096;
 
-/** Stands for a value that is the text of its cell. */
-const AS_TEXT = Symbol('as text');
-
 /** All that a column says, each by a number from 1; 0 is a blank. */
 class ToldColumn {
   readonly #reading: TableReading;
@@ -30,7 +27,8 @@ class ToldColumn {
   readonly #lookByKey = new Map<string, number>();
   #lastLook = 0;
   #lookOf = new Uint32Array(16);
-  readonly #values: (ToldCell['value'] | typeof AS_TEXT)[] = [];
+  /** Values that are not the text of their cell. */
+  readonly #values = new Map<number, ToldCell['value']>();
   readonly #issues = new Map<number, ToldCell['issue']>();
   /** The numbers of what came of late, by its look and its text; of long texts, which are hardly ever the same, the last. */
   readonly #known: Map<string, number>[] = [];
@@ -81,9 +79,9 @@ class ToldColumn {
     const text = this.#texts.at(at);
     const look = this.#looks[this.#lookOf[at] as number] as Look;
     const told = new ToldCell(this.sheet, row, this.column, cellWith(look, text));
-    const value = this.#values[at];
-    told.value = value === AS_TEXT ? text : (value as ToldCell['value']);
-    if (this.#issues.size > 0) told.issue = this.#issues.get(number);
+    if (this.column.target.field === undefined) return told;
+    told.issue = this.#issues.get(number);
+    if (told.issue === undefined) told.value = this.#values.get(number) ?? text;
     return told;
   }
 
@@ -107,8 +105,8 @@ class ToldColumn {
     const at = this.#texts.push(text);
     if (at === this.#lookOf.length) this.#lookOf = withRoom(this.#lookOf, at + 1);
     this.#lookOf[at] = look;
-    this.#values.push(value === text ? AS_TEXT : value);
     if (issue !== undefined) this.#issues.set(at + 1, issue);
+    else if (value !== text && value !== undefined) this.#values.set(at + 1, value);
     return at + 1;
   }
 }
@@ -264,7 +262,7 @@ export class RowValues implements ToldValues {
 
 /** What several rows, and cells merged over them, say of one thing: what says it first counts. */
 export class GatheredValues implements ToldValues {
-  readonly #parts: (RowValues | Map<string, ToldCell>)[] = [];
+  #parts: readonly (RowValues | Map<string, ToldCell>)[] = [];
 
   get(to: string): ToldCell | undefined {
     for (const part of this.#parts) {
@@ -284,7 +282,7 @@ export class GatheredValues implements ToldValues {
 
   /** Adds what a row says. */
   add(row: RowValues): void {
-    this.#parts.push(row);
+    this.#parts = [...this.#parts, row];
   }
 
   /** The rows that were added. */
@@ -301,7 +299,7 @@ export class GatheredValues implements ToldValues {
   set(to: string, told: ToldCell): void {
     const last = this.#parts.at(-1);
     if (last instanceof Map) last.set(to, told);
-    else this.#parts.push(new Map([[to, told]]));
+    else this.#parts = [...this.#parts, new Map([[to, told]])];
   }
 
   /** Whether the first row is of the same sheet as another and says the very same in a column. */

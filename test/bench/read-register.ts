@@ -7,7 +7,7 @@ import { readSheets } from '../../src/tables/read-sheets.js';
 import { readTable, tableSteps } from '../../src/tables/read-table.js';
 
 const [what, file = ''] = process.argv.slice(2);
-const bytes = new Uint8Array(readFileSync(file));
+const bytes = readFileSync(file);
 if (what === 'cells') {
   let cells = 0;
   for (const { rows } of readSheets(bytes, file).sheets) for (const row of rows) cells += row.cells.length;

@@ -22,11 +22,14 @@ const sizeOf = (household: number) => 2 + (household % 4);
 const idOf = (household: number) => `439981${String(household).padStart(9, '0')}`;
 const nameOf = (number: number) =>
   `${'丘芦檀柘栾椿檬枧棣楮'[number % 10]}${['春生', '冬梅', '满秀', '石林', '桂芝'][number % 5]}`;
-const bornOf = (household: number, member: number) =>
-  idNumber(
-    `${[1950 + (household % 40), 1970][member] ?? 2006 + (household % 5)}-0${1 + (household % 9)}-1${member}`,
-    (household * 7 + member) % 990,
-  );
+/** No two of the people have one number: of two that do each is told. */
+const numberOf = (household: number, member: number) => {
+  const person = household * 5 + member;
+  const [order, day] = [1 + (person % 999), Math.floor(person / 999) % 336];
+  const year = [1950 + (household % 40), 1970][member] ?? 2006 + (household % 5);
+  const two = (number: number) => String(number).padStart(2, '0');
+  return idNumber(`${year}-${two(1 + (day % 12))}-${two(1 + Math.floor(day / 12))}`, order);
+};
 
 function householdRow(household: number): Cell[] {
   const size = sizeOf(household);
@@ -40,7 +43,7 @@ function householdRow(household: number): Cell[] {
   const net = wages + business + property + transfers - costs;
   return [
     ...['湖南省', '某市', '某县', `第${household % 20}乡`, `第${household % 300}村`],
-    ...[idOf(household), `${idOf(household)}01`, nameOf(household), bornOf(household, 0), size],
+    ...[idOf(household), `${idOf(household)}01`, nameOf(household), numberOf(household, 0), size],
     ...[
       '否',
       Math.round((net / size) * 100) / 100,
@@ -77,7 +80,7 @@ function householdRow(household: number): Cell[] {
 
 const memberRows = (household: number): Cell[][] =>
   Array.from({ length: sizeOf(household) }, (_, member) => [
-    ...[idOf(household), `${idOf(household)}0${member + 1}`, nameOf(household + member), bornOf(household, member)],
+    ...[idOf(household), `${idOf(household)}0${member + 1}`, nameOf(household + member), numberOf(household, member)],
     ...[relations[member] ?? '', '汉族', '初中', member < 2 ? '非在校生' : '小学', '健康', '普通劳动力', '是', 6],
   ]);
 
