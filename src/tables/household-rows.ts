@@ -136,7 +136,8 @@ export class HouseholdRows {
         const name = view.names[index] as string;
         const { to } = (view.rows.columns[column] as ReadColumn).target;
         const isBlank = (to === 'transferPart' || isYear(to)) && view.rows.numberAt(at, column) === 0;
-        if (isBlank && this.#covered?.has(name) !== true && !blanks.has(name)) blanks.set(name, view.rows.placeAt(at, column));
+        if (isBlank && this.#covered?.has(name) !== true && !blanks.has(name))
+          blanks.set(name, view.rows.placeAt(at, column));
       }
     return blanks;
   }
@@ -529,7 +530,12 @@ class HouseholdSheet {
   }
 
   /** The household a row is of: that of its number, or of the row above where the layout gives it that. */
-  #householdOf(row: number, at: number, id: ToldCell | undefined, relation: ToldCell['value']): HouseholdRows | undefined {
+  #householdOf(
+    row: number,
+    at: number,
+    id: ToldCell | undefined,
+    relation: ToldCell['value'],
+  ): HouseholdRows | undefined {
     const isMemberTold = !this.#isBlank(at, this.#ofMember);
     if (id === undefined) {
       const says = (column: number) => this.#rows.numberAt(at, column) !== 0 && !isShared(this.#columnAt(column));

@@ -33,6 +33,7 @@ class ToldColumn {
   /** The numbers of what came of late, by its look and its text; of long texts, which are hardly ever the same, the last. */
   readonly #known: Map<string, number>[] = [];
   #last: string | undefined;
+  #lookOfLast = 0;
   #lastNumber = 0;
   #isNoted = false;
 
@@ -56,7 +57,8 @@ class ToldColumn {
     const look = this.#lookAt(source);
     const known = this.#known[look] as Map<string, number>;
     const isLong = text.length >= SHORTEST;
-    const before = isLong ? (text === this.#last ? this.#lastNumber : undefined) : known.get(text);
+    const isLast = isLong && text === this.#last && look === this.#lookOfLast;
+    const before = isLast ? this.#lastNumber : isLong ? undefined : known.get(text);
     if (before !== undefined) return before;
     this.#isNoted = false;
     const told = tell(this.sheet, row, this.column, this.#reading);
@@ -65,6 +67,7 @@ class ToldColumn {
     if (this.#isNoted || told?.issue?.code === 'unanswered') return number;
     if (isLong) {
       this.#last = text;
+      this.#lookOfLast = look;
       this.#lastNumber = number;
     } else {
       if (known.size >= MAX_KNOWN) known.clear();
@@ -226,7 +229,6 @@ export class ToldView {
   of(to: string): readonly number[] {
     return this.#byName.get(to) ?? [];
   }
-
 }
 
 /** What some columns say in a row. */

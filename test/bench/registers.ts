@@ -19,7 +19,7 @@ export async function registers(households: number): Promise<Line[]> {
   return [
     {
       row: 16,
-      what: `\`readTable\` of ${named}`,
+      what: `records of ${named}, as the commands read them`,
       against: 'its cells alone',
       ...atMost(ratio(costs.records, costs.cells), 2.5),
     },
