@@ -13,20 +13,28 @@ export const namedTexts = ['id', 'village', 'county'] as const;
 /** By what people know whom a record is about; a member with an id is himself, whatever he is called. */
 const names = ['name', 'members[].name', 'members[].id'] as const;
 
+/** By what a person in several records is known. */
+const ids = ['members[].id'] as const;
+
 /** What reads the record of an item; undefined where it is not sure of it. */
 export type QuickReader = (item: Item) => ParsedRecord | undefined;
 
 /**
- * @param looksAt what is looked at besides the verdict: nothing, or names, and of each record only until the next is read; or all
+ * @param looksAt what is looked at besides the verdict: nothing, the ids of members, or names, and of each record only until
+ * the next is read; or all
  */
-export function quickReader(options: RecordOptions, looksAt: 'verdict' | 'brief' | 'names' | 'record'): QuickReader {
+export function quickReader(
+  options: RecordOptions,
+  looksAt: 'verdict' | 'ids' | 'brief' | 'names' | 'record',
+): QuickReader {
   const { rulebook, asOf, mask } = options;
   if (isWhatIf(options) || mask !== undefined) return () => undefined;
   // Made for the second: of one record alone it takes longer than the record.
   let isFirst = true;
   let read: ReturnType<typeof readerFor> | undefined;
   const readerFor = () => {
-    const kept = new Set<string>([...namedTexts, ...(looksAt === 'names' ? names : []), ...textsRead(rulebook)]);
+    const looked = looksAt === 'names' ? names : looksAt === 'ids' ? ids : [];
+    const kept = new Set<string>([...namedTexts, ...looked, ...textsRead(rulebook)]);
     return byteReader(rulebook.fields, {
       decode: decodeText,
       keeps: (path) => looksAt === 'record' || kept.has(path),

@@ -70,7 +70,7 @@ async function rolled(paths: readonly string[], flags: RollUpFlags, session: Ses
   } as RollUpOptions);
   const reader = new RecordReader(settled);
   const { counts } = reader.gathered;
-  const read = quickReader(records, 'names');
+  const read = quickReader(records, duplicates ? 'ids' : 'verdict');
   let severalFiles = false;
   const tellRefusal = (item: Parameters<typeof read>[0]) => {
     if (counts.refused > MAX_TOLD) return;

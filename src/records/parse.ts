@@ -1,8 +1,10 @@
 /** A value of unknown make becomes a record that need not be checked again, or a list of all that is wrong. */
+
 import { type Day, isDay } from '../base/date.js';
 import { InvalidRecordError } from '../base/errors.js';
 import { type IssueData, MAX_ISSUES } from '../base/issue.js';
 import { nearest } from '../base/suggest.js';
+import { putValues } from './at-path.js';
 import { checkedBy, type FieldTable, isLevel, levels, markChecked } from './catalog.js';
 import { consistencyIssues, contradictsItself } from './consistency.js';
 import type { CommonCounty } from './county.js';
@@ -118,6 +120,15 @@ function examined(value: unknown, options: ParseOptions, table: FieldTable): Exa
 
   const record = { ...(read as object), asOf } as ParsedRecord;
   return { record: sealed(table, record, freezeParts(record)), issues: [] };
+}
+
+/**
+ * A checked record with other numbers in it, sound for their fields and beside each other, or null. They are not checked:
+ * for who makes them himself.
+ */
+export function withSoundNumbers(record: ParsedRecord, numbers: Readonly<Record<string, unknown>>, table: FieldTable): ParsedRecord {
+  const copy = { ...putValues(record, numbers, table) };
+  return sealed(table, copy, freezeParts(copy));
 }
 
 /** Marks a record as checked, and freezes it; `ranged` where one of its numbers is a range. */

@@ -35,9 +35,8 @@ export function judgedPlace(place: ToJudge, judge: OnCounts): JudgedPlace {
   const counts = countedPlace(sums, population);
   const isRead = !sums.tally.isEmpty;
   const poor = isRead ? sums.share.poor : undefined;
-  const onPoor = (count: Count): CountedBelow => ({ poor: { from: count.from, to: count.to + beside }, villages });
-  const verdict =
-    record === undefined ? undefined : judge.verdict(record, poor === undefined ? { villages } : onPoor(poor));
+  const counted = poor === undefined ? undefined : { from: poor.from, to: poor.to + beside };
+  const verdict = record === undefined ? undefined : judge.verdict(record, { poor: counted, villages });
   const criterion = verdict && criterionOf(verdict, 'poor');
   const incidenceOutcome = criterion?.outcome ?? 'undetermined';
   const isOpen =
@@ -54,8 +53,11 @@ export function judgedPlace(place: ToJudge, judge: OnCounts): JudgedPlace {
     outcome: isJudged ? (verdict?.outcome ?? null) : null,
     incidenceOutcome,
     deciding: isOpen
-      ? decidingHouseholds(sums.open, poor, onPoor, (outcome, length, after) =>
-          judge.settledAfter(record, criterion.id, outcome, length, after),
+      ? decidingHouseholds(sums.open, poor, beside, (outcome, length, endAfter) =>
+          judge.settledAfter(record, criterion, outcome, length, (count) => {
+            const end = endAfter(count);
+            return { poor: { from: end, to: end }, villages };
+          }),
         )
       : null,
     ...besideOwn(level, record, { poor, villages, population }),
@@ -71,13 +73,13 @@ function ownIncidence(verdict: Verdict | undefined): PerCent | null {
   return typeof actual === 'object' && actual !== null && 'from' in actual ? { ...actual, reported: true } : null;
 }
 
-type SettledAfter = (outcome: Outcome, length: number, after: (settled: number) => CountedBelow) => number | null;
+type SettledAfter = (outcome: Outcome, length: number, endAfter: (settled: number) => number) => number | null;
 
 /** The households that decide, most persons first. */
 function decidingHouseholds(
   open: readonly OpenInVillage[],
   poor: Count,
-  onPoor: (poor: Count) => CountedBelow,
+  beside: number,
   settledAfter: SettledAfter,
 ): Deciding<DecidingHousehold> {
   const sorted = [...open].sort(
@@ -89,8 +91,8 @@ function decidingHouseholds(
   const settled = (count: number) => sums[count] as number;
   return deciding(
     sorted.map(({ id, village, persons }) => ({ id, village, persons })),
-    settledAfter('notMet', sorted.length, (count) => onPoor({ from: poor.from + settled(count), to: poor.to })),
-    settledAfter('met', sorted.length, (count) => onPoor({ from: poor.from, to: poor.to - settled(count) })),
+    settledAfter('notMet', sorted.length, (count) => poor.from + settled(count)),
+    settledAfter('met', sorted.length, (count) => poor.to + beside - settled(count)),
   );
 }
 

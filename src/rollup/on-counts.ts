@@ -1,10 +1,13 @@
 /** A village or county judged on what was counted below it, each count as the least and the most that it can be. */
 import type { Outcome } from '../base/outcome.js';
+import { remembered } from '../base/remembered.js';
 import { isValues, type Values } from '../base/values.js';
 import { createEvaluator } from '../evaluate/evaluate.js';
 import type { CriterionVerdict, Verdict } from '../evaluate/verdict.js';
-import { putValues, valueAt } from '../records/at-path.js';
+import { createEvaluatorOnDemand } from '../evaluate/verdict-on-demand.js';
+import { valueAt } from '../records/at-path.js';
 import type { Level } from '../records/catalog.js';
+import { type ParsedRecord, parseBy, withSoundNumbers } from '../records/parse.js';
 import { endsOf, type Range } from '../records/range.js';
 import type { RulebookTypes } from '../rulebook/rulebook-types.js';
 import type { SettledRollUp } from './about.js';
@@ -30,13 +33,20 @@ const MOST = Number.MAX_SAFE_INTEGER;
 /** Judges places on what was counted. */
 export class OnCounts {
   readonly #evaluate: (record: object) => Verdict;
+  /** The same, told no further than it is asked for. */
+  readonly #briefly: (record: object) => Verdict;
   readonly #fields: SettledRollUp['rulebook']['fields'];
+  /** The records of places, checked once for all that is counted of them. */
+  readonly #checked: (record: Values) => ParsedRecord;
 
   constructor({ about, rulebook }: SettledRollUp) {
     const { asOf, readings } = about;
     const evaluator = createEvaluator<RulebookTypes>({ rulebook, readings });
     this.#fields = rulebook.fields;
     this.#evaluate = (record) => evaluator.evaluate(record, { asOf });
+    const brief = createEvaluatorOnDemand({ rulebook, readings });
+    this.#briefly = (record) => brief.evaluate(record, { asOf });
+    this.#checked = remembered((record) => parseBy(rulebook.fields, record, { asOf }));
   }
 
   /** The verdict of a place's level. */
@@ -46,18 +56,19 @@ export class OnCounts {
 
   /**
    * How few of a list settle a count that is open, if all of them come out alike: the length of the shortest beginning.
-   * @param countsAfter the counts once so many of the list are known to come out so
+   * @param endAfter once so many of the list are known to come out so, the end of the count that is least in favour of it
    * @returns null where not even all of them settle it
    */
   settledAfter(
     record: Values,
-    criterion: string,
+    criterion: CriterionVerdict,
     outcome: Outcome,
     length: number,
-    countsAfter: (settled: number) => CountedBelow,
+    endAfter: (settled: number) => CountedBelow,
   ): number | null {
     const isSettled = (settled: number) =>
-      this.verdict(record, countsAfter(settled)).criteria.find(({ id }) => id === criterion)?.outcome === outcome;
+      this.#briefly(this.#counted(record, endAfter(settled))).criteria.find(({ id }) => id === criterion.id)
+        ?.outcome === outcome;
     if (!isSettled(length)) return null;
     let [low, high] = [0, length];
     while (low < high) {
@@ -68,7 +79,7 @@ export class OnCounts {
     return low;
   }
 
-  #counted(record: Values, { poor, villages }: CountedBelow): object {
+  #counted(record: Values, { poor, villages }: CountedBelow): ParsedRecord {
     const put: Record<string, unknown> = {};
     if (poor !== undefined) {
       const population = populationOf(record);
@@ -82,7 +93,7 @@ export class OnCounts {
       put[VILLAGES] = villages.total;
       put[EXITED] = spanned(villages.exited);
     }
-    return putValues(withoutSources(record, Object.keys(put)), put, this.#fields);
+    return withSoundNumbers(withoutSources(this.#checked(record), Object.keys(put)), put, this.#fields);
   }
 }
 
@@ -116,9 +127,9 @@ function within({ from, to }: Count, most: number): number | { from: number; to:
 }
 
 /** Without what sources say of what was counted: that is compared, and no evidence. */
-function withoutSources(record: Values, paths: readonly string[]): Values {
+function withoutSources(record: ParsedRecord, paths: readonly string[]): ParsedRecord {
   const { evidence } = record;
   if (!isValues(evidence)) return record;
   const others = Object.entries(evidence).filter(([path]) => !paths.includes(path));
-  return { ...record, evidence: Object.fromEntries(others) };
+  return { ...record, evidence: Object.fromEntries(others) } as ParsedRecord;
 }

@@ -374,10 +374,9 @@ function countyOf(
   const settledAfter = (outcome: Outcome) => {
     if (record === undefined || criterion === undefined || villageExit === null) return null;
     const { total, exited } = villageExit;
-    const after = (count: number) =>
-      outcome === 'met' ? { from: exited.from + count, to: exited.to } : { from: exited.from, to: exited.to - count };
-    return judge.settledAfter(record, criterion.id, outcome, open.length, (count) => ({
-      villages: { total, exited: after(count) },
+    const end = (count: number) => (outcome === 'met' ? exited.from + count : exited.to - count);
+    return judge.settledAfter(record, criterion, outcome, open.length, (count) => ({
+      villages: { total, exited: { from: end(count), to: end(count) } },
     }));
   };
   const prefecture = record === undefined ? undefined : valueAt(record, 'prefecture');
