@@ -1,7 +1,7 @@
 /** Who and what comes twice: households, villages and counties by their ids, persons in several households. */
+import { byCodePoints } from '../base/code-points.js';
 import type { Level } from '../records/catalog.js';
 import { type Gathered, NOWHERE, ofHouseholdKey, type PlaceState } from './gathered.js';
-import { byCodePoints } from './judged-place.js';
 import type { PersonTwice, RecordedTwice } from './result.js';
 
 /** Records of one level, id and year of which only one is true. */

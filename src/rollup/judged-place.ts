@@ -1,4 +1,5 @@
 /** A village or county judged on what was counted below it, beside what it reports itself. */
+import { byCodePoints } from '../base/code-points.js';
 import type { Outcome } from '../base/outcome.js';
 import type { Values } from '../base/values.js';
 import type { Verdict } from '../evaluate/verdict.js';
@@ -100,17 +101,6 @@ function decidingHouseholds(
 export function deciding<One>(sorted: readonly One[], ifNotMet: number | null, ifMet: number | null): Deciding<One> {
   const longest = Math.max(ifNotMet ?? sorted.length, ifMet ?? sorted.length);
   return { list: sorted.slice(0, Math.min(longest, MOST_LISTED)), ifNotMet, ifMet };
-}
-
-/** By code points, as the ids of planes beyond the first come last. */
-export function byCodePoints(a: string, b: string): number {
-  const [left, right] = [[...a], [...b]];
-  for (const [at, one] of left.entries()) {
-    const other = right[at];
-    if (other === undefined) return 1;
-    if (one !== other) return (one.codePointAt(0) as number) - (other.codePointAt(0) as number);
-  }
-  return left.length - right.length;
 }
 
 interface Computed {

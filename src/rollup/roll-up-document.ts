@@ -1,4 +1,5 @@
 /** A roll-up in words: what is safe, open and lost at a glance, what decides, what does not fit together. */
+import { byCodePoints } from '../base/code-points.js';
 import type { Outcome } from '../base/outcome.js';
 import { MARKS } from '../explain/text.js';
 import {
@@ -13,7 +14,6 @@ import {
 import { words } from '../words/index.js';
 import { rollUpWords } from '../words/roll-up.js';
 import type { Language } from '../words/words.js';
-import { byCodePoints } from './judged-place.js';
 import { incidenceBound } from './place-rows.js';
 import type { JudgedPlace, Misfit, PerCent, PlaceCounts, RolledCounty, RollUp, SummedPlace } from './result.js';
 

@@ -1,4 +1,5 @@
 /** From what was gathered to what it comes to: places with their counts, intervals and verdicts, and what is told beside. */
+import { byCodePoints } from '../base/code-points.js';
 import { yearOf } from '../base/date.js';
 import { type Outcome, outcomes } from '../base/outcome.js';
 import type { Values } from '../base/values.js';
@@ -21,7 +22,7 @@ import {
   type Sighting,
   tallyAt,
 } from './gathered.js';
-import { byCodePoints, deciding, judgedPlace } from './judged-place.js';
+import { deciding, judgedPlace } from './judged-place.js';
 import { criterionOf, OnCounts } from './on-counts.js';
 import { ownRecord } from './own-record.js';
 import { hullOfShares, noSums, type PlaceSums, sumsOf } from './place-sums.js';
