@@ -59,10 +59,29 @@ function textsRead({ facts, fields }: Rulebook): string[] {
     .flatMap(({ path, kind }) => (kind === 'text' && read.has(path) ? [path] : []));
 }
 
-/** Text from bytes: nearly all that is read of a record is plain ASCII, which is copied as it is. */
-function decodeText(bytes: Uint8Array, start: number, end: number): string {
+/** So many characters are decoded here: to hand them over takes longer. */
+const SHORT = 8;
+
+/** Text from bytes: nearly all that is read of a record is plain ASCII, which is copied as it is, and names of a few Chinese characters. */
+export function decodeText(bytes: Uint8Array, start: number, end: number): string {
+  if ((bytes[start] as number) > 0x7e && end - start <= 3 * SHORT) {
+    const name = chinese(bytes, start, end);
+    if (name !== undefined) return name;
+  }
   for (let at = start; at < end; at += 1) {
     if ((bytes[at] as number) > 0x7e) return (bytes as Buffer).toString('utf8', start, end);
   }
   return (bytes as Buffer).toString('latin1', start, end);
+}
+
+/** Chinese characters of the first plane and nothing else; undefined of what is more, or no UTF-8. */
+function chinese(bytes: Uint8Array, start: number, end: number): string | undefined {
+  if ((end - start) % 3 !== 0) return undefined;
+  let text = '';
+  for (let at = start; at < end; at += 3) {
+    const [first, second, third] = [bytes[at] as number, bytes[at + 1] as number, bytes[at + 2] as number];
+    if (first < 0xe4 || first > 0xe9 || second >> 6 !== 2 || third >> 6 !== 2) return undefined;
+    text += String.fromCharCode(((first & 0xf) << 12) | ((second & 0x3f) << 6) | (third & 0x3f));
+  }
+  return text;
 }

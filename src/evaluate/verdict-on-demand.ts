@@ -4,10 +4,12 @@
  */
 import { isExact, toDecimalString } from '../base/exact.js';
 import { allOf, type Outcome } from '../base/outcome.js';
+import { remembered } from '../base/remembered.js';
 import type { Trace } from '../facts/fact.js';
 import { tableOf } from '../records/catalog.js';
 import type { ParsedRecord, ParseOptions } from '../records/parse.js';
 import { isOrder } from '../rulebook/condition.js';
+import type { Rule } from '../rulebook/rulebook.js';
 import type { RulebookTypes } from '../rulebook/rulebook-types.js';
 import { caveatsOf } from './caveats.js';
 import { combiner, compared } from './compare.js';
@@ -172,9 +174,14 @@ export class VerdictOnDemand implements Verdict {
   }
 
   get readings() {
-    return optionsApplied(this.prepared.rule, this.judge.chosen);
+    return appliedBy(this.judge)(this.prepared.rule);
   }
 }
+
+/** The readings that a judge applies to a rule, the same of all its verdicts. */
+const appliedBy = remembered((judge: Judge) =>
+  remembered((rule: Rule) => Object.freeze(optionsApplied(rule, judge.chosen))),
+);
 
 function onDemand(judge: Judge, ready: Ready): Verdict {
   const { record, prepared, certain, overrides } = ready;

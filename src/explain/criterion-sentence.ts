@@ -132,10 +132,29 @@ function unsureBy({ outcome, actual, expected, conflicts }: Check): 'conflict' |
   return known ? 'range' : undefined;
 }
 
-export function toldOf(context: Case, check: Check, ofZeroBase = false): ToldComparison {
+/** Of a comparison of numbers how far its sides are apart. */
+export function gapTold(
+  { verdict, rulebook, language }: Case,
+  check: Check,
+  { margin: gap = '' }: Pick<Check, 'margin'> = comparedOf(rulebook, scopeOf(verdict), check, language),
+): Pick<ToldComparison, 'label' | 'gap' | 'gapUnit' | 'exactly' | 'rising'> {
+  const { sentences, spaced } = words[language];
+  const fact = rulebook.facts[scopeOf(verdict)].get(check.fact);
+  const unit = fact?.type.kind === 'number' ? unitWord(fact.type.unit, rulebook.fields.units, language, 'short') : '';
+  const text = gapText(gap, language);
+  return {
+    label: fact?.labels[language] ?? check.fact,
+    gap: text,
+    gapUnit: spaced(unit === '%' ? sentences.points : unit, text),
+    exactly: check.margin === '0',
+    rising: check.operator.startsWith('greater'),
+  };
+}
+
+function toldOf(context: Case, check: Check, ofZeroBase = false): ToldComparison {
   const { verdict, record, rulebook, language } = context;
   const scope = scopeOf(verdict);
-  const { sentences, yes, no, alternative, spaced, day } = words[language];
+  const { yes, no, alternative, spaced, day } = words[language];
   const fact = rulebook.facts[scope].get(check.fact);
   const options = codeLabels(rulebook.facts, scope, check.fact);
   const text = (value: string | boolean | Span): string => {
@@ -143,24 +162,21 @@ export function toldOf(context: Case, check: Check, ofZeroBase = false): ToldCom
     return typeof value === 'boolean' ? (value ? yes : no) : (options?.[value]?.[language] ?? value);
   };
   const unit = fact?.type.kind === 'number' ? unitWord(fact.type.unit, rulebook.fields.units, language, 'short') : '';
-  const { margin = '', operator } = check;
-  const { actual, expected, margin: gap = '' } = comparedOf(rulebook, scope, check, language);
+  const { operator } = check;
+  const compared = comparedOf(rulebook, scope, check, language);
+  const { actual, expected } = compared;
   const value = actual === null ? '' : text(actual);
   const bound = expected === null ? '' : ([expected].flat() as (string | boolean | Span)[]).map(text).join(alternative);
   return {
-    label: fact?.labels[language] ?? check.fact,
+    ...gapTold(context, check, compared),
     kind: fact?.type.kind ?? 'boolean',
     given: rulebook.fields.at(scope, check.fact) !== undefined,
     ofZeroBase,
     value,
     bound,
-    gap: gapText(gap, language),
     unit: spaced(unit, value),
     boundUnit: spaced(unit, bound),
-    gapUnit: spaced(unit === '%' ? sentences.points : unit, gapText(gap, language)),
-    exactly: margin === '0',
     strict: operator === 'greaterThan' || operator === 'lessThan',
-    rising: operator.startsWith('greater'),
     ofLaw: check.parameter !== undefined,
     members: membersText(check, rulebook, record, language),
     doubt: doubtOfAll(record, rulebook.fields, verdict.level, check.conflicts ?? []),

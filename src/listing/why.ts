@@ -4,7 +4,7 @@ import { openInputs, zeroBases } from '../evaluate/open-inputs.js';
 import { scopeOf } from '../evaluate/subject.js';
 import type { Check, CriterionVerdict } from '../evaluate/verdict.js';
 import { type Case, inputLabel } from '../explain/case.js';
-import { ownLead, toldComparison, toldOf } from '../explain/criterion-sentence.js';
+import { gapTold, ownLead, toldComparison } from '../explain/criterion-sentence.js';
 import { concludedText, doubtText, valuesText } from '../explain/doubts.js';
 import { memberIndex, memberName } from '../explain/people.js';
 import { asAsked, askedText, membersOf, membersText } from '../explain/table.js';
@@ -29,7 +29,7 @@ function failedTexts(of: Case, criterion: CriterionVerdict): string[] {
       if (asked.margin === undefined || saysNoGap(of, check)) {
         return toldComparison(of, criterion, check) || ownLead(of, criterion.id, criterion.outcome) || '';
       }
-      const { label, exactly, rising, gap, gapUnit } = toldOf(of, asked);
+      const { label, exactly, rising, gap, gapUnit } = gapTold(of, asked);
       const why = exactly ? say.onBound : (rising ? say.short : say.over)(`${gap}${gapUnit}`);
       return severalFigures ? say.named(label, why) : why;
     });

@@ -203,6 +203,10 @@ function dayHere(cursor: Cursor): string | typeof UNSURE {
 /** The kinds of value, as numbers: chosen by at every value. */
 const [NUMBER, BOOLEAN, CODE, DAY, TEXT, GROUP, LIST, OTHER] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
 
+const NO_BYTES = new Uint8Array(0);
+/** Room for a name, an id, a code of a place: longer texts are kept too, each in room of its own. */
+const SHORT_TEXT = 64;
+
 /** What reads a value: one shape for all kinds, so that choosing by it takes no time. */
 class Reader {
   kind: number = OTHER;
@@ -222,7 +226,8 @@ class Reader {
   decode: Decode | undefined;
   /** Of a text what of the members it tells apart, and what came last. */
   tells: 'ids' | 'names' | undefined;
-  last: Uint8Array = new Uint8Array(0);
+  last: Uint8Array = NO_BYTES;
+  lastLength = 0;
   text = '';
   /** Of a group, and of each in a list. */
   group: GroupReader | undefined;
@@ -246,13 +251,16 @@ function textHere(cursor: Cursor, reader: Reader): string | undefined | typeof U
   const { bytes } = cursor;
   if (reader.tells !== undefined && !isAnother(cursor, reader.tells, from, to)) return UNSURE;
   if (reader.decode === undefined) return undefined;
-  const { last } = reader;
-  if (length === last.length) {
+  if (length === reader.lastLength) {
+    const { last } = reader;
     let index = length - 1;
     while (index >= 0 && bytes[from + index] === last[index]) index -= 1;
     if (index < 0) return reader.text;
   }
-  reader.last = bytes.slice(from, to);
+  if (reader.last.length < length) reader.last = new Uint8Array(Math.max(length, SHORT_TEXT));
+  const { last } = reader;
+  for (let index = 0; index < length; index += 1) last[index] = bytes[from + index] as number;
+  reader.lastLength = length;
   reader.text = reader.decode(bytes, from, to);
   return reader.text;
 }

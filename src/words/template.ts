@@ -1,4 +1,5 @@
 /** Sentences with places in which something is told, written `{value}`. They are filled in, never run. */
+import { madeOnce } from '../base/remembered.js';
 
 /** A sentence; of several, the first is said of which every place is filled. */
 export type Sentence = string | readonly string[];
@@ -9,9 +10,16 @@ export type Sentence = string | readonly string[];
  */
 const PLACE = /\{(\??)([A-Za-z]{1,64})(?:\|([^{}|]{0,64})\|([^{}|]{0,64}))?\}/g;
 
+/** So many sentences are kept, taken apart. */
+const MAX_KEPT = 4096;
+
+const placesOnce = madeOnce(MAX_KEPT, (text: string): readonly string[] =>
+  [...text.matchAll(PLACE)].map(([, , place = '']) => place),
+);
+
 /** The names of the places in a text. */
-export function placesIn(text: string): string[] {
-  return [...text.matchAll(PLACE)].map(([, , place = '']) => place);
+export function placesIn(text: string): readonly string[] {
+  return placesOnce(text);
 }
 
 /** Whether there is a brace in a text that is not of a place. */
