@@ -13,6 +13,10 @@ test('texts are in the order of their code points', () => {
     if (at < 0) return left.length - right.length;
     return right[at] === undefined ? 1 : (left[at] as number) - right[at];
   };
-  fc.assert(fc.property(text, text, (a, b) => expect(Math.sign(byCodePoints(a, b))).toBe(Math.sign(bySigns(a, b)))));
+  fc.assert(
+    fc.property(text, text, (a, b) => {
+      expect(Math.sign(byCodePoints(a, b))).toBe(Math.sign(bySigns(a, b)));
+    }),
+  );
   expect(['\u{1f600}', '\uff21', '甲', 'a', ''].sort(byCodePoints)).toEqual(['', 'a', '甲', '\uff21', '\u{1f600}']);
 });
