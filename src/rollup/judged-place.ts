@@ -22,8 +22,6 @@ export interface ToJudge {
   /** Its own record; undefined where none could be read. */
   readonly record: Values | undefined;
   readonly sums: PlaceSums;
-  /** Persons who may be poor beside those counted, as nothing was read where they are. */
-  readonly beside: number;
   /** It is no poverty village: it has an interval, and no exit. */
   readonly isJudged: boolean;
   readonly villages: CountedBelow['villages'];
@@ -31,13 +29,12 @@ export interface ToJudge {
 
 /** The counts, verdict and figures of a place. */
 export function judgedPlace(place: ToJudge, judge: OnCounts): JudgedPlace {
-  const { level, id, county, record, sums, beside, isJudged, villages } = place;
+  const { level, id, county, record, sums, isJudged, villages } = place;
   const population = populationOf(record);
   const counts = countedPlace(sums, population);
   const isRead = !sums.tally.isEmpty;
   const poor = isRead ? sums.share.poor : undefined;
-  const counted = poor === undefined ? undefined : { from: poor.from, to: poor.to + beside };
-  const verdict = record === undefined ? undefined : judge.verdict(record, { poor: counted, villages });
+  const verdict = record === undefined ? undefined : judge.verdict(record, { poor, villages });
   const criterion = verdict && criterionOf(verdict, 'poor');
   const incidenceOutcome = criterion?.outcome ?? 'undetermined';
   const isOpen =
@@ -54,7 +51,7 @@ export function judgedPlace(place: ToJudge, judge: OnCounts): JudgedPlace {
     outcome: isJudged ? (verdict?.outcome ?? null) : null,
     incidenceOutcome,
     deciding: isOpen
-      ? decidingHouseholds(sums.open, poor, beside, (outcome, length, endAfter) =>
+      ? decidingHouseholds(sums.open, poor, (outcome, length, endAfter) =>
           judge.settledAfter(record, criterion, outcome, length, (count) => {
             const end = endAfter(count);
             return { poor: { from: end, to: end }, villages };
@@ -80,7 +77,6 @@ type SettledAfter = (outcome: Outcome, length: number, endAfter: (settled: numbe
 function decidingHouseholds(
   open: readonly OpenInVillage[],
   poor: Count,
-  beside: number,
   settledAfter: SettledAfter,
 ): Deciding<DecidingHousehold> {
   const sorted = [...open].sort(
@@ -93,7 +89,7 @@ function decidingHouseholds(
   return deciding(
     sorted.map(({ id, village, persons }) => ({ id, village, persons })),
     settledAfter('notMet', sorted.length, (count) => poor.from + settled(count)),
-    settledAfter('met', sorted.length, (count) => poor.to + beside - settled(count)),
+    settledAfter('met', sorted.length, (count) => poor.to - settled(count)),
   );
 }
 

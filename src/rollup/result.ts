@@ -97,6 +97,11 @@ export interface RolledCounty extends JudgedPlace {
   readonly prefecture: string | null;
   /** Poverty villages: how many there are, how many have exited, by the verdicts above. */
   readonly villageExit: { readonly total: number; readonly exited: Count } | null;
+  /**
+   * Villages of which no household was read: recorded ones that do not state who is registered, and poverty villages that
+   * the county states and that have no record. Whoever is poor there is not in `n` or `u`: it is to be told beside a met.
+   */
+  readonly unread: { readonly villages: number; readonly povertyVillages: number };
   /** The outcome of the criterion on the villages’ exit. */
   readonly villageExitOutcome: Outcome;
   readonly decidingVillages: Deciding<{ readonly id: string }> | null;

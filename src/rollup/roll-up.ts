@@ -30,9 +30,6 @@ import type { Misfit, RolledCounty, RolledVillage, RollUp, SummedPlace } from '.
 import { type RegisterStanding, shareOf } from './share.js';
 import { type HouseholdCount, HouseholdTally, ofCell, tallyCell } from './tally.js';
 
-/** More than live anywhere: of a place of which nobody knows how many live there. */
-const ANY_NUMBER = 2 ** 33;
-
 /** A village: what it says of itself, and what its households come to by the county that they count in. */
 interface VillageParts {
   readonly key: string;
@@ -234,7 +231,6 @@ function villageOf(parts: VillageParts, gathered: Gathered, judge: OnCounts, mis
       county: county === undefined ? null : (gathered.counties.get(county)?.id ?? String(valueAt(record, 'county'))),
       record,
       sums: withUnread(read, notRead),
-      beside: 0,
       isJudged: status !== 'none',
       villages: undefined,
     },
@@ -361,9 +357,8 @@ function countyOf(
   const { id } = state;
   const poverty = villages.filter(({ recorded, status }) => recorded && status !== 'none');
   const villageExit = exitOf(poverty, record);
-  const beside = unreadIn(villages);
   const place = judgedPlace(
-    { level: 'county', id, county: null, record, sums, beside, isJudged: true, villages: villageExit ?? undefined },
+    { level: 'county', id, county: null, record, sums, isJudged: true, villages: villageExit ?? undefined },
     judge,
   );
   const criterion = place.verdict === null ? undefined : criterionOf(place.verdict, 'exited');
@@ -393,6 +388,7 @@ function countyOf(
     ...place,
     prefecture: typeof prefecture === 'string' ? prefecture : null,
     villageExit,
+    unread: unreadOf(villages, record),
     villageExitOutcome,
     decidingVillages:
       villageExit !== null && criterion !== undefined && villageExitOutcome === 'undetermined'
@@ -416,10 +412,18 @@ function exitOf(poverty: readonly RolledVillage[], record: Values | undefined): 
   return { total, exited: { from: met, to: met + count(['undetermined', null]) + total - poverty.length } };
 }
 
-/** Persons who may be poor in villages of which nothing was read and that do not state who is registered. */
-function unreadIn(villages: readonly RolledVillage[]): number {
-  const unread = villages.filter(({ tally, notRead }) => Object.keys(tally).length === 0 && notRead === null);
-  return unread.reduce((sum, { N }) => sum + (typeof N === 'number' ? N : ANY_NUMBER), 0);
+/** Villages whose households are no part of what a county comes to, as none of them was read. */
+function unreadOf(villages: readonly RolledVillage[], record: Values | undefined): RolledCounty['unread'] {
+  const unread = villages.filter(
+    ({ tally, notRead, recorded }) => recorded && Object.keys(tally).length === 0 && notRead === null,
+  );
+  const poverty = villages.filter(({ recorded, status }) => recorded && status !== 'none').length;
+  const stated =
+    record === undefined ? undefined : (valueAt(record, 'povertyVillages.total') as number | Range | undefined);
+  return {
+    villages: unread.length,
+    povertyVillages: stated === undefined ? 0 : Math.max(0, Number(endsOf(stated).to) - poverty),
+  };
 }
 
 /** A prefecture, or the province with what is in none of its counties; then how many live there nobody says. */

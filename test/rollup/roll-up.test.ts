@@ -157,13 +157,14 @@ describe('a county', () => {
     expect(counties[0]?.decidingVillages).toEqual({ list: [{ id: 'V18' }, { id: 'V19' }], ifNotMet: 2, ifMet: 1 });
   });
 
-  test('is not met where a village was not read at all that may hold too many', async () => {
-    const villages = [villageOf('V1', 5000), villageOf('V2', 5000)];
+  test('is judged on the households that were read, and says which villages are not among them', async () => {
+    const villages = [villageOf('V1', 5000), villageOf('V2', 5000), villageOf('V3', 10, { registeredHouseholds: 0 })];
     const { counties } = await rolled(villages, [householdIn('h1', 'V1', 'notMet', 3)], {
-      povertyVillages: { total: 2, exited: 2 },
+      povertyVillages: { total: 5, exited: 2 },
     });
     expect(counties[0]?.incidence).toEqual({ from: '0.03', to: '0.03' });
-    expect(counties[0]?.incidenceOutcome).toBe('undetermined');
+    expect(counties[0]?.incidenceOutcome).toBe('met');
+    expect(counties[0]?.unread).toEqual({ villages: 1, povertyVillages: 2 });
   });
 
   test('takes a village’s own county before that of its households, and tells', async () => {

@@ -39,7 +39,9 @@ export const enRollUp: RollUpWords = {
     `${s(read, 'record')} read: ${judged} judged, ${refused} refused, ${blank + otherLevels} skipped${blank + otherLevels === 0 ? '' : ` (${blank} blank, ${otherLevels} of other levels)`}`,
   unplaced: (count) =>
     `${s(count, 'record')} more of which nobody can tell the village or county: in no place below. While there are such, “met” holds only if they are not of that place`,
-  notRead: (count) => `${s(count, 'village')} of which no household was read, not in its incidence`,
+  notRead: (count) =>
+    `${s(count, 'village')} of which no household was read: nobody of them is in the incidence of their counties`,
+  butUnread: (outcome, villages) => `${outcome} (without ${s(villages, 'village')} not read)`,
   basis: { computed: 'households', reported: 'its own report: no household was read', none: '' },
   between: (from, to) => (from === to ? from : `${from} – ${to}`),
   percent: (text) => `${text} %`,
