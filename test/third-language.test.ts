@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { levels } from '../src/records/catalog.js';
-import { commandWords, eligibleWords, listWords } from '../src/words/command.js';
+import { eligibleWords, listWords } from '../src/words/command.js';
 import { words } from '../src/words/index.js';
 import { fieldsOf } from './support/fields.js';
 import { printed } from './support/printed.js';
@@ -81,7 +81,7 @@ function unsaid(text: string): string[] {
   return rest.split('\n').filter((line) => /\p{L}/u.test(line));
 }
 
-const topics = [words, eligibleWords, listWords, commandWords];
+const topics = [words, eligibleWords, listWords];
 const chinese = topics.map(({ zh }) => zh);
 
 beforeAll(() => {

@@ -82,7 +82,8 @@ export async function checkTeller(options: CheckOptions, session: TellerSession,
   const optionsOf = byLevel(options, (one) => ({ ...one, asOf }));
   const readingsOf = (record: unknown) => evaluateReadings<RulebookTypes>(record, optionsOf(record));
   const engine = options.crossCheck === true ? await engineVerdict(options) : undefined;
-  const look = createInspector({ rulebook });
+  // What is only worth a look is for the list of findings.
+  const look = createInspector({ rulebook, readings: options.readings }, false);
   const sorted = sort === undefined ? undefined : await import('./sorted.js');
   const settings = { language, rulebook, rule, readings: options.readings, colour, width, masked, withProcedure };
   let reporter = report({ ...settings, severalFiles: false });

@@ -67,7 +67,7 @@ interface Looker {
   findingsIn(subject: Subject, beside: 'now' | 'asked' | 'never'): Finding[];
 }
 
-function lookerOf({ rulebook: given, off = [], readings }: InspectorOptions<RulebookTypes>): Looker {
+function lookerOf({ rulebook: given, off = [], readings }: InspectorOptions<RulebookTypes>, noted = true): Looker {
   const rulebook: Rulebook = given ?? hunan2016To2020();
   for (const code of off) assertCode(code);
   const { chosen, issues } = choose(rulebook, readings);
@@ -77,7 +77,8 @@ function lookerOf({ rulebook: given, off = [], readings }: InspectorOptions<Rule
   const isWanted = (code: InspectionCode) => inspections.codes.has(code) && !off.includes(code);
   const wanted = inspectionCodes.flatMap((code) => {
     const [find, stated] = [inOne[code], inspections.codes.get(code)];
-    return find === undefined || stated === undefined || off.includes(code) ? [] : [{ code, find, stated }];
+    if (find === undefined || stated === undefined || off.includes(code)) return [];
+    return stated.severity === 'note' && !noted ? [] : [{ code, find, stated }];
   });
   const countIn = (subject: Subject) =>
     [...inspections.codes.values()].reduce((count, stated) => {
@@ -125,10 +126,14 @@ function lookerOf({ rulebook: given, off = [], readings }: InspectorOptions<Rule
 
 /**
  * What looks through many records, each by itself, and tells no more than what it finds.
+ * @param noted whether also what is only worth a look
  * @throws RangeError for a code that there is not, InvalidRecordError for a reading
  */
-export function createInspector(options: InspectorOptions<RulebookTypes> = {}): (record: unknown) => Finding[] {
-  const looker = lookerOf(knownOptions(options, inspectorOptions));
+export function createInspector(
+  options: InspectorOptions<RulebookTypes> = {},
+  noted = true,
+): (record: unknown) => Finding[] {
+  const looker = lookerOf(knownOptions(options, inspectorOptions), noted);
   return (record) => {
     const subject = looker.subjectOf(record);
     return subject === undefined ? [] : looker.findingsIn(subject, 'never');

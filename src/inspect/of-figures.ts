@@ -11,11 +11,12 @@ import {
   toDecimalString,
 } from '../base/exact.js';
 import { type Interval, point } from '../base/interval.js';
+import type { Values } from '../base/values.js';
 import { contradicts, writtenDecimals, writtenFor } from '../facts/second-source.js';
 import type { Kind } from '../records/field.js';
 import type { StatedInspection } from '../rulebook/read-inspections.js';
 import type { FoundAt } from './finding.js';
-import { numberAt, numberFactOf, putAt, type Subject, saidAt } from './subject.js';
+import { numberAt, numberFactOf, type Subject, saidAt } from './subject.js';
 
 type Find = (subject: Subject, stated: StatedInspection, unit: StatedInspection | undefined) => readonly FoundAt[];
 
@@ -221,8 +222,8 @@ const transfersOverLine: Find = (subject, { line = '', limits }) => {
   if (bound === undefined || transfers === undefined || signOf(transfers) <= 0) return NOTHING;
   const whole = numberFactOf(subject, 'perCapitaNetIncome');
   if (whole === undefined || signOf(whole) <= 0 || !reaches(subject, whole, bound)) return NOTHING;
-  const less = putAt(putAt(subject, 'income.transfers', 0), 'income.oneOffTransfers', 0);
-  const without = numberFactOf(less, 'perCapitaNetIncome');
+  const income = { ...(subject.record.income as Values), transfers: 0, oneOffTransfers: 0 };
+  const without = numberFactOf({ ...subject, record: { ...subject.record, income } }, 'perCapitaNetIncome');
   if (without === undefined || reaches(subject, without, bound)) return NOTHING;
   const share = divide(times(HUNDRED, subtract(whole, without)), whole);
   if (compare(share, exact(limits?.share as number)) < 0) return NOTHING;

@@ -1,13 +1,14 @@
 /** What is found in what a household says of its members. */
 import { completedYears, type Day, lastAnniversary } from '../base/date.js';
 import { toDecimalString } from '../base/exact.js';
+import { remembered } from '../base/remembered.js';
 import type { Values } from '../base/values.js';
+import type { Given } from '../facts/fact.js';
 import { type AgedField, agedCodes } from '../facts/impossible-codes.js';
-import { readIdNumber } from '../records/id-number.js';
 import { idKey } from '../records/same-id.js';
 import type { StatedInspection } from '../rulebook/read-inspections.js';
 import type { FoundAt } from './finding.js';
-import { identity, living, memberPath, type Subject } from './subject.js';
+import { identity, idNumberOf, living, memberPath, type Subject } from './subject.js';
 
 type Find = (subject: Subject, stated: StatedInspection) => readonly FoundAt[];
 
@@ -127,10 +128,9 @@ const genderAgainstId = ofEach((member, path) => {
   return { path: gender, params: { value: member.gender, byId: told }, computed: { [gender]: told } };
 });
 
-const idCheckFails = ofEach(({ id }, path) => {
-  if (typeof id !== 'string' || readIdNumber(id)?.checkFails !== true) return undefined;
-  return { path: `${path}.id`, params: {} };
-});
+const idCheckFails = ofEach((member, path) =>
+  idNumberOf(member)?.checkFails === true ? { path: `${path}.id`, params: {} } : undefined,
+);
 
 const sexOf = (member: Values) => (member.gender as string | undefined) ?? identity(member)?.sex;
 
@@ -171,14 +171,21 @@ const relationAgainstAge: Find = (subject, { limits = {} }) => {
   return found;
 };
 
+/** Who is of school age on a day; undefined where the rules do not say. */
+const schoolAgeOn = remembered((given: Given): { least: number; most: number; on: Day } | undefined => {
+  const figure = (id: string) => given.parameter(`schoolAge/${id}`)?.number;
+  const [from, to, start] = [figure('from'), figure('to'), given.parameter('schoolYearStart')?.monthDay];
+  if (from === undefined || to === undefined || start === undefined) return undefined;
+  const [least, most] = [Number(toDecimalString(from)), Number(toDecimalString(to))];
+  return { least, most, on: lastAnniversary(start, given.asOf) };
+});
+
 /** A child of school age of whom no schooling is given, or that he is on no roll. */
 const notOnRoll: Find = (subject, { codes = [] }) => {
   const { given, asOf } = subject;
-  const figure = (id: string) => given?.parameter(`schoolAge/${id}`)?.number;
-  const [from, to, start] = [figure('from'), figure('to'), given?.parameter('schoolYearStart')?.monthDay];
-  if (from === undefined || to === undefined || start === undefined || asOf === undefined) return NOTHING;
-  const on: Day = lastAnniversary(start, asOf);
-  const [least, most] = [Number(toDecimalString(from)), Number(toDecimalString(to))];
+  const school = given && schoolAgeOn(given);
+  if (school === undefined || asOf === undefined) return NOTHING;
+  const { least, most, on } = school;
   const found: FoundAt[] = [];
   for (const [path, { birthDate, schooling }] of living(subject)) {
     if (typeof birthDate !== 'string' || (typeof schooling === 'string' && !codes.includes(schooling))) continue;

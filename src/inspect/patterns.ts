@@ -259,7 +259,7 @@ function withPlace(places: number[], place: number): number[] {
   return places;
 }
 
-const livingIn = (subject: Subject) => (subject.level === 'household' ? [...living(subject)].length : 0);
+const livingIn = (subject: Subject) => (subject.level === 'household' ? living(subject).length : 0);
 
 const bandEnd = (line: Exact, limits: StatedInspection['limits']) =>
   divide(times(line, plus(HUNDRED, exact(limits?.percent ?? 0))), HUNDRED);

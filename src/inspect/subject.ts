@@ -9,7 +9,7 @@ import { valueAt } from '../records/at-path.js';
 import { checkedBy, type FieldTable, isLevel, type Level, MEMBER } from '../records/catalog.js';
 import { faultOf, soundText } from '../records/field.js';
 import { MAX_MEMBERS } from '../records/household.js';
-import { readIdNumber } from '../records/id-number.js';
+import { type IdNumber, readIdNumber } from '../records/id-number.js';
 import { isLiving } from '../records/living.js';
 import { numberOf } from '../records/number.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -87,21 +87,31 @@ export function numberAt({ record, level, rulebook }: Subject, path: string): Ex
     : numberOf(kind, value);
 }
 
-/** The paths of members who are living, with what is said of each. */
-export function* living({ members, asOf = '0001-01-01' }: Subject): Generator<readonly [path: string, member: Values]> {
+/** Members who are living, each with where he stands. */
+export const living = remembered(({ members, asOf = '0001-01-01' }: Subject): readonly Placed[] => {
+  const found: Placed[] = [];
   for (let index = 0; index < members.length; index += 1) {
     const member = members[index] as Values;
-    if (isLiving(member as { deathDate?: string }, asOf)) yield [memberPath(index), member];
+    if (isLiving(member as { deathDate?: string }, asOf)) found.push([memberPath(index), member]);
   }
-}
+  return found;
+});
+
+type Placed = readonly [path: string, member: Values];
 
 /** Where a member stands. */
-export const memberPath = (index: number) => `members[${index}]`;
+export const memberPath = (index: number) => PATHS[index] ?? `members[${index}]`;
 
-/** What the identity number of a member says, where his id is one: 18 characters, the last of them right. */
-export function identity({ id }: Values): { readonly birthDate?: Day; readonly sex?: 'male' | 'female' } | undefined {
-  if (typeof id !== 'string' || id.length < IDENTITY_LENGTH) return undefined;
-  const read = readIdNumber(id);
+const PATHS = Array.from({ length: MAX_MEMBERS }, (_, index) => `members[${index}]`);
+
+/** What the identity number of a member says, where his id is one: 18 characters. */
+export const idNumberOf = remembered(({ id }: Values): IdNumber | undefined =>
+  typeof id !== 'string' || id.length < IDENTITY_LENGTH ? undefined : readIdNumber(id),
+);
+
+/** The same where its last character is right. */
+export function identity(member: Values): IdNumber | undefined {
+  const read = idNumberOf(member);
   return read === undefined || read.checkFails || read.none ? undefined : read;
 }
 

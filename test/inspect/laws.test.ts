@@ -11,7 +11,7 @@ import { putValues, valueAt } from '../../src/records/at-path.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { household, type Plain, village } from '../examples.js';
 import { idNumber } from '../support/registers.js';
-import { createEvaluator, inspect, inspectAll } from '../support/unchecked.js';
+import { createEvaluator, inspect, inspectAll, inspectAllLater } from '../support/unchecked.js';
 
 const money = fc.oneof(fc.constantFrom(0, 3000, 3200, '3350.5', 80000), fc.nat(9000));
 const born = fc.constantFrom(
@@ -138,6 +138,22 @@ describe('findings', () => {
       }),
       { numRuns: 25 },
     );
+  });
+});
+
+describe('records that come later', () => {
+  it('give a promise of the same', async () => {
+    const list = [
+      household({ members: [{ relation: 'head' }, { relation: 'head' }] }),
+      household(),
+      village({ incidence: 96.48 }),
+    ];
+    async function* later() {
+      for (const record of list) yield Promise.resolve(record);
+    }
+    const found = inspectAll(list);
+    expect(found.map(({ code }) => code)).toEqual(expect.arrayContaining(['severalHeads', 'recordTwice']));
+    expect(text(await inspectAllLater(later()))).toEqual(text(found));
   });
 });
 

@@ -30,6 +30,8 @@ export const nextSteps = lifecycle.nextSteps<RulebookTypes>;
 export const inspect = inspection.inspect<RulebookTypes>;
 export const inspectAll = (records: Iterable<unknown>, options: inspection.InspectAllOptions<RulebookTypes> = {}) =>
   inspection.inspectAll<RulebookTypes>(records as Iterable<never>, options);
+export const inspectAllLater = (records: AsyncIterable<unknown>) =>
+  inspection.inspectAll<RulebookTypes>(records as AsyncIterable<never>);
 export const seal = sealing.seal<RulebookTypes>;
 export const createEngine = engine.createEngine<RulebookTypes>;
 export const evaluateWithEngine = engine.evaluateWithEngine<RulebookTypes>;

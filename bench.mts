@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { createInspector } from './src/inspect/inspect.ts';
+import { inspectAll, parseRecord, createEvaluator } from './src/index.ts';
+const recs = readFileSync('/tmp/wk/findings-60k.ndjson','utf8').trim().split('\n').map((l)=>JSON.parse(l));
+let t=process.cpuUsage(); const el=()=>{const d=process.cpuUsage(t); t=process.cpuUsage(); return ((d.user+d.system)/1000).toFixed(0)+' ms';};
+const parsed = recs.map((r)=>parseRecord(r)); console.log('parse', el());
+const e=createEvaluator(); for(const p of parsed) e.evaluate(p as never); console.log('evaluate', el());
+const look=createInspector(); let n=0; for(const p of parsed) n+=look(p).length; console.log('look parsed', n, el());
+n=0; for(const p of parsed) n+=look(p).length; console.log('look parsed again', n, el());
+const m0=process.memoryUsage().heapUsed; const all=inspectAll(parsed as never); console.log('inspectAll', all.length, el(), ((process.memoryUsage().heapUsed-m0)/60000).toFixed(0),'B/rec');
+console.log(Object.entries(all.reduce((a:any,f)=>{a[f.code]=(a[f.code]??0)+1;return a;},{})));
+n=0; for(const p of recs) n+=look(p).length; console.log('look raw', n, el());
