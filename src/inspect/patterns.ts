@@ -12,7 +12,16 @@ import { idKey } from '../records/same-id.js';
 import type { Inspections, StatedInspection } from '../rulebook/read-inspections.js';
 import type { Finding, Proposal } from './finding.js';
 import { apart, baseOf, reaches } from './of-figures.js';
-import { figureOrStated, identity, living, memberPath, numberAt, type Subject, saidAt } from './subject.js';
+import {
+  figureOrStated,
+  IDENTITY_LENGTH,
+  identity,
+  living,
+  memberPath,
+  numberAt,
+  type Subject,
+  saidAt,
+} from './subject.js';
 
 /** A finding across records, with its village, and what may have been meant. */
 export interface Across {
@@ -121,8 +130,11 @@ export class Patterns {
     const { members, asOf = '' } = subject;
     members.forEach((member, position) => {
       if (typeof member.id !== 'string' || !isLiving(member as { deathDate?: string }, asOf)) return;
-      if (!this.#personIds && identity(member) === undefined) return;
-      const key = `${year} ${idKey(member.id)}`;
+      const isIdentity = identity(member) !== undefined;
+      if (!isIdentity && !this.#personIds) return;
+      // A disability certificate begins with the identity number.
+      const id = isIdentity ? idKey(member.id).replaceAll('-', '').slice(0, IDENTITY_LENGTH) : idKey(member.id);
+      const key = `${year} ${id}`;
       const [place, before] = [index * PLACES + position, this.#people.get(key)];
       if (before === undefined) this.#people.set(key, place);
       else this.#people.set(key, withPlace(typeof before === 'number' ? [before] : before, place));

@@ -115,7 +115,8 @@ export function identity(member: Values): IdNumber | undefined {
   return read === undefined || read.checkFails || read.none ? undefined : read;
 }
 
-const IDENTITY_LENGTH = 18;
+/** How many characters an identity number has. */
+export const IDENTITY_LENGTH = 18;
 
 const prepared = remembered((given: Given) => remembered((fact: Fact): PreparedFact<unknown> => fact.prepare(given)));
 

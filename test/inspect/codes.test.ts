@@ -353,6 +353,13 @@ const patterns: readonly Pattern[] = [
     ],
   },
   {
+    code: 'personTwice',
+    // By the number of his identity card, and by that of his disability certificate.
+    found: [of('H1', { members: [person] }), of('H2', { members: [{ id: ` ${man}43B1 ` }] })],
+    finding: { level: 'household', id: 'H1', others: ['H2'] },
+    near: [of('H1', { members: [person] }), of('H2', { members: [{ id: `${idNumber('1975-06-30', 9)}43` }] })],
+  },
+  {
     code: 'yearJump',
     found: [
       of('H1', { income: income({ wages: 4000 }) }),
