@@ -119,7 +119,8 @@ describe('tuopin inspect', () => {
   it('names nobody where names are masked', async () => {
     const { stdout } = await printed(['inspect', at('found.ndjson'), '--mask']);
     expect(stdout).toMatch(/village V-[0-9a-f]{16}/);
-    expect(stdout).not.toMatch(/V1|H9|向大山/);
+    // The name of the folder is any.
+    expect(stdout.replaceAll(folder, '')).not.toMatch(/V1|H9|向大山/);
   });
 });
 

@@ -54,10 +54,9 @@ export function keyIn(finding: Finding, { rests = [finding.path] }: FoundAt, sub
   return hashOf([code, level, idKey(id), who(path), values, params, others.map(who).sort()]);
 }
 
-/** The key of a finding about several records. */
-export function keyAcross({ code, level, id, path, params, others = [] }: Finding): string {
-  const isOfMember = path.startsWith('members[');
-  return hashOf([code, level, idKey(id), isOfMember ? '' : path, [], params, others.map(idKey).sort()]);
+/** The key of a finding about several records. @param who of a person, who it is: his place in a list tells nothing */
+export function keyAcross({ code, level, id, path, params, others = [] }: Finding, who: string | undefined): string {
+  return hashOf([code, level, idKey(id), who ?? path, [], params, others.map(idKey).sort()]);
 }
 
 const hashOf = (parts: unknown) => sha256OfText(canonicalText(parts));

@@ -187,8 +187,8 @@ export function createGatherer<P = undefined>(
       patterns.add(subject);
     },
     sorted() {
-      const across = patterns.found(looker.isWanted).map(({ village, finding, proposal }) => {
-        keepBeside(finding, { key: keyAcross(finding), proposal });
+      const across = patterns.found(looker.isWanted).map(({ village, finding, proposal, who }) => {
+        keepBeside(finding, { key: keyAcross(finding, who), proposal });
         return { village, finding, place: undefined };
       });
       return [...gathered, ...across].sort(inOrder);

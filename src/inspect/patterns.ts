@@ -28,6 +28,8 @@ export interface Across {
   readonly village: string | undefined;
   readonly finding: Finding;
   readonly proposal?: Proposal | undefined;
+  /** Of a person, who it is. */
+  readonly who?: string | undefined;
 }
 
 type Base = ReturnType<typeof baseOf>;
@@ -161,8 +163,8 @@ export class Patterns {
       const code = name as InspectionCode;
       const stated = this.#inspections.codes.get(code);
       if (stated === undefined || !isWanted(code)) return [];
-      return Array.from(tell(), ({ village, proposal, ...told }): Across => {
-        return { village, proposal, finding: { code, severity: stated.severity, ...told } };
+      return Array.from(tell(), ({ village, proposal, who, ...told }): Across => {
+        return { village, proposal, who, finding: { code, severity: stated.severity, ...told } };
       });
     });
   }
@@ -346,7 +348,7 @@ function* personTwice(people: ReadonlyMap<string, number | readonly number[]>, a
     const [first, ...others] = of.sort((a, b) => byText(a.kept.id, b.kept.id)) as [(typeof of)[number], ...typeof of];
     const params = { count: String(places.length), year: key.slice(0, key.indexOf(' ')) };
     const path = `${memberPath(first.position)}.id`;
-    yield { ...whose(first.kept), path, params, others: others.map(({ kept }) => kept.id) };
+    yield { ...whose(first.kept), path, params, others: others.map(({ kept }) => kept.id), who: key };
   }
 }
 

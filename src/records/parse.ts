@@ -126,7 +126,11 @@ function examined(value: unknown, options: ParseOptions, table: FieldTable): Exa
  * A checked record with other numbers in it, sound for their fields and beside each other, or null. They are not checked:
  * for who makes them himself.
  */
-export function withSoundNumbers(record: ParsedRecord, numbers: Readonly<Record<string, unknown>>, table: FieldTable): ParsedRecord {
+export function withSoundNumbers(
+  record: ParsedRecord,
+  numbers: Readonly<Record<string, unknown>>,
+  table: FieldTable,
+): ParsedRecord {
   const copy = { ...putValues(record, numbers, table) };
   return sealed(table, copy, freezeParts(copy));
 }
