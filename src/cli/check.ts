@@ -130,9 +130,11 @@ export async function checkTeller(options: CheckOptions, session: TellerSession,
 
   /** Counts a verdict, and tells what it comes to. */
   const outcomeOf = (verdict: Told, judgedRecord: unknown): Outcome => {
-    // One that only the values of a what-if make readable is not looked into.
-    const { record } = examine(judgedRecord, { asOf }, rulebook.fields);
-    if (record !== undefined) counts.findings += look(record).length;
+    if (options.quiet !== true) {
+      // One that only the values of a what-if make readable is not looked into.
+      const { record } = examine(judgedRecord, { asOf }, rulebook.fields);
+      if (record !== undefined) counts.findings += look(record).length;
+    }
     const outcome = isExitVerdict(verdict) ? verdict.together : verdict.outcome;
     counts[outcome] += 1;
     if (options.requireMet === true && outcome !== 'met') raise(EXIT.notMet);

@@ -99,7 +99,9 @@ function lookerOf({ rulebook: given, off = [], readings }: InspectorOptions<Rule
     subjectOf(value, asOf) {
       const read = readable(value, asOf, rulebook.fields);
       if (read === undefined) return undefined;
-      return { ...read, rulebook, given: read.asOf === undefined ? undefined : givenFor(read.asOf) };
+      const { level, id, asOf: day, record, members } = read;
+      // Named one by one: this is made of every record.
+      return { level, id, asOf: day, record, members, rulebook, given: day === undefined ? undefined : givenFor(day) };
     },
     findingsIn(subject, beside) {
       const { level, id } = subject;

@@ -14,6 +14,7 @@ type Find = (subject: Subject, stated: StatedInspection) => readonly FoundAt[];
 
 /** Nothing is found in nearly every record, and nothing is made to say so. */
 const NOTHING: readonly FoundAt[] = [];
+const NONE: readonly string[] = [];
 
 /** A check of each living member by himself. */
 const ofEach =
@@ -70,12 +71,12 @@ const memberTwice: Find = ({ members }) => {
 const onlyOne =
   (relation: 'head' | 'spouse'): Find =>
   (subject) => {
-    const paths: string[] = [];
-    for (const [path, member] of living(subject)) if (member.relation === relation) paths.push(`${path}.relation`);
-    const [path = '', ...others] = paths;
+    let paths = NONE;
+    for (const [path, member] of living(subject)) if (member.relation === relation) paths = [...paths, path];
+    if (paths.length < 2) return NOTHING;
+    const [path = '', ...others] = paths.map((one) => `${one}.relation`);
     // The first is taken for the one who is: the change that is proposed is one of another.
-    const rests = paths.toReversed();
-    return others.length === 0 ? NOTHING : [{ path, params: { count: String(paths.length) }, others, rests }];
+    return [{ path, params: { count: String(paths.length) }, others, rests: [path, ...others].reverse() }];
   };
 
 /** A code of a living member that his age makes impossible: it then says nothing, and what it would settle is open. */
@@ -91,13 +92,13 @@ const cannotBe = (field: AgedField, code: string): Find =>
   });
 
 /** A code that hardly anybody of that age has. */
-const codeAgainstAge = ofEach(({ birthDate, ...member }, path, { asOf }, { ages = [] }) => {
+const codeAgainstAge = ofEach((member, path, { asOf }, { ages = [] }) => {
+  const { birthDate } = member;
   if (typeof birthDate !== 'string' || asOf === undefined) return undefined;
-  const age = completedYears(birthDate, asOf);
   for (const { field, code, from, below } of ages) {
-    if (member[field] !== code || !((from !== undefined && age < from) || (below !== undefined && age >= below))) {
-      continue;
-    }
+    if (member[field] !== code) continue;
+    const age = completedYears(birthDate, asOf);
+    if (!((from !== undefined && age < from) || (below !== undefined && age >= below))) continue;
     const params = {
       value: code,
       age: String(age),

@@ -2,7 +2,7 @@
 import { type Day, isDay } from '../base/date.js';
 import type { Exact } from '../base/exact.js';
 import { isExact } from '../base/exact.js';
-import { remembered } from '../base/remembered.js';
+import { ofLast, remembered } from '../base/remembered.js';
 import { isValues, type Values } from '../base/values.js';
 import type { Fact, Given, PreparedFact } from '../facts/fact.js';
 import { valueAt } from '../records/at-path.js';
@@ -88,7 +88,7 @@ export function numberAt({ record, level, rulebook }: Subject, path: string): Ex
 }
 
 /** Members who are living, each with where he stands. */
-export const living = remembered(({ members, asOf = '0001-01-01' }: Subject): readonly Placed[] => {
+export const living = ofLast(({ members, asOf = '0001-01-01' }: Subject): readonly Placed[] => {
   const found: Placed[] = [];
   for (let index = 0; index < members.length; index += 1) {
     const member = members[index] as Values;
