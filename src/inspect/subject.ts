@@ -12,6 +12,7 @@ import { MAX_MEMBERS } from '../records/household.js';
 import { type IdNumber, readIdNumber } from '../records/id-number.js';
 import { isLiving } from '../records/living.js';
 import { numberOf } from '../records/number.js';
+import { examine } from '../records/parse.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 
 /** What can be read of a record. */
@@ -39,7 +40,10 @@ export function readable(
     const id = soundText(value.id);
     if (!isLevel(level) || id === undefined) return undefined;
     const day = asOf ?? (isDay(value.asOf) ? value.asOf : undefined);
-    const record = checkedBy(value, table)?.isCertain === true ? value : soundIn(value, level, table);
+    // Nearly every record is sound: what reads it quickly reads it here too.
+    const checked = day === undefined ? undefined : (examine(value, { asOf: day }, table).record as Values | undefined);
+    const isCertain = checked !== undefined && checkedBy(checked, table)?.isCertain === true;
+    const record = isCertain ? checked : soundIn(value, level, table);
     return { level, id, asOf: day, record, members: (record.members ?? []) as readonly Values[] };
   } catch {
     // Data cannot fail to be read; what can is no record.
@@ -49,7 +53,7 @@ export function readable(
 
 function soundIn(raw: Values, level: Level, table: FieldTable): Values {
   const record: Record<string, unknown> = { level };
-  const list = Array.isArray(raw.members) ? (raw.members as unknown[]).slice(0, MAX_MEMBERS) : [];
+  const list: unknown[] = Array.isArray(raw.members) ? Array.from(raw.members.slice(0, MAX_MEMBERS)) : [];
   const members = list.map((): Record<string, unknown> => ({}));
   for (const field of table.of(level)) {
     const own = (from: unknown, path: string, to: Record<string, unknown>) => {
@@ -67,8 +71,17 @@ function soundIn(raw: Values, level: Level, table: FieldTable): Values {
     else for (const [at, one] of list.entries()) own(one, field.path.slice(MEMBER.length), members[at] ?? {});
   }
   if (level === 'household') record.members = members;
-  if (isValues(raw.evidence)) record.evidence = raw.evidence;
+  if (isValues(raw.evidence)) record.evidence = datesIn(raw.evidence);
   return record;
+}
+
+/** The dates of evidence, which are all that is asked of it. */
+function datesIn(evidence: Values): Values {
+  const lists = Object.entries(evidence).flatMap(([path, list]) =>
+    Array.isArray(list) ? [[path, list] as const] : [],
+  );
+  const dated = (item: unknown) => (isValues(item) && isDay(item.date) ? [{ date: item.date }] : []);
+  return Object.fromEntries(lists.map(([path, list]) => [path, (list as readonly unknown[]).flatMap(dated)]));
 }
 
 /** The value at a path; undefined where there is none. */

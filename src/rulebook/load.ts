@@ -9,15 +9,29 @@ import { rulebookFrom } from './read-rulebook.js';
 import type { Rulebook } from './rulebook.js';
 import type { OwnTypes, RulebookTypes } from './rulebook-types.js';
 import { settledFiles } from './settled-file.js';
+import { shippedFiles } from './shipped.js';
 import { shippedInspections } from './shipped-inspections.js';
-import { wholeOf } from './whole.js';
+import { type TakenBeside, wholeOf } from './whole.js';
 
 /**
  * The files of a rulebook by name, as parsed JSON: `rulebook.json`, `parameters.json`, `fields.json`, `facts.json`,
- * `inspect.json` and files of words if it has them, any others are rule files but for the companions, which are not read. Beside them stand
+ * `inspect.json` and files of words if it has them, any others are rule files but for the companions, which are not read. TakenBeside them stand
  * those of the folders that it builds on, named by the folder as `extends` has it (`../common/parameters.json`).
  */
 export type RulebookFiles = Readonly<Record<string, unknown>>;
+
+/** What is looked for in data goes from base to base as the law does. */
+const besideLaw: TakenBeside = {
+  lists: ['documents', 'inspections', 'weights', 'mendings'].map((key) => ({
+    file: INSPECT_FILE,
+    key,
+    namesOf: ({ id, field }) => [id, field].filter((name) => typeof name === 'string'),
+  })),
+  filesOf: (base, files) =>
+    files === shippedFiles(base) && Object.hasOwn(shippedInspections, base)
+      ? { ...files, [INSPECT_FILE]: shippedInspections[base] }
+      : files,
+};
 
 /**
  * Loads a rulebook from plain objects. With the types of its records, `loadRulebook<OwnTypes<MyRecord>>(files)`, what
@@ -27,7 +41,7 @@ export type RulebookFiles = Readonly<Record<string, unknown>>;
 export function loadRulebook<Types extends RulebookTypes = OwnTypes>(files: RulebookFiles): Rulebook<Types> {
   try {
     const given = typeof files === 'object' && files !== null ? files : {};
-    const whole = wholeOf(given, new Issues(fileShapes), shippedInspections);
+    const whole = wholeOf(given, new Issues(fileShapes), besideLaw);
     const settled = settledFiles(whole.files);
     const rulebook = rulebookFrom(settled, new Issues(fileShapes, whole), 'atOnce');
     if (Object.hasOwn(settled, INSPECT_FILE)) {

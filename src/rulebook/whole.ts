@@ -7,7 +7,7 @@
 import { InvalidRulebookError } from '../base/errors.js';
 import { isValues } from '../base/values.js';
 import { baseName, basesOf } from './bases.js';
-import { INSPECT_FILE, isRuleFile } from './companions.js';
+import { isRuleFile } from './companions.js';
 import type { IssueList, Place } from './issue-list.js';
 import { laidOver } from './lay-over.js';
 import { wrongShape } from './shape-fault.js';
@@ -38,7 +38,8 @@ const PERIOD = ['validFrom', 'validTo'] as const;
 /** By which an entry names the base whose entry it is like, but for what it says itself. */
 const LIKE = 'basedOn';
 
-interface List {
+/** A list of a file whose entries a rulebook takes over one by one. */
+export interface List {
   readonly file: string;
   readonly key: string;
   /** What an entry is called: one that shares a name with it takes its place. */
@@ -63,10 +64,6 @@ const lists: readonly List[] = [
   { file: FIELDS, key: 'fields', namesOf: byLevelAndPath },
   { file: FIELDS, key: 'entailments', namesOf: (entry) => [JSON.stringify(entry)] },
   { file: 'facts.json', key: 'facts', namesOf: byIdAndLevel },
-  { file: INSPECT_FILE, key: 'documents', namesOf: byId },
-  { file: INSPECT_FILE, key: 'inspections', namesOf: byId },
-  { file: INSPECT_FILE, key: 'weights', namesOf: ({ field }) => named(field) },
-  { file: INSPECT_FILE, key: 'mendings', namesOf: byId },
 ];
 const rulesOf = (file: string): List => ({ file, key: 'rules', namesOf: ({ name }) => named(name) });
 
@@ -83,6 +80,15 @@ interface Stated {
   readonly place: Place;
 }
 
+/** What is taken over besides, and not where a rulebook only judges. */
+export interface TakenBeside {
+  readonly lists: readonly List[];
+  /** The files of a base, with what goes with them. */
+  filesOf(base: string, files: Files): Files;
+}
+
+const nothingBeside: TakenBeside = { lists: [], filesOf: (_, files) => files };
+
 /** All that a rulebook states and takes over. */
 interface Law {
   readonly stated: readonly Stated[];
@@ -95,10 +101,9 @@ interface Law {
  * Makes the files of one rulebook of its own, and of those of the folders that it builds on, which are named by the
  * folder (`../common/parameters.json`). Those of rulebooks that are shipped need not be given.
  * @param issues collects what keeps them from going together, and knows by what shapes they are checked
- * @param beside by id of one that is shipped its `inspect.json`, for which judging has no use
  * @throws InvalidRulebookError where a base is not there, or does not go together with the others
  */
-export function wholeOf(files: Files, issues: IssueList, beside: Files = {}): WholeRulebook {
+export function wholeOf(files: Files, issues: IssueList, beside = nothingBeside): WholeRulebook {
   const manifest = Object.hasOwn(files, MANIFEST) ? files[MANIFEST] : undefined;
   if (!isValues(manifest) || !Object.hasOwn(manifest, 'extends')) {
     return { files, placeOf: (file, at) => ({ file, at }), isTakenOver: () => false, without: new Set() };
@@ -127,9 +132,9 @@ class Building {
   readonly #laws = new Map<string, Law>();
   /** Where parts of entries stood that are based on others. */
   readonly #moved = new Map<object, Place>();
-  readonly #beside: Files;
+  readonly #beside: TakenBeside;
 
-  constructor(given: Files, issues: IssueList, beside: Files) {
+  constructor(given: Files, issues: IssueList, beside: TakenBeside) {
     this.issues = issues;
     this.#beside = beside;
     this.#files.set('', given);
@@ -139,11 +144,7 @@ class Building {
   }
 
   #filesOf(base: string, given: Files = {}): Files {
-    const before = this.#files.get(base);
-    if (before !== undefined) return before;
-    const found = filesOfBase(given, base);
-    const isShipped = found === shippedFiles(base) && Object.hasOwn(this.#beside, base);
-    const files = isShipped ? { ...found, [INSPECT_FILE]: this.#beside[base] } : found;
+    const files = this.#files.get(base) ?? this.#beside.filesOf(base, filesOfBase(given, base));
     this.#files.set(base, files);
     return files;
   }
@@ -194,7 +195,7 @@ class Building {
   /** What a rulebook states itself, each thing whole. */
   #statedBy(base: string, bases: ReadonlyMap<string, Law>): readonly Stated[] {
     const ruleFiles = Object.keys(this.#filesOf(base)).filter(isRuleFile).sort();
-    return [...lists, ...ruleFiles.map(rulesOf)].flatMap(({ file, key, namesOf }) =>
+    return [...lists, ...this.#beside.lists, ...ruleFiles.map(rulesOf)].flatMap(({ file, key, namesOf }) =>
       this.#listIn(base, file, key).map((value, index): Stated => {
         const place = { file: nameIn(base, file), at: [key, index] };
         const entry = isValues(value) ? value : {};

@@ -141,6 +141,44 @@ describe('findings', () => {
   });
 });
 
+describe('whatever is handed in', () => {
+  const anything = fc.anything({
+    withBigInt: true,
+    withDate: true,
+    withMap: true,
+    withNullPrototype: true,
+    withSparseArray: true,
+  });
+
+  it('is read as far as it goes, and never fails otherwise than by being refused', () => {
+    fc.assert(
+      fc.property(
+        fc.dictionary(
+          fc.constantFrom('members', 'income', 'evidence', 'register', 'reported', 'asOf', 'housing', '__proto__'),
+          anything,
+        ),
+        (given) => {
+          const value = { level: 'household', id: 'H1', ...given };
+          expect(Array.isArray(inspect(value))).toBe(true);
+          expect(Array.isArray(inspectAll([value, value]))).toBe(true);
+        },
+      ),
+      { numRuns: 200 },
+    );
+    const trap = {
+      get date() {
+        return expect.fail();
+      },
+    };
+    const trapped = {
+      ...household({ register: { status: 'exited', exitDate: '2018-01-01' } }),
+      evidence: { 'income.wages': [trap] },
+    };
+    expect(() => inspect(trapped)).toThrow(/refused/);
+    expect(inspectAll([trapped])).toEqual([]);
+  });
+});
+
 describe('records that come later', () => {
   it('give a promise of the same', async () => {
     const list = [
