@@ -15,6 +15,7 @@ import { byHand, madeOfIt, throughEngine, validation } from './in-process.js';
 import { type Line, markdown } from './line.js';
 import { peerTable } from './peers.js';
 import { registers } from './registers.js';
+import { rollUps } from './roll-ups.js';
 import { inBrowser, installed } from './sizes.js';
 
 const { values: given } = parseArgs({
@@ -39,6 +40,7 @@ const rows: Readonly<Record<number, () => Promise<Line[]>>> = {
   14: bytesOfEligibility,
   15: dearCommands,
   16: () => registers(given.million ? 100_000 : 20_000),
+  17: rollUps,
 };
 
 if (!existsSync(path('test/bench/node_modules'))) {

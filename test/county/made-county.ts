@@ -1,0 +1,101 @@
+/** A county made of a seed: villages, households whose outcome is known, and some of whose data are not. */
+
+import type { Plain } from '../examples.js';
+import { countyOf, DAY, householdIn, villageOf } from '../support/places.js';
+
+export { DAY };
+
+/** What a made county has. */
+export interface MadeCounty {
+  readonly villages: number;
+  readonly households: number;
+  /** How many of a hundred households lack an input. */
+  readonly gaps: number;
+}
+
+/** The county, as it is known and as it is in truth. */
+export interface KnownAndTrue {
+  readonly villages: readonly Plain[];
+  readonly county: Plain;
+  /** Households one after the other, as they are known. */
+  households(): Generator<Plain>;
+  /** Persons who are poor in truth, by village. */
+  readonly poor: ReadonlyMap<string, number>;
+}
+
+/** Numbers from 0 to 1, the same for the same seed. */
+export function numbersOf(seed: number): () => number {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Households of so many members that come out so, without what does not matter. */
+const templates = new Map<string, Plain>();
+
+function template(wanted: 'met' | 'notMet' | 'undetermined', persons: number): Plain {
+  const key = `${wanted} ${persons}`;
+  const made = templates.get(key) ?? householdIn('h', 'V', wanted, persons);
+  templates.set(key, made);
+  return made;
+}
+
+/** Makes a county: of each village some households are poor, in every second so many that it is near the bound. */
+export function madeCounty(seed: number, { villages, households, gaps }: MadeCounty): KnownAndTrue {
+  const next = numbersOf(seed);
+  const each = Math.floor(households / villages);
+  const poor = new Map<string, number>();
+  const known: { readonly id: string; readonly village: string; readonly is: Plain }[] = [];
+  const records: Plain[] = [];
+  let people = 0;
+  for (let at = 0; at < villages; at += 1) {
+    const village = `V${at}`;
+    const population = 1000 + Math.floor(next() * 1000);
+    // From none to twice the bound.
+    const share = (next() * 0.04 * population) / (each * 3.5);
+    people += population;
+    records.push(villageOf(village, population));
+    for (let one = 0; one < each; one += 1) {
+      const persons = 2 + Math.floor(next() * 4);
+      const isPoor = next() < share;
+      const isOpen = next() * 100 < gaps;
+      if (isPoor) poor.set(village, (poor.get(village) ?? 0) + persons);
+      known.push({
+        id: `${village}-${one}`,
+        village,
+        is: template(isOpen ? 'undetermined' : isPoor ? 'notMet' : 'met', persons),
+      });
+    }
+  }
+  return {
+    villages: records,
+    county: countyOf('C1', people, { povertyVillages: { total: villages, exited: villages } }),
+    *households() {
+      for (const { id, village, is } of known) yield { ...is, id, village };
+    },
+    poor,
+  };
+}
+
+/** Where a roll-up does not hold what is true: none, if it is right. */
+export function missesOf(
+  places: readonly {
+    readonly id: string;
+    readonly n: number;
+    readonly u: number;
+    readonly N: unknown;
+    readonly incidenceOutcome: string;
+  }[],
+  poorIn: (id: string) => number,
+): string[] {
+  return places.flatMap(({ id, n, u, N, incidenceOutcome }) => {
+    const real = poorIn(id);
+    const outcome = real * 100 < 2 * Number(N) ? 'met' : 'notMet';
+    const holds = n <= real && real <= n + u && (incidenceOutcome === 'undetermined' || incidenceOutcome === outcome);
+    return holds ? [] : [`${id}: ${n} to ${n + u}, ${incidenceOutcome}; in truth ${real} of ${N}`];
+  });
+}
