@@ -18,6 +18,7 @@ import { EXIT, UsageError } from './exit.js';
 import { fileBytes } from './file-bytes.js';
 import { findFiles } from './find-files.js';
 import { languageOption } from './language-option.js';
+import type { Line } from './lines.js';
 import { quickReader } from './quick-reader.js';
 import { dayOption, type RecordFlags, readingOption, recordOptions, withMaskOptions } from './record-options.js';
 import { refusalText } from './refusal-text.js';
@@ -70,7 +71,7 @@ async function rolled(paths: readonly string[], flags: RollUpFlags, session: Ses
   } as RollUpOptions);
   const reader = new RecordReader(settled);
   const { counts } = reader.gathered;
-  const read = quickReader(records, duplicates ? 'ids' : 'verdict');
+  const read = quickReader({ ...records, asOf }, duplicates ? 'ids' : 'verdict');
   let severalFiles = false;
   const tellRefusal = (item: Parameters<typeof read>[0]) => {
     if (counts.refused > MAX_TOLD) return;
@@ -86,7 +87,7 @@ async function rolled(paths: readonly string[], flags: RollUpFlags, session: Ses
     record(item) {
       const before = counts.refused;
       const quick = read(item);
-      if (quick !== undefined) reader.record(quick);
+      if (quick !== undefined) reader.record(quick, ownDay(item.line));
       else if (item.issues.length > 0) reader.refused(item.value);
       else reader.value(item.value);
       if (counts.refused > before) tellRefusal(item);
@@ -103,6 +104,28 @@ async function rolled(paths: readonly string[], flags: RollUpFlags, session: Ses
   });
   if (counts.refused > 0) status = Math.max(status, EXIT.refused);
   return status;
+}
+
+const NAME = Buffer.from('"asOf"');
+const [COLON, QUOTE, SPACE] = [0x3a, 0x22, 0x20];
+const DAY_LENGTH = 10;
+
+/**
+ * The day that a record names itself, from the bytes of its line; undefined where it names none. Of a line in which all
+ * is plainly right a colon stands behind the name, and behind nothing else that looks like it.
+ */
+function ownDay(line: Line | undefined): string | undefined {
+  if (line === undefined) return undefined;
+  const { bytes, start, end } = line;
+  for (let at = bytes.indexOf(NAME, start); at >= 0 && at < end; at = bytes.indexOf(NAME, at + 1)) {
+    let next = at + NAME.length;
+    while (next < end && (bytes[next] as number) <= SPACE) next += 1;
+    if (bytes[next] !== COLON) continue;
+    next += 1;
+    while (next < end && (bytes[next] as number) <= SPACE) next += 1;
+    return bytes[next] === QUOTE ? bytes.toString('latin1', next + 1, next + 1 + DAY_LENGTH) : undefined;
+  }
+  return undefined;
 }
 
 const stateText = (state: RollUpState) => `${printableJson(state)}\n`;

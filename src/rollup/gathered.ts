@@ -6,6 +6,7 @@
 import { type Day, isDay, yearOf } from '../base/date.js';
 import { idKey } from '../records/same-id.js';
 import type { About } from './about.js';
+import { LeastIds } from './least-ids.js';
 import { NumberTable } from './number-table.js';
 import { personKey } from './person-key.js';
 import { type JudgedHousehold, shareOf } from './share.js';
@@ -95,8 +96,8 @@ export class Gathered {
   readonly households = new Map<string, Sighting | SeenTwice>();
   /** Persons who are in several households: the keys of these. */
   readonly twice = new Map<number, Set<string>>();
-  /** Records of another calendar year, by level, id and year. */
-  readonly otherYears = new Map<string, number>();
+  /** Records of another calendar year, by level and year. */
+  readonly otherYears = new Map<string, LeastIds>();
   /** How often an old id was read, by level and old id. */
   readonly renamed = new Map<string, number>();
   /** How ids of households are written that are not what they are told apart by; the least way of each. */
@@ -188,10 +189,16 @@ export class Gathered {
   #yearOf(level: string, id: string | null, asOf: unknown): number {
     const year = isDay(asOf) ? yearOf(asOf as Day) : this.#year;
     if (year !== this.#year) {
-      const key = JSON.stringify([level, id, year]);
-      this.otherYears.set(key, (this.otherYears.get(key) ?? 0) + 1);
+      this.otherYearAt(JSON.stringify([level, year])).add(id);
     }
     return year;
+  }
+
+  /** Those of a level and year. */
+  otherYearAt(key: string): LeastIds {
+    const least = this.otherYears.get(key) ?? new LeastIds();
+    this.otherYears.set(key, least);
+    return least;
   }
 
   /** The key of a place under the id that it has today; from now on it is there. */

@@ -57,14 +57,17 @@ export class RecordReader {
     if (record === undefined || !this.#judged(record, given(value, 'asOf'))) this.#refused(level, value);
   }
 
-  /** A record that was checked for the day of the roll-up already. */
-  record(record: ParsedRecord): void {
+  /**
+   * A record that was checked for the day of the roll-up already.
+   * @param ownAsOf the day that it names itself, where it names one
+   */
+  record(record: ParsedRecord, ownAsOf?: unknown): void {
     if (record.asOf !== this.gathered.about.asOf || record.level === 'township') {
       this.value(record);
       return;
     }
     this.gathered.counts.read += 1;
-    if (!this.#judged(record, record.asOf)) this.#refused(record.level, record);
+    if (!this.#judged(record, ownAsOf)) this.#refused(record.level, record);
   }
 
   /** Gathers a sound record; false where it is not to be judged all the same. */

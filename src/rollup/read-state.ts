@@ -75,7 +75,7 @@ const parts: Readonly<Record<string, Check>> = {
       value[0] !== 0 &&
       value.slice(1).every(isCount),
   ),
-  otherYears: counted,
+  otherYears: listOf(row(isText, isCount, listOf(isText))),
   renamed: counted,
 };
 

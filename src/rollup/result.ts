@@ -188,12 +188,12 @@ export interface RollUp {
   readonly duplicates: readonly RecordedTwice[] | null;
   readonly personsTwice: readonly PersonTwice[] | null;
   readonly misfits: readonly Misfit[];
-  /** Records of another calendar year than `asOf`, judged by it all the same. */
+  /** Records of another calendar year than `asOf`, judged by it all the same: how many, and the least of their ids (at most 100). */
   readonly otherYears: readonly {
     readonly level: Level;
-    readonly id: string | null;
     readonly year: number;
     readonly records: number;
+    readonly ids: readonly string[];
   }[];
   /** Old ids that were read, with those that they have today. */
   readonly renamed: readonly {

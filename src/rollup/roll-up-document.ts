@@ -90,8 +90,8 @@ class Told {
       ...this.#list(
         'years',
         say.headings.otherYears,
-        this.result.otherYears.map(({ level, id, year, records }) =>
-          say.otherYear(this.#all.level[level], id, year, records),
+        this.result.otherYears.map(({ level, year, records, ids }) =>
+          say.otherYear(this.#all.level[level], year, records, ids),
         ),
       ),
       ...this.#list(

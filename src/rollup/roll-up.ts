@@ -81,12 +81,12 @@ export function rolledUp(gathered: Gathered, settled: SettledRollUp, parts: read
     duplicates: about.duplicates ? recordedTwice(gathered) : null,
     personsTwice: about.duplicates ? personsTwice(gathered) : null,
     misfits: misfits.sort((a, b) => byCodePoints(JSON.stringify([a.code, a.id]), JSON.stringify([b.code, b.id]))),
-    otherYears: fromKeys<[Level, string | null, number]>(gathered.otherYears).map(([[level, id, ofYear], records]) => ({
-      level,
-      id,
-      year: ofYear,
-      records,
-    })),
+    otherYears: [...gathered.otherYears]
+      .sort(([x], [y]) => byCodePoints(x, y))
+      .map(([key, { records, ids }]) => {
+        const [level, ofYear] = JSON.parse(key) as [Level, number];
+        return { level, year: ofYear, records, ids };
+      }),
     renamed: fromKeys<['village' | 'county', string]>(gathered.renamed).map(([[level, from], records]) => ({
       level,
       from,

@@ -38,7 +38,7 @@ export interface RollUpState {
   readonly households: readonly (readonly [key: string, spelled: string | null, seen: readonly SightingRow[]])[];
   /** Persons by number, with the positions of their households above. */
   readonly people: readonly (readonly number[])[];
-  readonly otherYears: readonly (readonly [string, number])[];
+  readonly otherYears: readonly (readonly [key: string, records: number, ids: readonly string[]])[];
   readonly renamed: readonly (readonly [string, number])[];
 }
 
@@ -71,7 +71,7 @@ export function gatheredState(gathered: Gathered, parts: readonly string[]): Rol
     counties: sorted([...gathered.counties.values()].map(placeState)),
     households,
     people: people.sort((a, b) => (a[0] as number) - (b[0] as number)),
-    otherYears: sorted([...gathered.otherYears]),
+    otherYears: sorted([...gathered.otherYears].map(([key, { records, ids }]) => [key, records, ids] as const)),
     renamed: sorted([...gathered.renamed]),
   };
   return { ...state, parts: [...parts].sort(byText) };
@@ -117,7 +117,7 @@ export function addState(gathered: Gathered, state: RollUpState): void {
   }
   for (const [person = 0, ...positions] of state.people)
     for (const at of positions) gathered.addPerson(person, state.households[at]?.[0] ?? '');
-  addCounts(gathered.otherYears, state.otherYears);
+  for (const [key, records, ids] of state.otherYears) gathered.otherYearAt(key).addAll(ids, records);
   addCounts(gathered.renamed, state.renamed);
 }
 

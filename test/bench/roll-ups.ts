@@ -18,7 +18,7 @@ export async function rollUps(): Promise<Line[]> {
   const [out, states] = [join(folder, 'rolled.json'), join(folder, 'states.json')];
   const costs = await inTurn({
     rolled: cpuTime(rollup('--as-of', asOf, file), out),
-    outcome: cpuTime(ways.outcome(file), join(folder, 'outcomes')),
+    outcome: cpuTime([...ways.outcome(file), '--as-of', asOf], join(folder, 'outcomes')),
   });
   writeFileSync(states, (await statesOf(PARTS, IN_EACH)).join(''));
   const merged = await inTurn({ merged: cpuTime(rollup('--merge', states), out) });

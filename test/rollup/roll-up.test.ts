@@ -229,7 +229,7 @@ describe('what comes twice', () => {
       householdIn('h1', 'V1', 'notMet', 3, { asOf: '2017-12-31' }),
     ]);
     expect([village.n, result.duplicates]).toEqual([6, []]);
-    expect(result.otherYears).toEqual([{ level: 'household', id: 'h1', year: 2017, records: 1 }]);
+    expect(result.otherYears).toEqual([{ level: 'household', year: 2017, records: 1, ids: ['h1'] }]);
   });
 
   test('a person in two households counts in both', async () => {

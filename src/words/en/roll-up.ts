@@ -92,8 +92,8 @@ export const enRollUp: RollUpWords = {
     `${level} ${id} (${year}): ${records} records${villages.length > 1 ? `, in ${villages.join(', ')}` : ''}; counted as if one of them were true`,
   personTwice: (households, villages) =>
     `one person is in ${households.join(', ')} (${villages.join(', ')}), and counts in each`,
-  otherYear: (level, id, year, records) =>
-    `${level} ${id ?? '(id not readable)'}: ${year}, ${s(records, 'record')}, judged by the date of all`,
+  otherYear: (level, year, records, ids) =>
+    `${level}: ${s(records, 'record')} of ${year}, judged by the date of all (${ids.slice(0, 10).join(', ')}${ids.length > 10 ? ' …' : ''})`,
   renamed: (level, from, to, records) => `${level} ${from} → ${to}: ${s(records, 'record')}`,
   more: (count) => `${count} more; all of them in --format json`,
   written: (file) => `Written to ${file}`,

@@ -134,8 +134,8 @@ export const zhRollUp = {
     `${level} ${id}（${year}年）：${records}条记录${villages.length > 1 ? `，分属${villages.join('、')}` : ''}，按只有一条属实计算`,
   personTwice: (households: readonly string[], villages: readonly string[]) =>
     `${households.join('、')}中有同一人（${villages.join('、')}），各户均计入`,
-  otherYear: (level: string, id: string | null, year: number, records: number) =>
-    `${level} ${id ?? '（编号无法读取）'}：${year}年，${records}条，按认定日期一并核查`,
+  otherYear: (level: string, year: number, records: number, ids: readonly string[]) =>
+    `${level}：${year}年的${records}条，按认定日期一并核查（${ids.slice(0, 10).join('、')}${ids.length > 10 ? '等' : ''}）`,
   renamed: (level: string, from: string, to: string, records: number) => `${level} ${from} → ${to}：${records}条`,
   more: (count: number) => `另有${count}条，完整内容见 --format json`,
   written: (file: string) => `结果已存入 ${file}`,
