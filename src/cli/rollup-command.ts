@@ -87,7 +87,8 @@ async function rolled(paths: readonly string[], flags: RollUpFlags, session: Ses
     record(item) {
       const before = counts.refused;
       const quick = read(item);
-      if (quick !== undefined) reader.record(quick, ownDay(item.line));
+      // Of villages and counties all is kept, also what they are called.
+      if (quick?.level === 'household') reader.record(quick, ownDay(item.line));
       else if (item.issues.length > 0) reader.refused(item.value);
       else reader.value(item.value);
       if (counts.refused > before) tellRefusal(item);

@@ -10,7 +10,7 @@ import { LeastIds } from './least-ids.js';
 import { NumberTable } from './number-table.js';
 import { personKey } from './person-key.js';
 import { type JudgedHousehold, shareOf } from './share.js';
-import { HouseholdTally, ofCell, tallyCell } from './tally.js';
+import { CELLS, HouseholdTally, ofCell, tallyCell } from './tally.js';
 
 /** The key of what no record names. */
 export const NOWHERE = '';
@@ -51,7 +51,7 @@ export interface VillageState extends PlaceState {
   /** Those of them that are open. */
   readonly open: OpenHousehold[];
   /** Sightings alike are one. */
-  readonly sightings: Map<string, Sighting>;
+  readonly sightings: Map<string, Map<number, Sighting>>;
 }
 
 /** What became of all that was read. */
@@ -103,13 +103,17 @@ export class Gathered {
   /** How ids of households are written that are not what they are told apart by; the least way of each. */
   readonly spellings = new Map<string, string>();
   readonly #year: number;
+  readonly #yearText: string;
   readonly #newNames: { readonly village: ReadonlyMap<string, string>; readonly county: ReadonlyMap<string, string> };
+  /** Keys of places by ids as they are written. */
+  readonly #keys = { village: new Map<string, string>(), county: new Map<string, string>() };
   /** By person the row of the household in which he was seen first. */
   readonly #persons = new NumberTable();
   readonly #rows: string[] = [];
 
   constructor(readonly about: About) {
     this.#year = yearOf(about.asOf);
+    this.#yearText = `${about.asOf.slice(0, 4)}-`;
     const { villages, counties } = about.renamed;
     this.#newNames = { village: new Map(Object.entries(villages)), county: new Map(Object.entries(counties)) };
   }
@@ -165,7 +169,9 @@ export class Gathered {
   }
 
   villageAt(key: string, id: string): VillageState {
-    const state: VillageState = this.villages.get(key) ?? {
+    const before = this.villages.get(key);
+    if (before !== undefined) return withLeast(before, id);
+    const state: VillageState = {
       id,
       records: new Map(),
       refused: 0,
@@ -173,20 +179,21 @@ export class Gathered {
       open: [],
       sightings: new Map(),
     };
-    if (id < state.id) state.id = id;
     this.villages.set(key, state);
     return state;
   }
 
   countyAt(key: string, id: string): PlaceState {
-    const state: PlaceState = this.counties.get(key) ?? { id, records: new Map(), refused: 0 };
-    if (id < state.id) state.id = id;
+    const before = this.counties.get(key);
+    if (before !== undefined) return withLeast(before, id);
+    const state: PlaceState = { id, records: new Map(), refused: 0 };
     this.counties.set(key, state);
     return state;
   }
 
   /** The calendar year of a record; noted where it is another than that of the roll-up. */
   #yearOf(level: string, id: string | null, asOf: unknown): number {
+    if (typeof asOf === 'string' && asOf.startsWith(this.#yearText)) return this.#year;
     const year = isDay(asOf) ? yearOf(asOf as Day) : this.#year;
     if (year !== this.#year) {
       this.otherYearAt(JSON.stringify([level, year])).add(id);
@@ -203,6 +210,8 @@ export class Gathered {
 
   /** The key of a place under the id that it has today; from now on it is there. */
   #keyOf(level: 'village' | 'county', id: string | null): string {
+    const before = id === null ? undefined : this.#keys[level].get(id);
+    if (before !== undefined) return before;
     const now = id === null ? undefined : this.#newNames[level].get(idKey(id));
     if (id !== null && now !== undefined) {
       const old = JSON.stringify([level, id]);
@@ -212,6 +221,8 @@ export class Gathered {
     const key = idKey(named);
     if (level === 'village') this.villageAt(key, named);
     else if (key !== NOWHERE) this.countyAt(key, named);
+    // An old id is told each time.
+    if (id !== null && now === undefined) this.#keys[level].set(id, key);
     return key;
   }
 
@@ -233,9 +244,11 @@ export class Gathered {
   #one(sighting: Sighting): Sighting {
     const { village, county, cell, persons } = sighting;
     const { sightings } = this.villages.get(village) as VillageState;
-    const key = `${cell} ${persons} ${county}`;
-    const before = sightings.get(key);
-    if (before === undefined) sightings.set(key, sighting);
+    const there = sightings.get(county) ?? new Map<number, Sighting>();
+    if (there.size === 0) sightings.set(county, there);
+    const key = persons * CELLS + cell;
+    const before = there.get(key);
+    if (before === undefined) there.set(key, sighting);
     return before ?? sighting;
   }
 
@@ -269,6 +282,12 @@ export class Gathered {
       yield [person, [...(this.twice.get(person) ?? [this.#rows[row] as string])]];
     }
   }
+}
+
+/** A place under the least spelling of its id. */
+function withLeast<State extends PlaceState>(state: State, id: string): State {
+  if (id < state.id) state.id = id;
+  return state;
 }
 
 /** Of how many persons of a household it is open whether they are poor. */

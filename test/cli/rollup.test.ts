@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { RollUp } from '../../src/rollup/result.js';
+import { rollUp } from '../../src/rollup/sources.js';
 import { readSheets } from '../../src/tables/read-sheets.js';
 import { rollUpWords } from '../../src/words/roll-up.js';
 import { DAY, household, type Plain } from '../examples.js';
@@ -49,6 +50,25 @@ describe('tuopin rollup', () => {
     const { read, judged, refused, skipped, skippedAs, unplaced } = result;
     expect(read).toBe(judged + refused + skipped);
     expect([skippedAs, unplaced, refused, status]).toEqual([{ blank: 2, otherLevels: 1 }, 1, 2, 3]);
+  });
+
+  it('comes to the same as the library, whatever the day that records name and however they are written', async () => {
+    const dated: Plain[] = households.map((one, at) => ({
+      ...one,
+      asOf: at % 3 === 0 ? '2017-06-30' : at % 3 === 1 ? DAY : null,
+    }));
+    const folder = folderOf({
+      'households.ndjson': ndjson(dated),
+      'more.json': dated.map((one) => ({ ...one, id: `${one.id}x`, extra: { asOf: '2016-01-01' } })),
+      'places.ndjson': ndjson(places),
+    });
+    const all = [...dated, ...dated.map((one) => ({ ...one, id: `${one.id}x` }))];
+    const expected = await rollUp(
+      { households: all, villages: places.slice(0, 3), counties: places.slice(3) } as never,
+      { asOf: DAY },
+    );
+    expect((await rolled([folder], ...asOf)).result).toEqual(JSON.parse(JSON.stringify(expected)));
+    expect(expected.otherYears).toMatchObject([{ level: 'household', year: 2017, records: 32 }]);
   });
 
   it('takes a day, and says what keeps it from rolling up', async () => {
@@ -102,7 +122,7 @@ describe('tuopin rollup', () => {
 
   it('writes tables that Excel reads, numbers as numbers and nothing as a formula', async () => {
     const folder = folderOf(files);
-    const out = join(folder, 'x.xlsx');
+    const out = join(folderOf({}), 'x.xlsx');
     await run(['rollup', folder, ...asOf, '--out', out, '--lang', 'zh']);
     const { sheets } = readSheets(new Uint8Array(readFileSync(out)), out);
     const [head, ...rows] = [...(sheets[0]?.rows ?? [])].map(({ cells }) =>
