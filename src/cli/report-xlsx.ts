@@ -11,6 +11,7 @@ export function xlsxReporter(settings: ReportSettings): Reporter {
       return '';
     },
     hidden: (result) => workbook.count(result),
+    looksAt: 'names',
     end: (counts) => Buffer.from(workbook.toBytes(counts)).toString('latin1'),
   };
 }

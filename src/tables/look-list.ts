@@ -4,6 +4,8 @@ import { writtenXml } from './written-xml.js';
 /** The looks of a workbook's cells, each once: a cell names its own by a number. */
 export class LookList {
   readonly #numbers = new Map<string, number>();
+  /** Most cells share their look with others: it need not be written out to be known. */
+  readonly #known = new WeakMap<CellLook, number>();
   readonly #fonts = new Places('<font><sz val="11"/><name val="SimSun"/><family val="3"/><charset val="134"/></font>');
   readonly #fills = new Places(
     '<fill><patternFill patternType="none"/></fill>',
@@ -17,11 +19,12 @@ export class LookList {
   /** The number of a look. */
   numberOf(look: CellLook | undefined): number {
     if (look === undefined) return 0;
-    const key = JSON.stringify(look);
-    const known = this.#numbers.get(key);
+    const known = this.#known.get(look);
     if (known !== undefined) return known;
-    const number = this.#looks.of(this.#xf(look));
+    const key = JSON.stringify(look);
+    const number = this.#numbers.get(key) ?? this.#looks.of(this.#xf(look));
     this.#numbers.set(key, number);
+    this.#known.set(look, number);
     return number;
   }
 

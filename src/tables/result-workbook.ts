@@ -20,10 +20,11 @@ import type { CellLook, WrittenCell, WrittenColumn, WrittenSheet } from './writt
 const HEAD: CellLook = { bold: true, wrap: true, fill: 'DDEBF7', bordered: true };
 const BODY: CellLook = { wrap: true, bordered: true };
 /** What came out how, for a glance; each cell says it in words too. */
-const fills: Readonly<Partial<Record<Outcome | 'refused', string>>> = {
-  notMet: 'FFC7CE',
-  undetermined: 'FFEB9C',
-  refused: 'D9D9D9',
+const looks: Readonly<Record<Outcome | 'refused', CellLook>> = {
+  met: BODY,
+  notMet: { ...BODY, fill: 'FFC7CE' },
+  undetermined: { ...BODY, fill: 'FFEB9C' },
+  refused: { ...BODY, fill: 'D9D9D9' },
 };
 
 /** Columns that are numbers where they are no range. */
@@ -64,7 +65,7 @@ export function resultWorkbook(settings: ListSettings): ResultWorkbook {
   const list = listing(settings);
   const rowOf = listedRow(settings);
   const look = createInspector({ rulebook });
-  const rows: Row[] = [];
+  const rows: { readonly values: readonly RowValue[]; readonly outcome: Outcome | 'refused' }[] = [];
   const doubts: DoubtRow[] = [];
   const days = new Set<string>();
   const files = new Set<string>();
@@ -102,7 +103,7 @@ export function resultWorkbook(settings: ListSettings): ResultWorkbook {
       list.count(result);
       const told = list.listed(result);
       const row = rowOf(told, result.place);
-      rows.push(listedColumns.map((column) => cellOf(column, row[column], told.outcome)));
+      rows.push({ values: listedColumns.map((column) => row[column]), outcome: told.outcome });
       for (const doubtful of [doubtsOf, notesOf, besideOf])
         doubts.push(...doubtful(result, String(row.village), told.id));
       if (told.asOf !== '') days.add(told.asOf);
@@ -125,7 +126,7 @@ export function resultWorkbook(settings: ListSettings): ResultWorkbook {
           ...sheet(
             say.list,
             listedColumns.map((column) => listWords[language].row[column]),
-            rows,
+            listRows(),
             listedColumns.map((column) => ({ width: widths[column] ?? USUAL_WIDTH })),
           ),
           printedColumns: PRINTED,
@@ -148,6 +149,13 @@ export function resultWorkbook(settings: ListSettings): ResultWorkbook {
       return writeWorkbook(sheets);
     },
   };
+
+  /** The rows of the list, each made of its values as it is written. */
+  function* listRows(): Generator<Row> {
+    for (const { values, outcome } of rows) {
+      yield values.map((value, index) => cellOf(listedColumns[index] as ListedColumn, value, outcome));
+    }
+  }
 
   /** By what was judged, so that the workbook can be read without who made it. */
   function about({ read, skipped, beside, ...counts }: Sums): WrittenSheet {
@@ -181,16 +189,15 @@ export function resultWorkbook(settings: ListSettings): ResultWorkbook {
 function sheet(
   name: string,
   heads: readonly string[],
-  rows: readonly Row[],
+  rows: Iterable<Row>,
   columns: readonly WrittenColumn[],
 ): WrittenSheet {
-  return {
-    name,
-    columns,
-    frozenRows: 1,
-    filterRow: 1,
-    rows: [heads.map((head): WrittenCell => ({ text: head, look: HEAD })), ...rows],
-  };
+  return { name, columns, frozenRows: 1, filterRow: 1, rows: headed(heads, rows) };
+}
+
+function* headed(heads: readonly string[], rows: Iterable<Row>): Generator<Row> {
+  yield heads.map((head): WrittenCell => ({ text: head, look: HEAD }));
+  yield* rows;
 }
 
 const text = (value: string): WrittenCell => ({ text: value, look: BODY });
@@ -202,9 +209,8 @@ const tallyCells = ({ refused, ...tally }: ResultCounts): WrittenCell[] => [
 const wide = (first: number): WrittenColumn[] => [{ width: first }, ...Array(4).fill({ width: USUAL_WIDTH })];
 
 /** A cell of the list: numbers as numbers, all else as text, also an id of digits. */
-function cellOf(column: ListedColumn, value: RowValue, outcome: Outcome | 'refused'): WrittenCell | undefined {
-  const fill = column === 'outcome' ? fills[outcome] : undefined;
-  const look: CellLook = fill === undefined ? BODY : { ...BODY, fill };
+function cellOf(column: ListedColumn, value: RowValue, outcome: Outcome | 'refused'): WrittenCell {
+  const look = column === 'outcome' ? looks[outcome] : BODY;
   if (value === null || value === '') return { text: '', look };
   const isNumber = typeof value === 'number' || (numeric.has(column) && /^-?\d+(?:\.\d+)?$/.test(String(value)));
   return isNumber ? { number: value as number | string, look } : { text: String(value), look };

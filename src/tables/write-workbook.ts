@@ -216,18 +216,25 @@ function writtenSheet(sheet: WrittenSheet, shared: Written): SheetPart {
 
 function rowsXml(sheet: WrittenSheet, shared: Written): { rows: string; widest: number; last: number } {
   const rows: string[] = [];
+  const letters: string[] = [];
   let widest = 0;
   for (const row of sheet.rows) {
     const number = rows.length + 1;
     atMost(number, MAX_ROWS, 'rows');
     atMost(row.length, MAX_COLUMNS, 'columns');
     widest = Math.max(widest, row.length);
-    const cells = row.map((cell, index) =>
-      cell === undefined ? '' : cellXml(cell, addressOf(index + 1, number), shared),
-    );
-    const lines = Math.max(1, ...row.map((cell, index) => linesOf(cell, sheet.columns?.[index]?.width)));
+    const cells: string[] = [];
+    let lines = 1;
+    for (let index = 0; index < row.length; index += 1) {
+      const cell = row[index];
+      if (cell === undefined) continue;
+      letters[index] ??= lettersOf(index + 1);
+      cells.push(cellXml(cell, `${letters[index]}${number}`, shared));
+      lines = Math.max(lines, linesOf(cell, sheet.columns?.[index]?.width));
+    }
     const height = lines === 1 ? '' : ` ht="${Math.min(lines, MOST_LINES) * LINE}" customHeight="1"`;
-    rows.push(`<row r="${number}"${height}>${cells.join('')}</row>`);
+    // In one piece: as the tree of its parts a row would take ten times the room.
+    rows.push([`<row r="${number}"${height}>`, ...cells, '</row>'].join(''));
   }
   return { rows: rows.join(''), widest, last: rows.length };
 }
@@ -246,8 +253,10 @@ const LINE = 15;
 const MOST_LINES = 27;
 
 /** How many lines a text takes that is broken where its column ends; a Chinese sign is as wide as two others. */
-function linesOf(cell: WrittenCell | undefined, width = 9): number {
-  if (cell?.look?.wrap === undefined || !('text' in cell)) return 1;
+function linesOf(cell: WrittenCell, width = 9): number {
+  if (cell.look?.wrap === undefined || !('text' in cell)) return 1;
+  // However wide its signs are, and most are so short.
+  if (2 * cell.text.length <= width && !cell.text.includes('\n')) return 1;
   const wide = (line: string) => line.length + (line.match(/[\u2014\u2018-\u201d\u2026\u2e80-\uffff]/g)?.length ?? 0);
   // A line that goes on ends before a sign that no line begins with.
   const lines = (line: string) => (wide(line) <= width ? 1 : Math.ceil(wide(line) / Math.max(2, width - 2)));

@@ -1,0 +1,6 @@
+// src/tables/written-sheet.ts
+var OPTIONS = "options";
+
+export {
+  OPTIONS
+};

@@ -1,0 +1,6 @@
+// src/words/words.ts
+var languages = Object.freeze(["zh", "en"]);
+
+export {
+  languages
+};

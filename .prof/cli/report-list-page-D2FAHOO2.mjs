@@ -1,0 +1,107 @@
+import {
+  documentMarkdown
+} from "./chunk-ZSSJOPLP.mjs";
+import {
+  documentHtml
+} from "./chunk-C3YIJUIY.mjs";
+import {
+  listing
+} from "./chunk-QDFZTXKC.mjs";
+import "./chunk-LCYCGBFS.mjs";
+import "./chunk-UT3ZRD77.mjs";
+import "./chunk-66RVVPPP.mjs";
+import "./chunk-GH36RKIS.mjs";
+import "./chunk-QNOJT5TT.mjs";
+import "./chunk-LJR2ZG62.mjs";
+import "./chunk-J5ZINK3D.mjs";
+import "./chunk-VWBSN3MG.mjs";
+import "./chunk-L7MZGXCK.mjs";
+import "./chunk-WQNZWZS5.mjs";
+import "./chunk-YA63A2LX.mjs";
+import "./chunk-62T4J2F6.mjs";
+import "./chunk-Q7TI4OCT.mjs";
+import "./chunk-2TXO4SBQ.mjs";
+import {
+  said,
+  tableSections
+} from "./chunk-BAMTXTJA.mjs";
+import "./chunk-XL25S3FF.mjs";
+import "./chunk-7RS57R4P.mjs";
+import {
+  listWords
+} from "./chunk-M6JKUOJW.mjs";
+import "./chunk-QBPQKL24.mjs";
+import "./chunk-3CKIJAHR.mjs";
+import "./chunk-IGHS2P46.mjs";
+import "./chunk-WY4235D6.mjs";
+import "./chunk-ARKL6N42.mjs";
+import "./chunk-FAS6UCBJ.mjs";
+import "./chunk-EI3U6MMV.mjs";
+import "./chunk-EEME2DP7.mjs";
+import "./chunk-EQTF2RYJ.mjs";
+import "./chunk-FVEEFK25.mjs";
+import "./chunk-4FT4K7P6.mjs";
+import "./chunk-AWJW7UYS.mjs";
+import "./chunk-WQP3XGY7.mjs";
+import "./chunk-7DIABQID.mjs";
+import "./chunk-JF6CFRGO.mjs";
+import "./chunk-OBET4LAP.mjs";
+import "./chunk-FLDRFWA4.mjs";
+import "./chunk-4JIJYX5D.mjs";
+import "./chunk-WGP6PJQ7.mjs";
+import "./chunk-KHJHFUPT.mjs";
+import "./chunk-NVZBQ6H2.mjs";
+import "./chunk-4FUCRHE5.mjs";
+import "./chunk-OZI2KDQ2.mjs";
+import "./chunk-GAY4VAMZ.mjs";
+import "./chunk-4KYNP42P.mjs";
+import "./chunk-LTCODZ6U.mjs";
+import "./chunk-W5DRNYOJ.mjs";
+import "./chunk-CTC4LZFA.mjs";
+
+// src/cli/report-list-page.ts
+function pageReporter(write, settings) {
+  const { language } = settings;
+  const say = listWords[language];
+  const list = listing(settings);
+  const rows = [];
+  return {
+    start: () => "",
+    result(result) {
+      list.count(result);
+      const { mark, group, id, name, persons, figure, outcome, notes } = list.cells(result);
+      const why = notes.map((note) => `${note.mark} ${note.text}`).join(say.betweenReasons);
+      rows.push([mark, group, id, name, persons, figure, outcome, why]);
+      return "";
+    },
+    hidden: list.count,
+    end(counts) {
+      const { byCriterion, byVillage, byKind, legend, total, remarks } = list.sums(counts);
+      const titled = (id, title, of) => tableSections(id, title, [title, ...(of[0] ?? []).slice(1).map(() => "")], of);
+      const below = [legend, ...remarks].filter((line) => line !== "");
+      return write(
+        {
+          title: say.title,
+          blocks: [said(total, "strong"), ...below.map((line) => said(line, "faint"))],
+          sections: [
+            ...tableSections("records", say.title, say.columns, rows),
+            ...titled("criteria", say.byCriterion, byCriterion),
+            ...titled("villages", say.byVillage, byVillage),
+            ...titled(
+              "refused",
+              say.byKind,
+              byKind.map((kind) => [kind])
+            )
+          ]
+        },
+        language
+      );
+    }
+  };
+}
+var markdownReporter = (settings) => pageReporter(documentMarkdown, settings);
+var htmlReporter = (settings) => pageReporter(documentHtml, settings);
+export {
+  htmlReporter,
+  markdownReporter
+};
