@@ -128,10 +128,10 @@ export type { Finding, Proposal, Severity } from './inspect/finding.js';
 export {
   type InspectAllOptions,
   type InspectOptions,
-  type InspectorOptions,
   inspect,
   inspectAll,
 } from './inspect/inspect.js';
+export type { InspectorOptions } from './inspect/look.js';
 
 // Roll-up: from households to the province
 

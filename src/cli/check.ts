@@ -12,7 +12,7 @@ import {
   procedureRule,
   together,
 } from '../evaluate/with-procedure.js';
-import { createInspector } from '../inspect/inspect.js';
+import { createInspector } from '../inspect/look.js';
 import type { Level } from '../records/catalog.js';
 import { examine, type ParseOptions } from '../records/parse.js';
 import type { RulebookTypes } from '../rulebook/rulebook-types.js';

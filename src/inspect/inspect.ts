@@ -1,36 +1,15 @@
 /** Data that cannot be true, or hardly, found in one record and in many. Pure, and no part of any verdict. */
-import type { Day } from '../base/date.js';
-import { InvalidRecordError } from '../base/errors.js';
-import { type InspectionCode, inspectionCodes } from '../base/inspection-code.js';
-import { nearest } from '../base/suggest.js';
-import { givenOn } from '../evaluate/prepare.js';
-import { choose } from '../evaluate/readings.js';
-import type { Given } from '../facts/fact.js';
+import { inspectionCodes } from '../base/inspection-code.js';
 import { knownOptions, type OptionTable } from '../records/options.js';
 import { type ParseOptions, parseBy, parseOptions } from '../records/parse.js';
-import { worded } from '../records/word-issue.js';
-import { hunan2016To2020 } from '../rulebook/builtin.js';
-import { inspectionsOf, type StatedInspection } from '../rulebook/read-inspections.js';
-import type { Rulebook } from '../rulebook/rulebook.js';
-import type { HunanTypes, OwnTypes, Readings, RecordOf, RulebookTypes } from '../rulebook/rulebook-types.js';
+import { inspectionsOf } from '../rulebook/read-inspections.js';
+import type { HunanTypes, OwnTypes, RecordOf, RulebookTypes } from '../rulebook/rulebook-types.js';
 import { keepBeside, keyAcross, keyIn } from './beside-finding.js';
-import type { Finding, FoundAt } from './finding.js';
-import { ofCourse } from './of-course.js';
-import { ofFigures } from './of-figures.js';
-import { ofMembers } from './of-members.js';
+import type { Finding } from './finding.js';
+import { type InspectorOptions, inspectorOptions, type Looker, lookerOf } from './look.js';
 import { Patterns } from './patterns.js';
 import { smallestMending } from './proposal.js';
-import { readable, type Subject, saidAt } from './subject.js';
-
-/** Options of an inspection of many records. */
-export interface InspectorOptions<Types extends RulebookTypes = OwnTypes> {
-  /** Whose `inspect.json` says what is looked for, and whose figures hold; by default Hunan's plan. */
-  readonly rulebook?: Rulebook<Types> | undefined;
-  /** Codes not to be looked for. */
-  readonly off?: readonly InspectionCode[] | undefined;
-  /** How the rules are read, where a finding is about the line. */
-  readonly readings?: Readings | undefined;
-}
+import { type Subject, saidAt } from './subject.js';
 
 /** Options of an inspection of one record. */
 export interface InspectOptions<Types extends RulebookTypes = OwnTypes> extends InspectorOptions<Types>, ParseOptions {}
@@ -41,106 +20,8 @@ export interface InspectAllOptions<Types extends RulebookTypes = OwnTypes> exten
   readonly personIds?: boolean | undefined;
 }
 
-const inspectorOptions: OptionTable<InspectorOptions<RulebookTypes>> = {
-  rulebook: 'rulebook',
-  off: 'any',
-  readings: 'group',
-};
 const inspectOptions: OptionTable<InspectOptions<RulebookTypes>> = { ...inspectorOptions, ...parseOptions };
 const inspectAllOptions: OptionTable<InspectAllOptions<RulebookTypes>> = { ...inspectOptions, personIds: 'any' };
-
-/** What looks for a code in one record. */
-type Find = (subject: Subject, stated: StatedInspection, unit: StatedInspection | undefined) => readonly FoundAt[];
-
-/** What one record shows, by code. */
-const inOne: Readonly<Partial<Record<InspectionCode, Find>>> = { ...ofMembers, ...ofCourse, ...ofFigures };
-
-/** The days for which the figures of the rules are kept at hand. */
-const MAX_DAYS = 4000;
-
-/** Looks through records one by one. */
-interface Looker {
-  readonly isWanted: (code: InspectionCode) => boolean;
-  readonly rulebook: Rulebook;
-  subjectOf(value: unknown, asOf?: Day): Subject | undefined;
-  /** @param beside whether keys and proposals are found out now, when asked for, or never */
-  findingsIn(subject: Subject, beside: 'now' | 'asked' | 'never'): Finding[];
-}
-
-function lookerOf({ rulebook: given, off = [], readings }: InspectorOptions<RulebookTypes>, noted = true): Looker {
-  const rulebook: Rulebook = given ?? hunan2016To2020();
-  for (const code of off) assertCode(code);
-  const { chosen, issues } = choose(rulebook, readings);
-  if (issues.length > 0) throw new InvalidRecordError(issues.map((issue) => worded(issue, rulebook.fields)));
-  const inspections = inspectionsOf(rulebook);
-  const unit = inspections.codes.get('unitSlip');
-  const isWanted = (code: InspectionCode) => inspections.codes.has(code) && !off.includes(code);
-  const wanted = inspectionCodes.flatMap((code) => {
-    const [find, stated] = [inOne[code], inspections.codes.get(code)];
-    if (find === undefined || stated === undefined || off.includes(code)) return [];
-    return stated.severity === 'note' && !noted ? [] : [{ code, find, stated }];
-  });
-  const countIn = (subject: Subject) =>
-    [...inspections.codes.values()].reduce((count, stated) => {
-      const find = stated.severity === 'note' ? undefined : inOne[stated.id];
-      return count + (find?.(subject, stated, unit).length ?? 0);
-    }, 0);
-  const days = new Map<Day, Given>();
-  const givenFor = (asOf: Day): Given => {
-    const known = days.get(asOf);
-    if (known !== undefined) return known;
-    const made = givenOn(rulebook, chosen, asOf, new Map());
-    if (days.size < MAX_DAYS) days.set(asOf, made);
-    return made;
-  };
-  return {
-    isWanted,
-    rulebook,
-    subjectOf(value, asOf) {
-      const read = readable(value, asOf, rulebook.fields);
-      if (read === undefined) return undefined;
-      const { level, id, asOf: day, record, members } = read;
-      // Named one by one: this is made of every record.
-      return { level, id, asOf: day, record, members, rulebook, given: day === undefined ? undefined : givenFor(day) };
-    },
-    findingsIn(subject, beside) {
-      const { level, id } = subject;
-      const findings: Finding[] = [];
-      for (const { code, find, stated } of wanted) {
-        for (const found of find(subject, stated, unit)) {
-          const { path, params = {}, others } = found;
-          const { severity } = stated;
-          const finding = { code, severity, level, id, path, params, ...(others === undefined ? {} : { others }) };
-          findings.push(finding);
-          if (beside === 'never') continue;
-          const again = (one: Subject) => find(one, stated, unit);
-          const besideIt = () => ({
-            key: keyIn(finding, found, subject),
-            proposal: smallestMending({ code, at: found, subject, find: again, countIn }, inspections),
-          });
-          keepBeside(finding, beside === 'now' ? besideIt() : besideIt);
-        }
-      }
-      return findings;
-    },
-  };
-}
-
-/**
- * What looks through many records, each by itself, and tells no more than what it finds.
- * @param noted whether also what is only worth a look
- * @throws RangeError for a code that there is not, InvalidRecordError for a reading
- */
-export function createInspector(
-  options: InspectorOptions<RulebookTypes> = {},
-  noted = true,
-): (record: unknown) => Finding[] {
-  const looker = lookerOf(knownOptions(options, inspectorOptions), noted);
-  return (record) => {
-    const subject = looker.subjectOf(record);
-    return subject === undefined ? [] : looker.findingsIn(subject, 'never');
-  };
-}
 
 /**
  * What in a record cannot be true, or hardly can, by code: as far as it can be read, whether or not it could be judged, so
@@ -155,10 +36,24 @@ export function inspect<Types extends RulebookTypes = HunanTypes>(
   const { asOf, ...options } = knownOptions(given, inspectOptions);
   const looker = lookerOf(options);
   const subject = looker.subjectOf(value, asOf);
-  if (subject !== undefined) return looker.findingsIn(subject, 'asked');
+  if (subject !== undefined) return findingsIn(subject, looker, 'asked');
   // Nothing tells what it is about: it is refused as whatever reads records refuses it.
   parseBy(looker.rulebook.fields, value, { asOf });
   return [];
+}
+
+/** What is found, with its key and what may have been meant: found out now, or when somebody asks. */
+function findingsIn(subject: Subject, looker: Looker, when: 'now' | 'asked'): Finding[] {
+  const { inspections, countIn } = looker;
+  return looker.foundIn(subject).map(({ finding, at, again }) => {
+    const { code } = finding;
+    const beside = () => ({
+      key: keyIn(finding, at, subject),
+      proposal: smallestMending({ code, at, subject, find: again, countIn }, inspections),
+    });
+    keepBeside(finding, when === 'now' ? beside() : beside);
+    return finding;
+  });
 }
 
 /** A finding with the village that its record is of, or that it is about, and what was told of the record. */
@@ -185,7 +80,7 @@ export function createGatherer<P = undefined>(
       const subject = looker.subjectOf(record, asOf);
       if (subject === undefined) return;
       const village = villageOf(subject);
-      for (const finding of looker.findingsIn(subject, 'now')) gathered.push({ village, finding, place });
+      for (const finding of findingsIn(subject, looker, 'now')) gathered.push({ village, finding, place });
       patterns.add(subject);
     },
     sorted() {
@@ -262,11 +157,4 @@ const memberNumber = (path: string) => {
 /** The same on every machine: by code units, in no language's order. */
 function byText(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
-}
-
-/** @throws RangeError */
-function assertCode(code: InspectionCode): void {
-  if (inspectionCodes.includes(code)) return;
-  const meant = nearest(String(code), inspectionCodes);
-  throw new RangeError(`There is no finding "${code}"${meant === undefined ? '' : `; did you mean "${meant}"?`}`);
 }

@@ -4,7 +4,7 @@ import { type Outcome, outcomes } from '../base/outcome.js';
 import { criterionLabel } from '../explain/case.js';
 import { rulebookName } from '../explain/rulebook-name.js';
 import { describeFinding } from '../inspect/describe-finding.js';
-import { createInspector } from '../inspect/inspect.js';
+import { createInspector } from '../inspect/look.js';
 import { basisOf, listing, villageName } from '../listing/listed.js';
 import { type ListedColumn, listedColumns, listedRow, type RowValue } from '../listing/listed-row.js';
 import { countedWords, type Listed, type ListSettings, type ResultCounts, type Sums } from '../listing/result.js';
