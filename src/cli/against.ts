@@ -1,4 +1,5 @@
 /** `--against`: a second list of the same records is laid beside the first, joined by level and id. */
+import { createHmac, randomBytes } from 'node:crypto';
 import { basename } from 'node:path';
 import { type Day, isDay } from '../base/date.js';
 import { isInvalidRecordError } from '../base/errors.js';
@@ -72,7 +73,7 @@ export async function judgedAgainst<O extends RecordOptions>(
       : (await import('./mapping-file.js')).readMappingFile(againstMap, rulebook, session);
   const against = new Against(file, { ...options, quiet }, session);
   const input = formatOf(file) === undefined ? options.input : undefined;
-  const walk = { paths: [file], input, asOf, rulebook, level, mapping, map: againstMap, quiet, undated: true };
+  const walk = { paths: [file], input, asOf, rulebook, level, mapping, map: againstMap, quiet, undated: true, memberKey: against.memberKey };
   const { status, skipped } = await eachRecord(walk, session, {
     start: async () => undefined,
     batch: async (items) => items.forEach((item) => void against.take(item)),
@@ -90,6 +91,7 @@ export class Against implements SecondList {
   readonly #evaluatorOf: (record: unknown) => { evaluate(record: unknown, options: { asOf?: string }): Verdict };
   readonly #without: string[] = [];
   readonly #source: string;
+  readonly #key = randomBytes(32);
   #status: number = EXIT.ok;
   #told = 0;
   #differing = 0;
@@ -106,6 +108,9 @@ export class Against implements SecondList {
     this.#evaluatorOf = byLevel(options, createEvaluator<RulebookTypes>);
     this.#source = file === '-' ? words[session.language].standardInput : basename(file);
   }
+
+  /** By a key that is forgotten when the run ends. */
+  readonly memberKey = (number: string): string => createHmac('sha256', this.#key).update(number).digest('base64');
 
   /** Takes a record of the second list. Two of one id are both held against the first. */
   take(item: Item): void {
@@ -254,7 +259,7 @@ export class Against implements SecondList {
     try {
       const { record, outcome, sources, unmatched, strangers, apart, differing } = layBeside(
         value,
-        there,
+        { ...there, members: { first: item.memberKeys ?? [], second: second.item.memberKeys ?? [] } },
         rulebook,
         (beside) => this.#verdictOf(beside, asOf),
       );

@@ -7,6 +7,8 @@ import type { Item } from './read-items.js';
 
 /** A second list of the records. */
 export interface SecondList {
+  /** What stands for the id number of a person, to match members by: the same of both lists, and of no other run. */
+  memberKey(number: string): string;
   /** Takes note of records that are not asked for. */
   pass(items: readonly Item[]): void;
   /** A record with what the second list says beside it. */
@@ -116,7 +118,7 @@ export function masked(item: Item, mask: Mask): Item {
 }
 
 /** An item with another value in the place of what its text says. */
-export function withValue({ place, issues, written, cells, notes, beside }: Item, value: unknown): Item {
+export function withValue({ place, issues, written, cells, notes, memberKeys, beside }: Item, value: unknown): Item {
   return {
     place,
     value,
@@ -124,6 +126,7 @@ export function withValue({ place, issues, written, cells, notes, beside }: Item
     ...(written === undefined ? {} : { written }),
     ...(cells === undefined ? {} : { cells }),
     ...(notes === undefined ? {} : { notes }),
+    ...(memberKeys === undefined ? {} : { memberKeys }),
     ...(beside === undefined ? {} : { beside }),
   };
 }

@@ -30,6 +30,8 @@ export interface Walk
   readonly onBlank?: (() => void) | undefined;
   /** Nothing is told of a table that is no error. */
   readonly quiet?: boolean | undefined;
+  /** Of a second list: what stands for the id number of a person. */
+  readonly memberKey?: ((number: string) => string) | undefined;
 }
 
 /** What makes records of tables; loaded where one comes. */
@@ -38,7 +40,8 @@ export function tableItemsOf(walk: Walk, reader: Omit<Reader, 'stdin'>): TableIt
     const { tableItems } = await import('./table-items.js');
     // Who types records in answers no questions meanwhile.
     const ask = walk.paths.includes('-') ? undefined : reader.ask;
-    yield* tableItems(file, bytes, walk, { ...reader, ask });
+    const memberKey = walk.against?.memberKey ?? walk.memberKey;
+    yield* tableItems(file, bytes, { ...walk, memberKey }, { ...reader, ask });
   };
 }
 

@@ -25,11 +25,12 @@ import type { Session } from './session.js';
 
 type Judged = Result & { verdict: object };
 
-const explained = (
-  { verdict, record, allReadings, place, cells }: Judged,
+/** The explanation; what has to be told of it where a second list lies beside it stands with where its data come from. */
+function explained(
+  { verdict, record, allReadings, place, cells, beside = [] }: Judged,
   { language, rulebook, readings }: ReportSettings,
-): Explanation =>
-  explain<RulebookTypes>(verdict, {
+): Explanation {
+  const explanation = explain<RulebookTypes>(verdict, {
     lang: language,
     record,
     rulebook,
@@ -37,6 +38,9 @@ const explained = (
     allReadings,
     origin: cells && { file: basename(place.file), cells },
   });
+  if (beside.length === 0) return explanation;
+  return { ...explanation, origins: [...(explanation.origins ?? []), ...beside.map(({ text }) => text)] };
+}
 
 /** A case with its record, and with its seal where it is a verdict and not a what-if. */
 function sheetOf(result: Judged, settings: ReportSettings): Sheet {

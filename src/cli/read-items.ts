@@ -29,6 +29,8 @@ export interface Item {
   readonly cells?: Cells;
   /** What is told of the rows of the table that it stands in. */
   readonly notes?: readonly RecordNote[];
+  /** Of a record of a table: what stands for each member's id number where members of two lists are matched. Never shown. */
+  readonly memberKeys?: readonly (string | undefined)[];
   /** What has to be told of it where a second list lies beside it. */
   readonly beside?: readonly BesideNote[];
 }

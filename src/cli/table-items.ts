@@ -22,6 +22,7 @@ interface TableWalk extends Partial<Pick<RecordOptions, 'level' | 'asOf' | 'rule
   readonly undated?: boolean | undefined;
   /** Nothing is told that is no error. */
   readonly quiet?: boolean | undefined;
+  readonly memberKey?: ((number: string) => string) | undefined;
 }
 
 /** So many notes are told one by one; `tuopin tables map` tells all. */
@@ -47,8 +48,9 @@ export async function* tableItems(
 ): AsyncGenerator<readonly Item[]> {
   const { mapping, map } = walk;
   const stepsBy = async (by: TableMapping | undefined) => {
-    const { level, rulebook, asOf, undated } = walk;
-    return tableSteps(bytes, await optionsFor(bytes, { name: file, level, rulebook, asOf, mapping: by, undated }));
+    const { level, rulebook, asOf, undated, memberKey } = walk;
+    const options = { name: file, level, rulebook, asOf, mapping: by, undated, memberKey };
+    return tableSteps(bytes, await optionsFor(bytes, options));
   };
   let steps: Generator<TableStep, TableRest>;
   if (reader.ask === undefined || walk.quiet === true) steps = await stepsBy(mapping);
@@ -89,7 +91,7 @@ async function* itemsOf(
   let undated = 0;
   let next = steps.next();
   for (; !next.done; next = steps.next()) {
-    const { entry, notes } = next.value;
+    const { entry, notes, memberKeys = [] } = next.value;
     count += 1;
     if (entry.issues.some(isNoDay)) undated += 1;
     // The last of them is not handed on before it is known that there are more.
@@ -97,7 +99,8 @@ async function* itemsOf(
       yield batch;
       batch = [];
     }
-    batch.push(itemOf(file, count, entry, notes.filter(isTold)));
+    const item = itemOf(file, count, entry, notes.filter(isTold));
+    batch.push(memberKeys.some((key) => key !== undefined) ? { ...item, memberKeys } : item);
   }
   const { value: rest } = next;
   const faults = rest.faults.map((fault) => `${file}: ${describeFileFault(fault, language)}`);

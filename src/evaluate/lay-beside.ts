@@ -32,6 +32,8 @@ export interface SecondRecord {
   /** What the list is called. */
   readonly source: string;
   readonly cells?: CellsByPath | undefined;
+  /** What stands for the id number of each member, in either list: records do not keep the numbers themselves. */
+  readonly members?: Record<'first' | 'second', readonly (string | undefined)[]> | undefined;
 }
 
 /** A record with what a second list says beside it. */
@@ -65,7 +67,7 @@ const SIZE = 'reported.members';
  */
 export function layBeside(first: Values, second: SecondRecord, rulebook: Rulebook, judge: Judge): LaidBeside {
   const laid = new Laid(first, second, rulebook, judge);
-  const match = matchedMembers(first, second.record);
+  const match = matchedMembers(first, second.record, second.members);
   laid.sayAll(sayingsOf(second.record, rulebook, match));
   laid.saySize();
   laid.sayFigures();
@@ -266,16 +268,23 @@ interface MatchedMembers {
   readonly unmatched: LaidBeside['unmatched'];
 }
 
-/** By what a member is known, the surest first; a day of birth may be the one that 证件号码 gives. */
+/** By what a member is known, the surest first, but for 证件号码 itself; a day of birth may be the one that it gives. */
 const KNOWN_BY = ['id', 'name', 'birthDate'] as const;
 
 /** Members are matched by what only one of each list has; who cannot be is left out rather than taken for another. */
-function matchedMembers(first: unknown, second: unknown): MatchedMembers {
+function matchedMembers(first: unknown, second: unknown, numbers: SecondRecord['members']): MatchedMembers {
   const [ours, theirs] = [membersOf(first), membersOf(second)];
   const inFirst = new Array<number | undefined>(theirs.length).fill(undefined);
-  for (const key of KNOWN_BY) {
-    const free = ours.map((member, at) => (inFirst.includes(at) ? undefined : keyOf(member, key)));
-    const open = theirs.map((member, own) => (inFirst[own] === undefined ? keyOf(member, key) : undefined));
+  const ways = [
+    { first: ours.map((_, at) => numbers?.first[at]), second: theirs.map((_, at) => numbers?.second[at]) },
+    ...KNOWN_BY.map((key) => {
+      const keys = (members: readonly unknown[]) => members.map((member) => keyOf(member, key));
+      return { first: keys(ours), second: keys(theirs) };
+    }),
+  ];
+  for (const way of ways) {
+    const free = way.first.map((key, at) => (inFirst.includes(at) ? undefined : key));
+    const open = way.second.map((key, own) => (inFirst[own] === undefined ? key : undefined));
     for (const [own, known] of open.entries()) {
       if (known === undefined || open.indexOf(known) !== open.lastIndexOf(known)) continue;
       const at = free.indexOf(known);

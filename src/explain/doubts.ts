@@ -94,10 +94,21 @@ function saidOf(of: Naming, path: string): string[] {
   });
 }
 
-/** The values that sources, one of them a second list, have of an input; empty where none is. */
-export function valuesText(of: Naming, path: string): string {
-  if (of.cells === undefined || (ownOf(of.cells, path).sources ?? []).length === 0 || !isDisputed(of, path)) return '';
-  return [...new Set(sayingsOf(of, path).map(({ value }) => value))].join(words[of.language].listSeparator);
+/** The values that sources, one of them a second list, have of an input, each with its cells; empty where none is. */
+export function valuesOf(of: Naming, path: string): { readonly value: string; readonly places: readonly string[] }[] {
+  if (of.cells === undefined || (ownOf(of.cells, path).sources ?? []).length === 0 || !isDisputed(of, path)) return [];
+  const { recordItself } = words[of.language].sentences;
+  const values = grouped(sayingsOf(of, path), ({ value }) => value);
+  return [...values].map(([value, said]) => ({
+    value,
+    places: [
+      ...new Set(
+        said.flatMap(({ source, place }) =>
+          place === undefined ? [] : source === recordItself ? place : `${source} ${place}`,
+        ),
+      ),
+    ],
+  }));
 }
 
 /** What a source says of an input, in words, and in which cell. */

@@ -5,7 +5,7 @@ import { scopeOf } from '../evaluate/subject.js';
 import type { Check, CriterionVerdict } from '../evaluate/verdict.js';
 import { type Case, inputLabel } from '../explain/case.js';
 import { gapTold, ownLead, toldComparison } from '../explain/criterion-sentence.js';
-import { concludedText, doubtText, valuesText } from '../explain/doubts.js';
+import { concludedText, doubtText, valuesOf } from '../explain/doubts.js';
 import { memberIndex, memberName } from '../explain/people.js';
 import { asAsked, askedText, membersOf, membersText } from '../explain/table.js';
 import { listWords } from '../words/command.js';
@@ -43,6 +43,15 @@ function saysNoGap({ rulebook, language }: Case, { fact, outcome }: Check): bool
 
 /** The places in which such words tell of it. */
 const GAPS: readonly string[] = ['gap', 'above', 'below'];
+
+/** What the lists say of an input, each with its cells. */
+function valuesIn(of: Case, path: string): string {
+  const { listSeparator } = words[of.language];
+  const texts = valuesOf(of, path).map(({ value, places }) =>
+    listWords[of.language].valueAt(value, places.join(listSeparator)),
+  );
+  return texts.join(listSeparator);
+}
 
 /** What has to be found out before it can be told, by why it is not known. */
 function openTexts(of: Case, criterion: CriterionVerdict): string[] {
@@ -88,9 +97,9 @@ function openTexts(of: Case, criterion: CriterionVerdict): string[] {
     ...(asked.length === 0 ? [] : [say.notAnswered(asked.flatMap((path) => questionOf(path) ?? []))]),
     ...about(figures, say.noFigure),
     ...concluded,
-    ...[...grouped(inDoubt, (path) => `${doubtText(of, path)}\n${valuesText(of, path)}`).values()].map((paths) => {
+    ...[...grouped(inDoubt, (path) => `${doubtText(of, path)}\n${valuesIn(of, path)}`).values()].map((paths) => {
       const [first = ''] = paths;
-      return say.inDoubt(labels(paths), doubtText(of, first), valuesText(of, first));
+      return say.inDoubt(labels(paths), doubtText(of, first), valuesIn(of, first));
     }),
     ...about(wide, say.tooWide),
     ...about(noBase, say.zeroBase),

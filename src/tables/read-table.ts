@@ -52,6 +52,8 @@ export interface TableOptions {
   readonly asOf?: Day | undefined;
   /** Records of no day are sound: whoever judges them gives one. */
   readonly undated?: boolean | undefined;
+  /** What stands for a person's id number, which records do not keep, beside a record that is given in steps. */
+  readonly memberKey?: ((number: string) => string) | undefined;
 }
 
 /** A record of a table: plain data as `evaluate` takes it, and by path the cell that each value stands in. */
@@ -126,6 +128,8 @@ export type TableRest = Omit<ReadTable, 'entries' | 'records' | 'refused'>;
 export interface TableStep {
   readonly entry: TableEntry;
   readonly notes: readonly RecordNote[];
+  /** What stands for each member's id number, where that was asked for. */
+  readonly memberKeys?: readonly (string | undefined)[] | undefined;
 }
 
 /**
@@ -221,6 +225,7 @@ class TableReader {
       asOf: options.asOf,
       waiting: waitingFor(rulebook, SCHOOLING),
       persons: new Persons(),
+      memberKey: options.memberKey,
     };
     this.#households = new Households(reading);
   }
@@ -410,8 +415,8 @@ class TableReader {
     for (const heading of Object.keys(this.mapping.columns ?? {}))
       if (!this.#kept.has(heading)) this.note({ code: 'columnGone', column: heading });
     let ofTable: readonly RecordNote[] = this.#ofTable.splice(0).map((note) => ({ note, ofTable: true }));
-    for (const { entry, notes } of this.#inOrder(households)) {
-      yield { entry, notes: [...ofTable, ...notes] };
+    for (const step of this.#inOrder(households)) {
+      yield { ...step, notes: [...ofTable, ...step.notes] };
       ofTable = [];
     }
   }
@@ -426,7 +431,8 @@ class TableReader {
       const settled = settleHousehold(household, this.#settling);
       this.#villageOf(settled);
       this.#ofHousehold = undefined;
-      yield { entry: this.#entryOf(settled, household.rows), notes: notes.map(ofRecord) };
+      const { memberKeys } = settled;
+      yield { entry: this.#entryOf(settled, household.rows), notes: notes.map(ofRecord), memberKeys };
     }
     for (const { values, faults, rows } of this.#households.strays) {
       const entry = this.#refusal(values, faults, rows);

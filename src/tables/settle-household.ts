@@ -26,6 +26,8 @@ export interface Settling extends TableReading {
   /** Which of its members' schooling a verdict waits for. */
   readonly waiting: Waiting;
   readonly persons: Persons;
+  /** What stands for an id number of a person where members of two lists are matched; absent where none are. */
+  readonly memberKey?: ((number: string) => string) | undefined;
 }
 
 /** The id numbers of all persons of a file, and where each stood first. */
@@ -59,6 +61,8 @@ export interface SettledRecord {
   readonly draft: RecordDraft;
   /** The record as one to be judged, or why it is none. */
   readonly examined: Examined;
+  /** What stands for each member's id number, where that is asked for and he has one. */
+  readonly memberKeys?: readonly (string | undefined)[] | undefined;
 }
 
 /** The field that only the reason for being in no school may tell. */
@@ -77,6 +81,7 @@ export function settleHousehold(household: HouseholdRows, settling: Settling): S
   settleSize(draft, rows.values, settling);
   settleTransfers(draft, rows, settling);
   const evidence: Record<string, { source: string; value: string }[]> = {};
+  const memberKeys: (string | undefined)[] = [];
   const inNoSchool: { path: string; told: ToldCell; reason: ToldCell | undefined; about: string }[] = [];
   const named = rows.members.length === 0 && rows.head !== undefined ? [rows.head] : rows.members;
   named.forEach((member, index) => {
@@ -94,12 +99,13 @@ export function settleHousehold(household: HouseholdRows, settling: Settling): S
     const told = schooling?.value === NOT_IN_SCHOOL ? schooling : schooling === undefined ? reason : undefined;
     if (told !== undefined && unreadable === undefined && !draft.has(path))
       inNoSchool.push({ path, told, reason, about: `${String(rows.id.value)}[${memberKey(member.values)}]` });
-    settleIdNumber(draft, member, index, settling, evidence);
+    memberKeys[index] = settleIdNumber(draft, member, index, settling, evidence);
     settleInsurance(draft, member, at('medicalInsurance'), settling);
   });
-  const size = settleMembers(draft, rows, settling);
+  const { size, headKey } = settleMembers(draft, rows, settling);
+  memberKeys[0] ??= headKey;
   const more = Object.keys(evidence).length > 0 ? { evidence } : {};
-  const settled = (): SettledRecord => settledAs(draft, size, more, settling);
+  const settled = (): SettledRecord => ({ ...settledAs(draft, size, more, settling), memberKeys });
   let before: SettledRecord | undefined;
   // Whether it is asked hangs on the age: of a day of birth that has to be mended first, it is asked after that.
   const isInDoubt = (path: string) =>
@@ -311,35 +317,35 @@ function settleTransfers(
   });
 }
 
-/** The day of birth and sex that 证件号码 tells: beside a column of its own it confirms or contradicts. */
+/** The day of birth and sex that 证件号码 tells: beside a column of its own it confirms or contradicts. Gives what stands for it. */
 function settleIdNumber(
   draft: RecordDraft,
   { values }: { readonly values: ReadonlyMap<string, ToldCell> },
   index: number,
-  { note, persons }: Settling,
+  { note, persons, memberKey }: Settling,
   evidence: Record<string, { source: string; value: string }[]>,
-): void {
+): string | undefined {
   const told = values.get('idNumber');
   if (told === undefined) return;
   const path = `members[${index}].birthDate`;
   const unreadable = unreadableCell(told)?.issue;
   if (unreadable !== undefined) {
     draft.fault({ ...unreadable, path, ...told.place });
-    return;
+    return undefined;
   }
   const { source } = told;
   if (source.long === true || isRounded(bare(told.text))) {
     draft.fault({ code: 'digitsLost', path, ...told.place });
-    return;
+    return undefined;
   }
   const number = readIdNumber(bare(told.text));
   const born = values.get('members[].birthDate');
   if (number === undefined) {
     if (born !== undefined) note({ code: 'idNumberUnread', ...told.place });
     else draft.fault({ code: 'notADate', path, expected: 'idNumber', ...told.place });
-    return;
+    return undefined;
   }
-  if (number.none) return;
+  if (number.none) return undefined;
   const key = bare(told.text).normalize('NFKC').toUpperCase();
   const before = persons.before(key, told.place);
   if (before !== undefined) note({ code: 'personTwice', ...told.place, other: before });
@@ -347,12 +353,15 @@ function settleIdNumber(
   const sex = values.get('sex')?.text;
   if (sex !== undefined && sexOf(sex) !== undefined && sexOf(sex) !== number.sex)
     note({ code: 'sexDiffers', ...told.place });
-  if (number.birthDate === undefined) return;
+  // A disability certificate begins with the number of who holds it.
+  const known = memberKey?.(key.replace(/[\s-]+/g, '').slice(0, 18));
+  if (number.birthDate === undefined) return known;
   if (born === undefined) draft.put(path, number.birthDate, cellOf(told));
   else if (born.value !== undefined && born.value !== number.birthDate) {
     note({ code: 'birthDateDiffers', ...told.place, other: born.place });
     evidence[path] = [{ source: told.heading, value: number.birthDate }];
   }
+  return known;
 }
 
 const NONE = keysOf('none');
@@ -401,14 +410,14 @@ function settleInsurance(
 }
 
 /**
- * How many members the record has. Of a household that no row names a member of, as many as its number says: the head
+ * How many members the record has, and what stands for the id number of a head whom only the household tells of. Of a household that no row names a member of, as many as its number says: the head
  * first, of the others nothing is known.
  */
 function settleMembers(
   draft: RecordDraft,
   { id, values, members, head: only }: ToldHousehold,
   settling: Settling,
-): number {
+): { readonly size: number; readonly headKey?: string | undefined } {
   const head = values.get('headName');
   if (members.length > 0) {
     const isTold = members.some((member) => member.values.has('members[].relation'));
@@ -419,20 +428,20 @@ function settleMembers(
     );
     if (!isTold && head !== undefined && named.length === 1)
       draft.put(`members[${named[0]}].relation`, 'head', cellOf(head));
-    return members.length;
+    return { size: members.length };
   }
   const size = draft.at('reported.members');
   if (typeof size !== 'number' || size < 1 || size > MAX_MEMBERS) {
-    if (only === undefined) return 0;
+    if (only === undefined) return { size: 0 };
     // What is read of the head is kept, and does not make a household of one.
     draft.fault({ code: 'missingField', path: 'members', ...id.place });
-    return 1;
+    return { size: 1 };
   }
   if (head !== undefined) {
     draft.put('members[0].name', nameIn(head.text), cellOf(head));
     draft.put('members[0].relation', 'head', cellOf(head));
   }
   const idNumber = values.get('headIdNumber');
-  if (idNumber !== undefined) settleIdNumber(draft, { values: new Map([['idNumber', idNumber]]) }, 0, settling, {});
-  return size;
+  if (idNumber === undefined) return { size };
+  return { size, headKey: settleIdNumber(draft, { values: new Map([['idNumber', idNumber]]) }, 0, settling, {}) };
 }

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../src/index.js';
 import { readSheets } from '../../src/tables/read-sheets.js';
 import { household, member, type Plain, village } from '../examples.js';
+import { idNumber } from '../support/registers.js';
 import { folderOf, linesOf, type OutputLine, run } from './run.js';
 
 const ASPECTS = '有稳定收入来源,义务教育有保障,基本医疗有保障,住房安全有保障,吃饭有保障,穿衣有保障';
@@ -234,6 +235,23 @@ describe('a second list of the same households', () => {
     const medical = (JSON.parse(stdout) as Verdict).criteria.find(({ id }) => id === 'household/medical');
     expect(medical?.conflicts).toEqual([0, 1, 2].map((at) => `members[${at}].medicalInsurance`));
     expect(stderr).toContain('户 H1：成员对不上，未逐人对照：名册第4人；b.ndjson 第2人；请核对');
+  });
+
+  it('matches members by 证件号码 itself, and shows it nowhere', async () => {
+    // Twins whose names are written otherwise: their numbers alone tell which is which.
+    const [one, other] = [idNumber('2008-05-01', 11), idNumber('2008-05-01', 13)];
+    const heading = '户编号,姓名,证件号码,与户主关系,医疗保险';
+    const cwd = folderOf({
+      'a.csv': `${heading}\n1,父,${idNumber('1980-01-01')},户主,居民医保\n1,子甲,${one},之子,居民医保\n1,子乙,${other},之子,居民医保\n`,
+      'b.csv': `${heading}\n1,父亲,${idNumber('1980-01-01').toLowerCase()},户主,居民医保\n1,大双,${other}41B1,之子,未参保\n1,小双,"${one}",之子,居民医保\n`,
+    });
+    const args = ['a.csv', '--against', 'b.csv', '--as-of', '2018-12-31', '--lang', 'zh'];
+    const { stdout, stderr } = await run(['check', ...args, '--format', 'ndjson'], { cwd });
+    const medical = (JSON.parse(stdout) as Verdict).criteria.find(({ id }) => id === 'household/medical');
+    expect(medical?.conflicts).toEqual(['members[2].medicalInsurance']);
+    expect(stderr).not.toContain('成员对不上');
+    for (const told of [stdout, stderr, (await run(['explain', ...args], { cwd })).stdout])
+      expect(told).not.toMatch(/439981200805010|[A-Za-z0-9+/]{43}=/);
   });
 
   it('leaves open what a member whom only the second list has would decide', async () => {

@@ -13,6 +13,7 @@ export const enList: ListWords = {
   notGiven: (labels) => `${list(labels)} not given`,
   notAnswered: (questions) => `not answered: ${list(questions)}`,
   inDoubt: (labels, doubt, values) => `${list(labels)}: ${doubt}${values === '' ? '' : `: ${values}`}`,
+  valueAt: (value, cells) => (cells === '' ? value : `${value} (${cells})`),
   tooWide: (labels) => `range too wide: ${list(labels)}`,
   zeroBase: (labels) => `base of 0: ${list(labels)}`,
   noFigure: (labels) => `the rules have no value for this date: ${list(labels)}`,

@@ -33,6 +33,8 @@ export const zhList = {
     const why = named.endsWith('来源') ? doubt.replace(/^来源/, '所填') : doubt;
     return `${named}${why}${values === '' ? '' : `：${values}`}`;
   },
+  /** A value with the cells it stands in. */
+  valueAt: (value: string, cells: string) => (cells === '' ? value : `${value}（${cells}）`),
   tooWide: (labels: readonly string[]) => `${labels.join('、')}填报范围过宽`,
   zeroBase: (labels: readonly string[]) => `${labels.join('、')}为0，无法计算`,
   noFigure: (labels: readonly string[]) => `规则中没有该日期的${labels.join('、')}`,
