@@ -73,7 +73,18 @@ export async function judgedAgainst<O extends RecordOptions>(
       : (await import('./mapping-file.js')).readMappingFile(againstMap, rulebook, session);
   const against = new Against(file, { ...options, quiet }, session);
   const input = formatOf(file) === undefined ? options.input : undefined;
-  const walk = { paths: [file], input, asOf, rulebook, level, mapping, map: againstMap, quiet, undated: true, memberKey: against.memberKey };
+  const walk = {
+    paths: [file],
+    input,
+    asOf,
+    rulebook,
+    level,
+    mapping,
+    map: againstMap,
+    quiet,
+    undated: true,
+    memberKey: against.memberKey,
+  };
   const { status, skipped } = await eachRecord(walk, session, {
     start: async () => undefined,
     batch: async (items) => items.forEach((item) => void against.take(item)),

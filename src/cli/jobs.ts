@@ -13,7 +13,7 @@ import { eachPart, type FilePart, filePartsOf, tableItemsOf } from './each-recor
 import type { InputFile } from './find-files.js';
 import { inOrder } from './in-order.js';
 import { type FileBlock, type Heard, type Job, jobOf, type ToldBlock } from './job.js';
-import { type Item, readBytes, readItems } from './read-items.js';
+import { type Item, peeked, readBytes, readItems } from './read-items.js';
 import { reportWalk, sayOf } from './report-records.js';
 import type { Session } from './session.js';
 import type { Teller } from './teller.js';
@@ -48,9 +48,12 @@ export function reportInJobs(
         );
         try {
           for (const files of runsOf(sources)) {
-            if (files[0]?.format !== 'ndjson')
-              yield* filePartsOf(files, (file) => readItems(file, stdin, tableItemsOf(common, session)));
-            else yield* toldBy(threads.tell, files, (path) => readBytes(path, stdin, blockBytes));
+            const isLines = files[0]?.format === 'ndjson';
+            const given = isLines && files.some(({ path }) => path === '-') ? await peeked(stdin()) : undefined;
+            const input = given === undefined ? stdin : () => given.bytes;
+            if (!isLines || given?.isWorkbook === true)
+              yield* filePartsOf(files, (file) => readItems(file, input, tableItemsOf(common, session)));
+            else yield* toldBy(threads.tell, files, (path) => readBytes(path, input, blockBytes));
           }
         } finally {
           threads.end();

@@ -17,11 +17,6 @@ export function readMappingFile(path: string, { fields }: Rulebook, session: Pic
     return readMapping(value, fields);
   } catch (error) {
     if (!(error instanceof InvalidMappingError)) throw error;
-    throw new UsageError(
-      say.badMapping(
-        path,
-        error.issues.map((issue) => `${issue.path}: ${issue.message}`),
-      ),
-    );
+    throw new UsageError(say.badMapping(path, error.issues.map(say.mappingFault)));
   }
 }

@@ -10,8 +10,8 @@ import { isWhatIf } from './what-if.js';
 /** What a verdict names of a record whatever rule it is by. */
 export const namedTexts = ['id', 'village', 'county'] as const;
 
-/** By what people know whom a record is about; a member with an id is himself, whatever he is called. */
-const names = ['name', 'members[].name', 'members[].id'] as const;
+/** By what people know whom a record is about, and where; a member with an id is himself, whatever he is called. */
+const names = ['name', 'villageName', 'members[].name', 'members[].id'] as const;
 
 /** By what a person in several records is known. */
 const ids = ['members[].id'] as const;

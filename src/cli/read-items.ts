@@ -109,10 +109,44 @@ export async function* readItems(
   onBlank?: () => void,
 ): AsyncGenerator<readonly Item[]> {
   const bytes = readBytes(path, stdin);
-  if (format === 'table') yield* fromTable(path, bytes, tableItems);
-  else if (format === 'ndjson') yield* itemsOfLines(path, linesOf(bytes), onBlank);
+  // A workbook that comes on standard input says so itself: no line of JSON begins as one does.
+  const given = path === '-' && format === 'ndjson' ? await peeked(bytes) : { bytes, isWorkbook: false };
+  if (format === 'table' || given.isWorkbook) yield* fromTable(path, given.bytes, tableItems);
+  else if (format === 'ndjson') yield* itemsOfLines(path, linesOf(given.bytes), onBlank);
   else yield* fromJson(path, bytes);
 }
+
+/** Bytes of which the first have been looked at, and whether they begin as workbooks do. */
+export async function peeked(
+  bytes: AsyncIterable<Buffer>,
+): Promise<{ readonly bytes: AsyncIterable<Buffer>; readonly isWorkbook: boolean }> {
+  const source = bytes[Symbol.asyncIterator]();
+  let first = Buffer.alloc(0);
+  let rest: AsyncIterable<Buffer> = { [Symbol.asyncIterator]: () => source };
+  try {
+    for (let isOpen = true; isOpen && first.length < 4; ) {
+      const next = await source.next();
+      isOpen = next.done !== true;
+      if (!next.done) first = Buffer.concat([first, next.value]);
+    }
+  } catch (error) {
+    // It is told where the bytes are read.
+    rest = failing(error);
+  }
+  const all = async function* () {
+    if (first.length > 0) yield first;
+    yield* rest;
+  };
+  return { bytes: all(), isWorkbook: WORKBOOKS.some((start) => first.subarray(0, 4).equals(start)) };
+}
+
+// biome-ignore lint/correctness/useYield: it comes to nothing.
+async function* failing(error: unknown): AsyncGenerator<Buffer> {
+  throw error;
+}
+
+/** What `.xlsx` and what `.xls` begins with. */
+const WORKBOOKS = ['504b0304', 'd0cf11e0'].map((start) => Buffer.from(start, 'hex'));
 
 /** Standard input, opened once somebody reads it. */
 export type Stdin = () => AsyncIterable<Buffer>;

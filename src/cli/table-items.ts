@@ -7,6 +7,7 @@ import { describeNote, type Note, type NoteCode, type RecordNote } from '../tabl
 import { type TableEntry, type TableIssue, type TableRest, type TableStep, tableSteps } from '../tables/read-table.js';
 import { isYear } from '../tables/target.js';
 import type { TableQuestion } from '../tables/worded-question.js';
+import { words } from '../words/index.js';
 import { tableWords } from '../words/tables.js';
 import { answeredTable } from './answered-table.js';
 import { type Item, UnreadableFile } from './read-items.js';
@@ -103,10 +104,11 @@ async function* itemsOf(
     batch.push(memberKeys.some((key) => key !== undefined) ? { ...item, memberKeys } : item);
   }
   const { value: rest } = next;
-  const faults = rest.faults.map((fault) => `${file}: ${describeFileFault(fault, language)}`);
+  const named = file === '-' ? words[language].standardInput : file;
+  const faults = rest.faults.map((fault) => `${named}: ${describeFileFault(fault, language)}`);
   const unreadable = faults.length > 0 ? new UnreadableFile(file, faults.join('\n')) : undefined;
   if (count === 0 && unreadable !== undefined) throw unreadable;
-  for (const line of tableLines(file, rest, undated, reader, walk)) complain(line);
+  for (const line of tableLines(named, rest, undated, reader, walk)) complain(line);
   yield withLate(batch, rest.notes);
   if (unreadable !== undefined) throw unreadable;
 }

@@ -4,6 +4,7 @@
  */
 import type { IssueCode } from '../base/issue.js';
 import { type Outcome, outcomes } from '../base/outcome.js';
+import { isValues } from '../base/values.js';
 import type { Verdict } from '../evaluate/verdict.js';
 import { isExitVerdict } from '../evaluate/with-procedure.js';
 import { readingsLine } from '../explain/all-readings.js';
@@ -18,6 +19,7 @@ import { MARKS } from '../explain/text.js';
 import type { Tone } from '../present/document.js';
 import type { Level } from '../records/catalog.js';
 import { issueText } from '../records/describe-issue.js';
+import { soundText } from '../records/field.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { listWords } from '../words/command.js';
 import { words } from '../words/index.js';
@@ -34,6 +36,7 @@ import {
   type ResultCounts,
   rulebookLine,
   type Sums,
+  type VillageCounts,
 } from './result.js';
 import { standsAt } from './stands-at.js';
 import { type Who, whoOf, writtenWho } from './who.js';
@@ -109,11 +112,16 @@ const MAX_VILLAGES = 50_000;
 /** Stands for all villages beyond those. No id is nothing but this. */
 const FURTHER = '\u0000';
 
-/** What a village that was counted is called. */
-export function villageName(village: string, language: Language): string {
+/** What a village that was counted is called: its name, and its code where that is another. */
+export function villageName(village: string, name: string, language: Language): string {
   const say = listWords[language];
-  return village === '' ? say.noVillage : village === FURTHER ? say.furtherVillages : village;
+  if (village === '') return say.noVillage;
+  if (village === FURTHER) return say.furtherVillages;
+  return name === '' || name === village ? village : say.valueAt(name, village);
 }
+
+/** The name of the village that a record is in, where it says that. */
+const villageOf = (record: unknown): string => (isValues(record) ? (soundText(record.villageName) ?? '') : '');
 
 /** What is counted of criteria. */
 const unmet = ['notMet', 'undetermined'] as const;
@@ -150,7 +158,7 @@ export function listing(settings: ListSettings): Listing {
   const say = listWords[language];
   const named = countedWords(settings);
   let byCriterion = new Map<string, CriterionCounts>();
-  let byVillage = new Map<string, ResultCounts>();
+  let byVillage = new Map<string, VillageCounts>();
   let byKind = new Map<IssueCode, number>();
   let readingsDiffer = 0;
 
@@ -251,17 +259,19 @@ export function listing(settings: ListSettings): Listing {
   };
 
   /** Where a village is counted. */
-  const addVillage = (village: string): ResultCounts => {
+  const addVillage = (village: string, name: string): ResultCounts => {
     const key = byVillage.has(village) || byVillage.size < MAX_VILLAGES ? village : FURTHER;
-    const tally = byVillage.get(key) ?? none();
-    byVillage.set(key, tally);
+    const known = byVillage.get(key);
+    // The first name that is told stands for all.
+    const { tally } = known ?? { tally: none() };
+    if (known === undefined || known.name === '') byVillage.set(key, { name, tally });
     return tally;
   };
 
   const count = (result: Listed): void => {
     if (result.refusal !== undefined) {
       const { refusal, written } = result;
-      if (refusal.level === 'household') addVillage(writtenWho(written).village ?? '').refused += 1;
+      if (refusal.level === 'household') addVillage(writtenWho(written).village ?? '', villageOf(written)).refused += 1;
       for (const code of new Set(refusal.issues.map((issue) => issue.code))) addKind(code, 1);
       return;
     }
@@ -273,7 +283,7 @@ export function listing(settings: ListSettings): Listing {
         for (const { id, outcome: own } of reasons(part)) addCriterion(id, part)[own] += 1;
       }
     }
-    if (verdict.level === 'household') addVillage(verdict.village ?? '')[outcome] += 1;
+    if (verdict.level === 'household') addVillage(verdict.village ?? '', villageOf(result.record))[outcome] += 1;
   };
 
   const counted = (): ListCounts => {
@@ -284,7 +294,7 @@ export function listing(settings: ListSettings): Listing {
 
   const add = (counts: ListCounts): void => {
     for (const [id, { tally, ...first }] of counts.byCriterion) addTo(addCriterion(id, first), tally);
-    for (const [village, tally] of counts.byVillage) addTo(addVillage(village), tally);
+    for (const [village, { name, tally }] of counts.byVillage) addTo(addVillage(village, name), tally);
     for (const [code, count] of counts.byKind) addKind(code, count);
     readingsDiffer += counts.readingsDiffer;
   };
@@ -292,7 +302,7 @@ export function listing(settings: ListSettings): Listing {
   const sums = (counts: Sums): ListedSums => {
     const { duplicates, notShown } = counts;
     const ofCriteria = outcomeWords(settings.rule ?? 'household/exit', language);
-    const anyRefused = [...byVillage.values()].some(({ refused }) => refused > 0);
+    const anyRefused = [...byVillage.values()].some(({ tally: { refused } }) => refused > 0);
     return {
       byCriterion: [...byCriterion].map(
         ([id, { tally, ...first }]): SumsRow => [
@@ -304,8 +314,8 @@ export function listing(settings: ListSettings): Listing {
         byVillage.size < 2
           ? []
           : [...byVillage].map(
-              ([village, tally]): SumsRow => [
-                villageName(village, language),
+              ([village, { name, tally }]): SumsRow => [
+                villageName(village, name, language),
                 ...outcomes.map((one) => say.count(named[one], tally[one])),
                 ...(anyRefused ? [say.count(say.refused, tally.refused)] : []),
               ],

@@ -102,9 +102,15 @@ export type ResultCounts = Record<keyof Counts, number>;
 /** What a list counts, each in the order in which it was first met. */
 export interface ListCounts {
   readonly byCriterion: ReadonlyMap<string, CriterionCounts>;
-  readonly byVillage: ReadonlyMap<string, ResultCounts>;
+  readonly byVillage: ReadonlyMap<string, VillageCounts>;
   readonly byKind: ReadonlyMap<IssueCode, number>;
   readonly readingsDiffer: number;
+}
+
+/** How the households of a village came out, and what it is called besides its id, where one of them says so. */
+export interface VillageCounts {
+  readonly name: string;
+  readonly tally: ResultCounts;
 }
 
 /** How a criterion came out, and by which rule it was first met. */

@@ -50,7 +50,14 @@ export function issueTextIn(told: Told, issue: IssueData, table: FieldTable): st
     labelOf(table, issue.path, language, issue.expected) ??
     evidenceLabel(table, issue.path, told) ??
     vocabulary.partLabel(issue.path);
-  const named = label === undefined ? issue.path : vocabulary.labelled(label, issue.path);
+  const member = issue.cell === undefined ? undefined : /^members\[(\d{1,9})\]\./.exec(issue.path)?.[1];
+  // Who fills in a table knows its cells and its people, and no paths.
+  const named =
+    label === undefined
+      ? issue.path
+      : member === undefined
+        ? vocabulary.labelled(label, issue.path)
+        : vocabulary.ofMember(label, Number(member) + 1);
   const subject = vocabulary.standsAlone(issue) ? '' : named;
   const isName = issue.code === 'unknownReading' || issue.code === 'unknownParameter';
   const isType = issue.found !== undefined && !isName && Object.hasOwn(vocabulary.type, issue.found);
@@ -73,7 +80,7 @@ export function issueTextIn(told: Told, issue: IssueData, table: FieldTable): st
  */
 function namesIn(
   table: FieldTable,
-  { code, path, expected }: IssueData,
+  { code, path, expected, cell }: IssueData,
   { language, words }: Told,
 ): (name: string) => string {
   const { labelled, level } = words;
@@ -91,7 +98,7 @@ function namesIn(
   const options = levelsMeant(table, of, expected).map((one) => table.at(one, of)?.options ?? {});
   return (name) => {
     const label = options.find((one) => Object.hasOwn(one, name))?.[name]?.[language];
-    return label === undefined ? name : labelled(name, label);
+    return label === undefined ? name : cell === undefined ? labelled(name, label) : label;
   };
 }
 

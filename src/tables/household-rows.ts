@@ -120,7 +120,7 @@ export class HouseholdRows {
     const member = ({ values, faults }: MemberRows): ToldMember => ({ values: new Map(values), faults });
     return {
       id: this.id,
-      values: new Map(this.values),
+      values: new Map(this.sheet.stated.size === 0 ? this.values : [...this.sheet.stated, ...this.values]),
       members: this.members.map(member),
       head: this.head && member(this.head),
       faults: this.faults,
@@ -171,6 +171,9 @@ export interface Stray {
 /** What can be said of a household where one row of it says so: none of it is a number that another would share. */
 const isShared = ({ target: { to, field } }: ReadColumn) =>
   field === undefined ? isYear(to) || to === 'headName' : !isNumeric(field.kind);
+
+/** What tells two households of one number apart. */
+const telling: readonly string[] = ['village', 'villageName', 'headName'];
 
 /** What says how many a household has. */
 const sizes: readonly string[] = ['reported.members', 'membersNow', 'membersOfYear'];
@@ -224,13 +227,33 @@ export class Households {
   constructor(readonly reading: TableReading) {}
 
   /** Begins a sheet; what is returned takes its rows one by one, and then the end of them. */
-  sheet(name: string | undefined, layout: Layout, columns: readonly ReadColumn[], merged: readonly Merged[]) {
-    return new HouseholdSheet(this, name, layout, columns, merged);
+  sheet(
+    name: string | undefined,
+    layout: Layout,
+    columns: readonly ReadColumn[],
+    merged: readonly Merged[],
+    stated: ReadonlyMap<string, ToldCell>,
+  ) {
+    return new HouseholdSheet(this, name, layout, columns, merged, stated);
   }
 
   /** The household with an id; made where there is none. */
   of(id: string, sheet: HouseholdSheet, at: number): HouseholdRows {
     return this.#byId.get(id)?.[0] ?? this.add(id, sheet, at);
+  }
+
+  /** The one of several with an id whose village and head a row names, as none of the others is. */
+  named(id: string, row: RowValues): HouseholdRows | undefined {
+    const namesakes = this.#byId.get(id) ?? [];
+    if (namesakes.length < 2) return undefined;
+    const fits = namesakes.filter(({ values }) => {
+      const both = telling.flatMap((to) => {
+        const [here, there] = [row.get(to), values.get(to)];
+        return here === undefined || there === undefined ? [] : [agree(here, there)];
+      });
+      return both.length > 0 && both.every((one) => one);
+    });
+    return fits.length === 1 ? fits[0] : undefined;
   }
 
   /** A household of its own. The first with an id is the one that its members join. */
@@ -284,9 +307,10 @@ export class Households {
     if (head !== undefined) {
       if (members.length > 0 && !members.some((member) => isSamePerson(member, head))) unsure(household, nameOf(head));
     } else if (headName !== undefined && names.length > 0 && !names.some((name) => agree(name, headName))) {
-      // As many as there are to be: the name alone is in doubt, not who is counted.
-      if (size === members.length) this.reading.note({ code: 'headNotNamed', ...headName.place });
-      else if (names.length === members.length) unsure(household, headName.place);
+      // As many as there are to be: the name alone is in doubt, not who is counted. Who has no name may be the head.
+      if (size === members.length || names.length < members.length)
+        this.reading.note({ code: 'headNotNamed', ...headName.place });
+      else unsure(household, headName.place);
     }
     if (size !== members.length) for (const place of doubts) unsure(household, place);
     if (this.brokeOff) unsure(household, id.place);
@@ -347,6 +371,8 @@ class HouseholdSheet {
     readonly layout: Layout,
     columns: readonly ReadColumn[],
     merged: readonly Merged[],
+    /** What is said above the header of all households. */
+    readonly stated: ReadonlyMap<string, ToldCell>,
   ) {
     this.#idColumn = columns.find(({ target }) => target.to === 'id');
     const ofId = this.#idColumn === undefined ? [] : [this.#idColumn];
@@ -549,15 +575,17 @@ class HouseholdSheet {
       this.#last = undefined;
       return undefined;
     }
-    const key = String(id.value);
     const isListing = !isMemberTold;
     const { households } = this;
+    // Of several of one number, the one whose village and head the row names.
+    const named = isListing ? undefined : households.named(String(id.value), new RowValues(this.#household, at));
+    const key = named === undefined ? String(id.value) : `${String(id.value)}\n${named.at}`;
     if (key === this.#lastKey && this.#last !== undefined && !isListing) this.#repeats = true;
     const before = this.#above.get(key);
     // Who is no head, right below a row that parts pages, goes on with the household above.
     if (before !== undefined && key === this.#lastKey && relation !== undefined && relation !== 'head')
       this.#own.set(key, this.#own.get(key) ?? before);
-    let household = this.#own.get(key) ?? households.of(key, this, at);
+    let household = this.#own.get(key) ?? named ?? households.of(key, this, at);
     // A sheet a village may number its households as the one before does; a copy of a sheet has the same members again.
     const isTold = household.members.length > 0 || (this.#hasSize && household.head !== undefined);
     const isNamed = !isListing && !this.#own.has(key) && isTold;
@@ -571,7 +599,7 @@ class HouseholdSheet {
       household = households.add(key, this, at);
     }
     if (this.layout.hasHouseholds) households.list(household);
-    household.isIn(this);
+    if (named === undefined) household.isIn(this);
     this.#own.set(key, household);
     this.#last = household;
     this.#lastKey = key;

@@ -29,10 +29,19 @@ export interface Layout {
   readonly below: readonly number[];
   /** The unit of money that stands above the header, for the whole sheet. */
   readonly unit: TableUnit | undefined;
+  /** What else stands there of all rows: 县 and its name in the next cell, `年度：2018年`. */
+  readonly stated: readonly Stated[];
   /** It has columns that say something of a member. */
   readonly hasMembers: boolean;
   /** It has columns that say something of the household, beyond which it is. */
   readonly hasHouseholds: boolean;
+}
+
+/** What is said above a header of all that stands below it: a column of one value. */
+export interface Stated extends Column {
+  readonly target: Target;
+  readonly row: number;
+  readonly value: SourceCell;
 }
 
 /** A header is looked for in so many rows that are not blank. */
@@ -117,6 +126,10 @@ export function layoutOf(
     header: above.slice(best.first, best.first + best.stacked).map(({ number }) => number),
     below: below.map(({ number }) => number),
     unit: unitAbove(above.slice(0, best.first)),
+    stated: above
+      .slice(0, best.first)
+      .flatMap((row) => statedIn(row, headingsOf(best.level, fields), (heading) => mapped(heading, best.level)))
+      .filter(({ target }) => statable.includes(target.to)),
     hasMembers: told.some(({ member }) => member),
     hasHouseholds: told.some(({ member, to }) => !member && !whoAndWhere.includes(to)),
   };
@@ -179,6 +192,7 @@ function columnsOf(
   const width = Math.max(...rows.map(({ cells }) => cells.length));
   if (rows.some(({ cells }) => cells.some((cell) => cell !== undefined && cell.kind !== 'text'))) return undefined;
   if (!rows.slice(1).every((row, at) => isStackedUnder(row, rows[at] as SourceRow))) return undefined;
+  const isStating = before !== undefined && statedIn(before, headings, mapped).length > 0;
   const columns: Column[] = [];
   for (let column = 1; column <= width; column += 1) {
     const stack = rows.flatMap((row, at) => {
@@ -189,7 +203,7 @@ function columnsOf(
     });
     if (stack.length === 0) continue;
     const own = columnOf(column, stack, headings, mapped);
-    const group = groupBefore(merged, before, rows[0] as SourceRow, column);
+    const group = isStating ? '' : groupBefore(merged, before, rows[0] as SourceRow, column);
     const isTold = group === '' || own.target === undefined || mapped(own.heading) !== undefined;
     columns.push(isTold || isGroupOf(group, own.target) ? own : columnOf(column, [group, ...stack], headings, mapped));
   }
@@ -222,6 +236,47 @@ function headingOver(
   while (at > 0 && textOf(row.cells[at - 1]) === '') at -= 1;
   // What has nothing below it heads its own column only.
   return at === 0 || textOf(below?.cells[at - 1]) === '' ? '' : textOf(row.cells[at - 1]);
+}
+
+/** What can be said of all of a sheet: where it is and of which year. */
+const statable: readonly string[] = [
+  'village',
+  'villageName',
+  'townshipName',
+  'county',
+  'countyName',
+  'year',
+  'plannedYear',
+];
+
+/** What a row above a header says of all below it, each by a name with its value behind a colon or in the next cell. */
+function statedIn(
+  row: SourceRow,
+  headings: Headings,
+  mapped: (heading: string) => Target | undefined,
+): readonly Stated[] {
+  const filled = row.cells.flatMap((cell, at) => (cell === undefined ? [] : [{ cell, column: at + 1 }]));
+  const named = (heading: string) => headings.get(headingKey(heading));
+  const stated = (heading: string, value: SourceCell, column: number): Stated[] => {
+    const [told, known] = [mapped(heading), named(heading)];
+    // What a mapping has read by nothing is no heading over the columns either.
+    if (![told, known].some((one) => one !== undefined && statable.includes(one.to))) return [];
+    return [{ column, heading, target: told ?? (known as Target), unit: undefined, row: row.number, value }];
+  };
+  const parts = filled.map(({ cell, column }) => {
+    const [, heading = '', text = ''] =
+      cell.kind === 'text' ? (/^([^:：]+)[:：](.+)$/s.exec(bare(cell.text)) ?? []) : [];
+    return { heading: heading.trim(), value: { kind: 'text', text: text.trim() } as const, column };
+  });
+  if (parts.length > 0 && parts.every(({ heading, value }) => heading !== '' && value.text !== ''))
+    return parts.flatMap(({ heading, value, column }) => stated(heading, value, column));
+  if (filled.length % 2 !== 0) return [];
+  const pairs = filled.flatMap(({ cell }, at) => (at % 2 === 0 ? [[cell, filled[at + 1]] as const] : []));
+  return pairs.flatMap(([cell, next]) => {
+    const heading = textOf(cell).replace(/[:：]$/, '');
+    if (next === undefined || named(textOf(next.cell)) !== undefined) return [];
+    return stated(heading, next.cell, next.column);
+  });
 }
 
 const NO_GROUP = [...cellWords('note'), ...cellWords('unit')].map(textKey);

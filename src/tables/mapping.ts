@@ -19,7 +19,7 @@ export const mappingSchema = z.strictObject({
     .optional(z.record(z.string(), z.string()))
     .check(
       z.describe(
-        'by heading (stacked headings joined by "/", "sheet!heading" for one sheet): the path it holds, or "ignore"',
+        'by heading (stacked headings joined by "/", "sheet!heading" for one sheet, "level!heading" for tables of one level): the path it holds, or "ignore"',
       ),
     ),
   units: z
@@ -37,10 +37,15 @@ export const mappingSchema = z.strictObject({
 export type TableMapping = Infer<typeof mappingSchema>;
 
 /** What is wrong with a mapping: where, what stands there, and what was probably meant. */
-interface MappingFault {
+export interface MappingFault {
   readonly path: string;
   readonly message: string;
   readonly suggestion?: string;
+  /** What kind it is, for other languages: a key or value that there is none of, or something else than is expected. */
+  readonly code: 'unknownKey' | 'notInList' | 'wrongType';
+  /** The key or value, and what there may be instead. */
+  readonly found?: string;
+  readonly expected?: readonly string[];
 }
 
 /** A mapping cannot be used: each fault with its place in it. */
@@ -62,7 +67,20 @@ export function readMapping(value: unknown, fields: FieldTable = hunan2016To2020
     if (issues.length > 0) throw new InvalidMappingError(issues);
     return data;
   }
-  throw new InvalidMappingError(error.issues.map(({ path, message }) => ({ path: path.join('.'), message })));
+  throw new InvalidMappingError(error.issues.flatMap(shapeFaults));
+}
+
+type ShapeIssue = NonNullable<ReturnType<typeof mappingSchema.safeParse>['error']>['issues'][number];
+
+/** What is wrong with the shape of a mapping, a fault each. */
+function shapeFaults(issue: ShapeIssue): MappingFault[] {
+  const { message } = issue;
+  const path = issue.path.join('.');
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ path: [...issue.path, key].join('.'), message, code: 'unknownKey', found: key }));
+  if (issue.code === 'invalid_value') return [{ path, message, code: 'notInList', expected: issue.values.map(String) }];
+  const expected = issue.code === 'invalid_type' ? [issue.expected] : ['string', 'boolean', 'null'];
+  return [{ path, message, code: 'wrongType', expected }];
 }
 
 /** Columns that hold nothing there is, and units that what a column holds is never given in. */
@@ -74,6 +92,8 @@ function faultsOf({ columns = {}, units = {} }: TableMapping, fields: FieldTable
     return {
       path,
       message: `${JSON.stringify(found)}${near === undefined ? '' : ` (${near}?)`}`,
+      code: 'notInList',
+      found,
       ...(near === undefined ? {} : { suggestion: near }),
     };
   };
@@ -104,19 +124,25 @@ export class HeadingMap {
     this.#codes = byKey(codes);
   }
 
-  #of<V>(table: ReadonlyMap<string, V>, sheet: string | undefined, heading: string): V | undefined {
-    return (sheet === undefined ? undefined : table.get(textKey(`${sheet}!${heading}`))) ?? table.get(textKey(heading));
+  #of<V>(
+    table: ReadonlyMap<string, V>,
+    sheet: string | undefined,
+    heading: string,
+    level?: Level | undefined,
+  ): V | undefined {
+    const named = (of: string | undefined) => (of === undefined ? undefined : table.get(textKey(`${of}!${heading}`)));
+    return named(sheet) ?? named(level) ?? table.get(textKey(heading));
   }
 
   /** What a column holds, where the mapping says it. */
   target(sheet: string | undefined, heading: string, level: Level): Target | undefined {
-    const to = this.#of(this.#columns, sheet, heading);
+    const to = this.#of(this.#columns, sheet, heading, level);
     return to === undefined ? undefined : targetOf(to, level, this.fields);
   }
 
-  /** Whether the mapping knows a heading. */
-  has(sheet: string | undefined, heading: string): boolean {
-    return this.#of(this.#columns, sheet, heading) !== undefined;
+  /** Whether the mapping knows a heading of a table of a level. */
+  has(sheet: string | undefined, heading: string, level: Level): boolean {
+    return this.#of(this.#columns, sheet, heading, level) !== undefined;
   }
 
   /** The unit of its numbers. */

@@ -30,7 +30,7 @@ import {
 } from './settle-household.js';
 import { addressOf, type SourceCell, type SourceRow, type SourceSheet } from './source-sheet.js';
 import { type Headings, headingsOf, isPersonal, isYear, type Target } from './target.js';
-import { type ReadColumn, readColumns, type TableReading, type ToldCell, tell } from './told.js';
+import { type ReadColumn, readColumns, readStated, type TableReading, type ToldCell, tell } from './told.js';
 import type { RowValues, ToldValues } from './told-rows.js';
 import type { TableUnit } from './units.js';
 import { type TableQuestion, wordedQuestion } from './worded-question.js';
@@ -286,11 +286,12 @@ class TableReader {
       return undefined;
     }
     const columns = readColumns(layout, name, this.#settling);
+    const stated = readStated(layout, name, this.#settling);
     this.#keep(name, layout, first);
     const width = first.find(({ number }) => number === layout.header[0])?.cells.length ?? 0;
     const reads = new SheetRows(name, layout, width, this);
     const households =
-      layout.level === 'household' ? this.#households.sheet(name, layout, columns, sheet.merged) : undefined;
+      layout.level === 'household' ? this.#households.sheet(name, layout, columns, sheet.merged, stated) : undefined;
     const all = inTurn(first, rows);
     let below: Iterator<SourceRow> | undefined;
     try {
@@ -304,7 +305,7 @@ class TableReader {
         } else {
           const faults = reads.take(row);
           if (households !== undefined) households.add(row, faults);
-          else this.#single(name, layout, columns, row, faults);
+          else this.#single(name, layout, columns, row, faults, stated);
         }
       }
     } finally {
@@ -331,6 +332,7 @@ class TableReader {
     columns: readonly ReadColumn[],
     row: SourceRow,
     faults: readonly CellFault[],
+    stated: ReadonlyMap<string, ToldCell>,
   ): void {
     const values = new Map<string, ToldCell>();
     const differing: CellFault[] = [];
@@ -338,6 +340,7 @@ class TableReader {
       const told = tell(name, row, column, this.#settling);
       if (told !== undefined) putTold(values, differing, column.target.to, told);
     }
+    for (const [to, told] of stated) if (!values.has(to)) values.set(to, told);
     const draft = new RecordDraft(level, this.rulebook.fields, firstPlace(name, row));
     for (const fault of [...faults, ...differing]) draft.fault({ code: fault.code, path: fault.to, ...fault.place });
     for (const [to, told] of values) draft.tell(to, told);
@@ -380,8 +383,8 @@ class TableReader {
     const data = rows.filter((row) => row.number > lowest && passedOver(row, layout) === undefined);
     const known = this.mapping.columns !== undefined && Object.keys(this.mapping.columns).length > 0;
     for (const { heading, target, unit, column } of columns) {
-      this.#kept.add(name, heading, target?.to ?? 'unknown');
-      const isMapped = this.#settling.map.has(name, heading);
+      this.#kept.add(name, heading, layout.level, target?.to ?? 'unknown');
+      const isMapped = this.#settling.map.has(name, heading, layout.level);
       if (target === undefined)
         this.note({
           code: 'unknownColumn',
@@ -456,6 +459,8 @@ class TableReader {
         ...(level === undefined ? {} : { level }),
         // Units that the file names are left to it: its next sheet may name others.
         columns: { ...this.#kept.columns(), ...this.mapping.columns },
+        // Also where nothing is asked: there answers go.
+        answers,
       },
       counts: { rows: this.#rows, records: this.#inRecords, refused: this.#inRefused, passedOver: this.#passedOver },
       faults: this.faults,
@@ -514,7 +519,8 @@ class SheetRows {
   /** Why a row is no data; undefined where it is. */
   kindOf(row: SourceRow): PassedOver | undefined {
     const { header, below } = this.layout;
-    if (row.number < (header[0] ?? 0)) return 'title';
+    if (row.number < (header[0] ?? 0))
+      return this.layout.stated.some((one) => one.row === row.number) ? 'stated' : 'title';
     return header.includes(row.number) || below.includes(row.number) ? 'header' : passedOver(row, this.layout);
   }
 

@@ -119,7 +119,7 @@ export function resultWorkbook(settings: ListSettings): ResultWorkbook {
         return [text(label), number(tally.notMet), number(tally.undetermined)];
       });
       const villages = [...byVillage].map(
-        ([village, tally]): Row => [text(villageName(village, language)), ...tallyCells(tally)],
+        ([village, { name, tally }]): Row => [text(villageName(village, name, language)), ...tallyCells(tally)],
       );
       const sheets: WrittenSheet[] = [
         {

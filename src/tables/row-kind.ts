@@ -8,7 +8,7 @@ import type { SourceRow } from './source-sheet.js';
 import type { Headings } from './target.js';
 
 /** Why a row is passed over. */
-export type PassedOver = 'title' | 'header' | 'sum' | 'note' | 'page' | 'example';
+export type PassedOver = 'title' | 'stated' | 'header' | 'sum' | 'note' | 'page' | 'example';
 
 const sums = keysOf('sum');
 const examples = keysOf('example');

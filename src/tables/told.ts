@@ -72,6 +72,23 @@ export function readColumns({ columns, unit }: Layout, sheet: string | undefined
   });
 }
 
+/** What is said above the header of all rows of a sheet, by what it is. */
+export function readStated(
+  { stated }: Layout,
+  sheet: string | undefined,
+  reading: TableReading,
+): ReadonlyMap<string, ToldCell> {
+  const told = new Map<string, ToldCell>();
+  for (const { row, value, ...column } of stated) {
+    const cells: CellColumn = { heading: column.heading, unit: undefined, sheetUnit: undefined, codes: undefined };
+    const alone: (SourceCell | undefined)[] = [];
+    alone[column.column - 1] = value;
+    const one = tell(sheet, { number: row, cells: alone }, { ...column, cells, isAtOdds: false }, reading);
+    if (one !== undefined && !told.has(column.target.to)) told.set(column.target.to, one);
+  }
+  return told;
+}
+
 /** Whether a unit cannot be the one that numbers of a target are in, as its column or else its sheet names another. */
 function contradicts(
   mapped: TableUnit,

@@ -325,7 +325,22 @@ describe('a second list of the same households', () => {
     const size = await run(['check', '名册.csv', '--against', '核查.csv', '--as-of', '2018-12-31', '--lang', 'zh'], {
       cwd,
     });
-    expect(size.stdout).toContain('来源不一致：9000元/年、1000元/年');
+    expect(size.stdout.replace(/\n */g, '')).toContain('来源不一致：9000元/年（D2）、1000元/年（核查.csv D2）');
+  });
+
+  it('says in explanations and on sheets who is not in it or refused there, and where both lists stand', async () => {
+    const cwd = folderOf({
+      '名册.csv': list(row('1', 9000), row('2', 9000), row('3', 9000)),
+      '核查.csv': list(row('1', 9000), row('3', 9000).replace('9000', 'x')),
+    });
+    const args = ['explain', '名册.csv', '--against', '核查.csv', '--as-of', '2018-12-31', '--lang', 'zh', '--format'];
+    for (const format of ['text', 'md', 'html', 'json']) {
+      const { stdout } = await run([...args, format], { cwd });
+      expect(stdout.match(/核查\.csv 中没有，只按名册核查/g)).toHaveLength(1);
+      expect(stdout.match(/核查\.csv 中的记录有误，未用于对照，只按名册核查：D3/g)).toHaveLength(1);
+      expect(stdout).toMatch(/名册\.csv：工资性收入 D2/);
+      expect(stdout).toMatch(/核查\.csv：工资性收入 D2/);
+    }
   });
 
   it('names one source once, and no 来源 twice', async () => {

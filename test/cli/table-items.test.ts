@@ -4,6 +4,7 @@ import { tableItems } from '../../src/cli/table-items.js';
 import { commandWords } from '../../src/words/command.js';
 import { csv, workbook } from '../support/registers.js';
 import { workbookOf } from '../support/workbooks.js';
+import { folderOf, run } from './run.js';
 
 const header = ['行政村代码', '行政村名称', '贫困发生率（%）'];
 const villages = [header, ...Array.from({ length: 50 }, (_, at) => [String(433126000000 + at), '甲村', 1])];
@@ -50,6 +51,83 @@ test('a year that is missing is told of by its column where there is one', async
     ['433126000003', '丙村', 1, ''],
   ];
   expect(await told(dated)).toEqual([expect.stringContaining('有2条“年度”未填')]);
+});
+
+test('a workbook on standard input is read as one, with any number of threads', async () => {
+  const register = workbook([{ name: '村', rows: villages }]);
+  const cwd = folderOf({ '村.xlsx': Buffer.from(register) });
+  const args = ['--as-of', '2018-12-31', '--format', 'csv', '--lang', 'zh'];
+  const named = await run(['check', '村.xlsx', ...args], { cwd });
+  expect(named.stdout.split('\n').length).toBeGreaterThan(50);
+  for (const jobs of ['1', '2']) {
+    const piped = await run(['check', '-', ...args, '--jobs', jobs], { cwd, input: Buffer.from(register) });
+    expect(piped.stdout.replaceAll(',-,', ',村.xlsx,')).toBe(named.stdout);
+    expect(piped.stderr).toContain('标准输入：共51行');
+    // What is no workbook stays a record a line.
+    const lines = await run(['check', '-', '--lang', 'zh', '--jobs', jobs], { cwd, input: '{"level":"village"}\n' });
+    expect(lines.stderr + lines.stdout).toContain('共读取1条');
+  }
+});
+
+test('many records are handed on in parts, and what is told at the end is told of the last of them', async () => {
+  const parts: number[] = [];
+  const last: unknown[] = [];
+  const rows = [header, ...Array.from({ length: 600 }, (_, at) => [String(433126000000 + at), '甲村', '无'])];
+  const mapping = { answers: { 'none:无': 'no such option' } };
+  const reader = { language: 'en', complain: () => {} } as const;
+  for await (const items of tableItems('村.csv', csv(rows), { asOf: '2018-12-31', mapping }, reader)) {
+    parts.push(items.length);
+    last[0] = items.at(-1)?.notes?.map(({ note, ofTable }) => [note.code, ofTable]);
+  }
+  expect([parts.length > 2, parts.reduce((sum, count) => sum + count)]).toEqual([true, 600]);
+  expect(last).toEqual([[['notAnOption', true]]]);
+});
+
+test('of more records than are kept the table is read again with the answers', async () => {
+  const rows = [header, ...Array.from({ length: 5_000 }, (_, at) => [String(433126000000 + at), '甲村', '无'])];
+  const ask = async () => '1';
+  const reader = { language: 'en', complain: () => {}, ask } as const;
+  let sound = 0;
+  for await (const items of tableItems('村.csv', csv(rows), { asOf: '2018-12-31' }, reader))
+    sound += items.filter(({ issues }) => issues.length === 0).length;
+  expect(sound).toBe(5_000);
+});
+
+test.each([
+  ['zh', ['columns.甲：“members[].nam”不在可选范围，是否为“members[].name”'], { columns: { 甲: 'members[].nam' } }],
+  [
+    'en',
+    ['columns.甲: "members[].nam" is none of the options (members[].name?)'],
+    { columns: { 甲: 'members[].nam' } },
+  ],
+  [
+    'zh',
+    ['level：不在可选范围（household、', 'columns.甲：应为文字', 'colum：没有“colum”这一项'],
+    { level: 'x', columns: { 甲: 3 }, colum: {} },
+  ],
+  [
+    'en',
+    ['level: none of the options, household | ', 'columns.甲: expected string', 'colum: there is no key "colum"'],
+    { level: 'x', columns: { 甲: 3 }, colum: {} },
+  ],
+])('what is wrong with a mapping is said in %s', async (lang, expected, mapping) => {
+  const cwd = folderOf({ '村.csv': Buffer.from(csv(villages)), 'm.json': JSON.stringify(mapping) });
+  const { status, stderr } = await run(['check', '村.csv', '--map', 'm.json', '--lang', lang], { cwd });
+  expect(status).toBe(2);
+  for (const part of expected) expect(stderr).toContain(part);
+});
+
+test('sums by village have its name beside its code', async () => {
+  const rows = [
+    ['户编号', '户主姓名', '家庭人口数', '村编码', '村名'],
+    ['1', '甲', 1, '439981001001', '石桥村'],
+    ['2', '乙', 1, '439981001002', '松林村'],
+    ['3', '丙', 'x', '439981001002', '松林村'],
+  ];
+  const cwd = folderOf({ '名册.csv': Buffer.from(csv(rows)) });
+  const { stdout } = await run(['check', '名册.csv', '--as-of', '2018-12-31', '--lang', 'zh'], { cwd });
+  expect(stdout).toMatch(/石桥村（439981001001） +达标0 .*退回更正0/);
+  expect(stdout).toMatch(/松林村（439981001002） +达标0 .*退回更正1/);
 });
 
 test('help names tables among what is read and written', () => {

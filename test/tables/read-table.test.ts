@@ -679,7 +679,7 @@ describe('what cells of several columns tell together', () => {
         ['户编号', '姓名', '与户主关系', '证件号码'],
         ['1', '甲', '户主', '439981197502300019'],
       ]),
-    ).toEqual(['表!D2：出生日期（members[0].birthDate）不是有效日期，应为有效的证件号码（出生日期从中读取）']);
+    ).toEqual(['表!D2：成员1的出生日期不是有效日期，应为有效的证件号码（出生日期从中读取）']);
   });
 });
 
@@ -935,5 +935,100 @@ describe('two children of one household in no school', () => {
       readRows(rows, { asOf, mapping: { answers } }).questions.map(({ id }) => id);
     expect(ids({})).toEqual(['notInSchool:1[b]', 'notInSchool:1[c]']);
     expect(ids({ 'notInSchool:1[b]': 'droppedOut' })).toEqual(['notInSchool:1[c]']);
+  });
+});
+
+describe('what stands above the header', () => {
+  const below = [
+    ['户编号', '户主姓名', '家庭人口数'],
+    ['1', '张三', 1],
+  ];
+  const stated = (...above: readonly (readonly Cell[])[]) =>
+    recordsOf(readRows([...above, ...below], { asOf: undefined })).map(({ county, villageName, asOf }) => [
+      county,
+      villageName,
+      asOf,
+    ]);
+
+  test('says of all rows where they are and of which year, in the next cell or behind a colon', () => {
+    const expected = [['某县', '石桥村', '2018-12-31']];
+    expect(stated(['贫困户名册'], ['县', '某县', '村', '石桥村'], ['年度', '2018年'])).toEqual(expected);
+    expect(stated(['县：某县', '村：石桥村', '年度：2018', '填表人：某某'])).toEqual(expected);
+    const table = readRows([['县', '某县'], ...below]);
+    expect(notesOf(table)).toContain('A1 passedOver stated');
+    expect(isCounted(table)).toBe(true);
+  });
+
+  test('gives way to what a row says of itself, and is no heading over the columns', () => {
+    const table = readRows(
+      [
+        ['年度', 2018, '村', '石桥村'],
+        ['户编号', '户主姓名', '家庭人口数', '年度'],
+        ['1', '张三', 1, 2019],
+        ['2', '李四', 1, null],
+      ],
+      { asOf: undefined },
+    );
+    expect(recordsOf(table).map(({ asOf, village }) => [asOf, village])).toEqual([
+      ['2019-12-31', '石桥村'],
+      ['2018-12-31', '石桥村'],
+    ]);
+    expect(table.records[0]?.cells.villageName).toEqual({ sheet: '表', cell: 'D1', text: '石桥村' });
+  });
+
+  test('is data of its own where a mapping says it is read by nothing', () => {
+    const table = readRows([['县', '某县'], ...below], { mapping: { columns: { 县: 'ignore' } } });
+    expect(recordsOf(table).map(({ county }) => county)).toEqual([undefined]);
+  });
+});
+
+describe('what a mapping says of tables below each other', () => {
+  test('comes to the same as without it, though a heading holds one thing in either', () => {
+    const bytes = csv([
+      ['村编码', '村名', '总户数', '年度'],
+      ['439981001001', '甲村', 30, 2018],
+      ['户编号', '户主姓名', '村名', '家庭人口数', '年度'],
+      ['1', '张三', '甲村', 1, 2018],
+    ]);
+    const table = readTable(bytes, { name: 'x.csv' });
+    expect(table.mapping).toMatchObject({
+      columns: { 'village!村名': 'name', 'household!村名': 'villageName' },
+      answers: {},
+    });
+    expect(readTable(bytes, { name: 'x.csv', mapping: table.mapping })).toEqual(table);
+  });
+});
+
+describe('two households of one number', () => {
+  const households = [
+    ['村名', '户编号', '户主姓名', '家庭人口数'],
+    ['甲村', '1', '王五', 2],
+    ['乙村', '1', '李四', 1],
+  ];
+  const members = (...villages: readonly Cell[]) => [
+    ['村名', '户编号', '姓名', '与户主关系', '出生日期'],
+    [villages[0] ?? null, '1', '王五', '户主', '1980-01-01'],
+    [villages[1] ?? null, '1', '王二', '之子', '1990-01-01'],
+    [villages[2] ?? null, '1', '李四', '户主', '1980-01-01'],
+  ];
+  const read = (...villages: readonly Cell[]) =>
+    readBook([
+      { name: '户', rows: households },
+      { name: '人', rows: members(...villages) },
+    ]);
+
+  test('have the members whose rows name their village', () => {
+    const table = read('甲村', '甲村', '乙村');
+    expect(membersOf(table)).toEqual([
+      ['1', ['王五', '王二']],
+      ['1', ['李四']],
+    ]);
+    expect(notesOf(table)).toContain('户!B3 householdTwice');
+  });
+
+  test('are both in doubt where a row names neither', () => {
+    const table = read('甲村', null, '乙村');
+    expect([membersOf(table), table.refused.length]).toEqual([[], 3]);
+    expect(isCounted(table)).toBe(true);
   });
 });

@@ -20,7 +20,7 @@ Examples:
   hint: '(tuopin --help lists the commands; tuopin <command> --help shows its options and examples)',
   options: {
     paths:
-      'tables (.xlsx, .xls, .csv, .tsv, .txt), .json, .ndjson or .jsonl files, folders of them, or - for standard input, a record a line',
+      'tables (.xlsx, .xls, .csv, .tsv, .txt), .json, .ndjson or .jsonl files, folders of them, or - for standard input, a record a line or a workbook',
     id: 'only records with this id; repeat for others',
     asOf: 'date of judgement, in the exit year; takes the place of the records’ own',
     rule: 'the rule to judge by, such as household/identify (default: the exit of each level); other levels are skipped',

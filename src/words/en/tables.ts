@@ -3,6 +3,7 @@ import { enTableTemplate } from './table-template.js';
 
 const passedOver: Readonly<Record<string, string>> = {
   title: 'a row of the title, not read as data',
+  stated: 'places or a year above the header, taken for all rows below it',
   header: 'a row of the header, not read as data',
   sum: 'a row of sums, not read as data',
   note: 'a note, not read as data',
@@ -39,6 +40,13 @@ export const enTables: TableWords = {
     `${id}  ${words} (${cell === '' ? '' : `${cell}, `}${count} cells)  ${options.join('; ')}`,
   badMapping: (file, faults) =>
     `--map ${file}: is no mapping: ${faults.join('; ')}; tuopin schema mapping shows the form`,
+  mappingFault: ({ path, code, found = '', expected = [], suggestion }) => {
+    const near = suggestion === undefined ? '' : ` (${suggestion}?)`;
+    if (code === 'unknownKey') return `${path}: there is no key "${found}"`;
+    const options = expected.map((one) => (one === 'record' ? 'object' : one)).join(' | ');
+    if (code === 'wrongType') return `${path === '' ? 'the file' : path}: expected ${options}`;
+    return `${path}: ${found === '' ? 'none of the options' : `"${found}" is none of the options`}${options === '' ? '' : `, ${options}`}${near}`;
+  },
   notJson: 'not valid JSON',
   exists: (file) => `${file} is there already; name another file`,
   written: (file) => `the mapping is in ${file}; give it by --map ${file}`,

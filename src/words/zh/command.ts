@@ -33,7 +33,7 @@ export const zhCommand = {
   /** Options that several commands take. */
   options: {
     paths:
-      '表格（.xlsx、.xls、.csv、.tsv、.txt）或 .json、.ndjson、.jsonl 文件，或其所在文件夹；- 表示标准输入（每行一条）',
+      '表格（.xlsx、.xls、.csv、.tsv、.txt）或 .json、.ndjson、.jsonl 文件，或其所在文件夹；- 表示标准输入（每行一条，或 Excel 工作簿）',
     id: '只看此编号的记录，可重复使用',
     asOf: '认定日期（须在退出当年），代替记录中的日期',
     rule: '按此规则核查，例如 household/identify（默认为各级别的退出）；其他级别的记录跳过',

@@ -153,6 +153,7 @@ export const zhIssues = {
     return path === 'level' ? '级别' : path === 'evidence' ? '来源依据' : undefined;
   },
   labelled: (label: string, path: string) => `${label}（${path}）`,
+  ofMember: (label: string, number: number) => `成员${number}的${label}`,
 };
 
 /** What has to be said of issues in every language. */

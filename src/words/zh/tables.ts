@@ -31,8 +31,26 @@ interface ToldQuestion {
   readonly samples: string;
 }
 
+/** What is told of a fault of a mapping. */
+interface ToldMappingFault {
+  readonly path: string;
+  readonly code: 'unknownKey' | 'notInList' | 'wrongType';
+  readonly found?: string;
+  readonly expected?: readonly string[];
+  readonly suggestion?: string;
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  string: '文字',
+  boolean: 'true 或 false',
+  null: 'null',
+  object: '{ … }',
+  record: '{ … }',
+};
+
 const passedOver: Readonly<Record<string, string>> = {
   title: '标题行，未作数据读取',
+  stated: '表头上方填写的地名、年度，用于以下各行',
   header: '表头行，未作数据读取',
   sum: '合计行，未作数据读取',
   note: '说明行，未作数据读取',
@@ -68,6 +86,13 @@ export const zhTables = {
     `${id}　${words}（${cell === '' ? '' : `${cell}，`}共${count}格）　${options.join('；')}`,
   badMapping: (file: string, faults: readonly string[]) =>
     `--map ${file}：不是对应关系文件：${faults.join('；')}；格式见 tuopin schema mapping`,
+  mappingFault: ({ path, code, found = '', expected = [], suggestion }: ToldMappingFault) => {
+    const near = suggestion === undefined ? '' : `，是否为“${suggestion}”`;
+    if (code === 'unknownKey') return `${path}：没有“${found}”这一项`;
+    const options = expected.map((one) => kinds[one] ?? one).join('、');
+    if (code === 'wrongType') return `${path === '' ? '文件' : path}：应为${options}`;
+    return `${path}：${found === '' ? '' : `“${found}”`}不在可选范围${options === '' ? '' : `（${options}）`}${near}`;
+  },
   notJson: '不是有效的 JSON',
   exists: (file: string) => `${file} 已存在；请换一个文件名`,
   written: (file: string) => `对应关系已写入 ${file}；下次用 --map ${file} 给出`,
