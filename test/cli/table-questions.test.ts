@@ -21,7 +21,7 @@ test('a mapping of nothing there is is a slip of who gave it', async () => {
   const cwd = folderOf({ '名册.csv': asking, 'm.json': { columns: { 备注: 'ingore' } } });
   const { status, stderr } = await run(['check', '名册.csv', '--map', 'm.json'], { cwd });
   expect(status).toBe(2);
-  expect(stderr).toContain('columns.备注: "ingore" (ignore?)');
+  expect(stderr).toContain('columns.备注: "ingore" is none of the options (ignore?)');
 });
 
 describe('at a terminal', () => {
