@@ -112,6 +112,8 @@ Examples:
       'say what each household may receive, and each of its members: eligible, not eligible or undetermined, and why',
     traces: 'with ndjson: the comparisons behind each measure too, as json gives them',
     after: `
+There is no --against: a measure is judged by one list; where two say otherwise, find out by check --against first.
+
 Exit status, the largest that applies:
   0  all were judged
   2  the command line is wrong
@@ -133,6 +135,8 @@ Examples:
     format: 'how the list is written, by default text; with --out by its extension',
     out: 'write the list into this file, by its extension (.txt .json .ndjson .csv .xlsx); it is replaced once all is written',
     after: `
+There is no --against: records are held against themselves and each other; check --against lists what two lists say otherwise.
+
 Exit status, the largest that applies:
   0  all were read, whatever was found
   2  the command line is wrong
@@ -234,6 +238,8 @@ Examples:
     withoutRecord: 'leave the record out, with the names and birth dates in it; its hash stays',
     noWhatIf: 'seal takes no --set: what came of a what-if is no decision. Leave --set out.',
     after: `
+There is no --against: what is sealed is one record and its verdict, and a second list is no part of it; check --against first, then seal.
+
 A hash shows that something was changed, not who sealed it, and a decision taken out of the file as a whole is not
 missed: keep the sealed file, or its hash and the number of decisions, where it cannot be replaced.
 What is sealed with --mask holds pseudonyms and cannot be verified against the real records.
