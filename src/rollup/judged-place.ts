@@ -8,7 +8,7 @@ import { besideCount, besideShare, type ReportedValue } from './beside-reported.
 import { countedPlace, perCentOf } from './counted-place.js';
 import { type CountedBelow, criterionOf, type OnCounts, populationOf, reportedIn } from './on-counts.js';
 import type { OpenInVillage, PlaceSums } from './place-sums.js';
-import type { Deciding, DecidingHousehold, JudgedPlace, PerCent, ReportedFigure } from './result.js';
+import type { Deciding, DecidingHousehold, JudgedPlace, PerCent, ReportedFigure, RollUpCaveat } from './result.js';
 import type { Count } from './share.js';
 
 /** So many of those that decide are listed; their numbers are exact. */
@@ -25,11 +25,13 @@ export interface ToJudge {
   /** It is no poverty village: it has an interval, and no exit. */
   readonly isJudged: boolean;
   readonly villages: CountedBelow['villages'];
+  /** What is to be told beside a met. */
+  readonly caveats: readonly RollUpCaveat[];
 }
 
 /** The counts, verdict and figures of a place. */
 export function judgedPlace(place: ToJudge, judge: OnCounts): JudgedPlace {
-  const { level, id, county, record, sums, isJudged, villages } = place;
+  const { level, id, county, record, sums, isJudged, villages, caveats } = place;
   const population = populationOf(record);
   const counts = countedPlace(sums, population);
   const isRead = !sums.tally.isEmpty;
@@ -50,6 +52,7 @@ export function judgedPlace(place: ToJudge, judge: OnCounts): JudgedPlace {
     verdict: isJudged ? (verdict ?? null) : null,
     outcome: isJudged ? (verdict?.outcome ?? null) : null,
     incidenceOutcome,
+    caveats: incidenceOutcome === 'met' && isRead ? caveats : [],
     deciding: isOpen
       ? decidingHouseholds(sums.open, poor, (outcome, length, endAfter) =>
           judge.settledAfter(record, criterion, outcome, length, (count) => {

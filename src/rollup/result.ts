@@ -71,6 +71,8 @@ export interface JudgedPlace extends PlaceCounts {
   readonly outcome: Outcome | null;
   /** The outcome of the criterion on incidence; undetermined where nothing judges it. */
   readonly incidenceOutcome: Outcome;
+  /** What has to be told beside a met, as it is not in `n` and `u`; empty of what is not met for certain. */
+  readonly caveats: readonly RollUpCaveat[];
   /** Only while that is undetermined. */
   readonly deciding: Deciding<DecidingHousehold> | null;
   /** Its own figures, and whether what was counted allows them. */
@@ -80,6 +82,15 @@ export interface JudgedPlace extends PlaceCounts {
   /** What it reports that disagrees with what was counted. */
   readonly disagrees: readonly ReportedFigure[];
 }
+
+/**
+ * A caveat of a place whose incidence is met: records of which nobody can tell the place (`unplaced`); villages of which no
+ * household was read, recorded ones that do not state who is registered, and poverty villages that the county states and
+ * that have no record (`villagesNotRead`).
+ */
+export type RollUpCaveat =
+  | { readonly code: 'unplaced'; readonly records: number }
+  | { readonly code: 'villagesNotRead'; readonly villages: number };
 
 /** A figure that a place reports and a roll-up counts. */
 export type ReportedFigure = 'remainingPoorPersons' | 'incidence' | 'povertyVillages.total' | 'povertyVillages.exited';
@@ -97,11 +108,6 @@ export interface RolledCounty extends JudgedPlace {
   readonly prefecture: string | null;
   /** Poverty villages: how many there are, how many have exited, by the verdicts above. */
   readonly villageExit: { readonly total: number; readonly exited: Count } | null;
-  /**
-   * Villages of which no household was read: recorded ones that do not state who is registered, and poverty villages that
-   * the county states and that have no record. Whoever is poor there is not in `n` or `u`: it is to be told beside a met.
-   */
-  readonly unread: { readonly villages: number; readonly povertyVillages: number };
   /** The outcome of the criterion on the villages’ exit. */
   readonly villageExitOutcome: Outcome;
   readonly decidingVillages: Deciding<{ readonly id: string }> | null;

@@ -154,7 +154,7 @@ class Told {
       MARKS[place.incidenceOutcome],
       place.name === undefined ? place.id : `${place.id} ${place.name}`,
       ...this.#counts(place).slice(0, 5),
-      this.#butUnread(place, outcomeOf(place.incidenceOutcome)),
+      this.#withCaveats(place, outcomeOf(place.incidenceOutcome)),
       outcomeOf(place.outcome),
       place.disagrees.map((figure) => this.#disagreement(place, figure)).join(this.#all.listSeparator),
     ]);
@@ -171,10 +171,12 @@ class Told {
     ];
   }
 
-  #butUnread(place: JudgedPlace, outcome: string): string {
-    const { villages = 0, povertyVillages = 0 } = (place as Partial<RolledCounty>).unread ?? {};
-    const unread = villages + povertyVillages;
-    return unread === 0 || place.incidence?.reported === true ? outcome : this.say.butUnread(outcome, unread);
+  #withCaveats({ caveats }: JudgedPlace, outcome: string): string {
+    const { caveat } = this.say;
+    const told = caveats.map((one) =>
+      one.code === 'unplaced' ? caveat.unplaced(one.records) : caveat.villagesNotRead(one.villages),
+    );
+    return told.length === 0 ? outcome : caveat.beside(outcome, told);
   }
 
   #picture(): Block[] {

@@ -164,7 +164,7 @@ describe('a county', () => {
     });
     expect(counties[0]?.incidence).toEqual({ from: '0.03', to: '0.03' });
     expect(counties[0]?.incidenceOutcome).toBe('met');
-    expect(counties[0]?.unread).toEqual({ villages: 1, povertyVillages: 2 });
+    expect(counties[0]?.caveats).toEqual([{ code: 'villagesNotRead', villages: 3 }]);
   });
 
   test('takes a village’s own county before that of its households, and tells', async () => {

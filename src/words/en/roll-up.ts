@@ -41,7 +41,11 @@ export const enRollUp: RollUpWords = {
     `${s(count, 'record')} more of which nobody can tell the village or county: in no place below. While there are such, “met” holds only if they are not of that place`,
   notRead: (count) =>
     `${s(count, 'village')} of which no household was read: nobody of them is in the incidence of their counties`,
-  butUnread: (outcome, villages) => `${outcome} (without ${s(villages, 'village')} not read)`,
+  caveat: {
+    beside: (outcome, caveats) => `${outcome} (${caveats.join('; ')})`,
+    unplaced: (records) => `without ${s(records, 'record')} of no known place`,
+    villagesNotRead: (villages) => `without ${s(villages, 'village')} not read`,
+  },
   basis: { computed: 'households', reported: 'its own report: no household was read', none: '' },
   between: (from, to) => (from === to ? from : `${from} – ${to}`),
   percent: (text) => `${text} %`,

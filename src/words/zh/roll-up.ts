@@ -47,8 +47,12 @@ export const zhRollUp = {
   unplaced: (count: number) =>
     `另有${count}条记录看不出属于哪个村、哪个县，未计入以下任何一地；有此类记录时，“达标”均以其不属于该地为前提`,
   notRead: (count: number) => `${count}个村一户未读，其人口未计入所属县的发生率`,
-  /** Beside the outcome of a county of which villages were not read. */
-  butUnread: (outcome: string, villages: number) => `${outcome}（${villages}个村未读，不在内）`,
+  /** Beside an incidence that is met. */
+  caveat: {
+    beside: (outcome: string, caveats: readonly string[]) => `${outcome}（${caveats.join('，')}）`,
+    unplaced: (records: number) => `另有${records}条归属不明，不在内`,
+    villagesNotRead: (villages: number) => `${villages}个村未读，不在内`,
+  },
   basis: { computed: '逐户汇总', reported: '本地上报（一户未读）', none: '' },
   /** An interval: of one number the number. */
   between: (from: string, to: string) => (from === to ? from : `${from}～${to}`),
