@@ -25,11 +25,33 @@ export function canonicalText(value: unknown, written?: Written): string {
     return `[${text}]`;
   }
   const values = value as Readonly<Record<string, unknown>>;
-  for (const key of Object.keys(values).sort()) {
+  for (const { key, before } of keysOf(values)) {
     const one = values[key];
-    if (one !== undefined) text += `${text && ','}${quoted(key)}:${canonicalText(one, written)}`;
+    if (one !== undefined) text += `${text && ','}${before}${canonicalText(one, written)}`;
   }
   return `{${text}}`;
+}
+
+/** A key, and what stands before its value. */
+interface Key {
+  readonly key: string;
+  readonly before: string;
+}
+
+/** So many lists of keys are kept in their order: most objects have those of others. */
+const MAX_KEPT = 1024;
+const orders = new Map<string, { readonly keys: readonly string[]; readonly sorted: readonly Key[] }>();
+
+function keysOf(values: object): readonly Key[] {
+  const keys = Object.keys(values);
+  const named = keys.join();
+  const known = orders.get(named);
+  // A key may have a comma in it: two lists of one name need not be the same.
+  if (known?.keys.length === keys.length && keys.every((key, at) => key === known.keys[at])) return known.sorted;
+  const sorted = [...keys].sort().map((key): Key => ({ key, before: `${quoted(key)}:` }));
+  if (orders.size >= MAX_KEPT) orders.clear();
+  if (named.length <= MAX_KEPT) orders.set(named, { keys, sorted });
+  return sorted;
 }
 
 /** Signs that JSON writes as they are; most texts have no other. */

@@ -33,6 +33,21 @@ describe('canonicalText', () => {
     );
   });
 
+  it('is of an object its own, be there others before whose keys read alike in a row', () => {
+    const key = fc.string({ unit: fc.constantFrom('a', 'b', ',', '"'), maxLength: 3 });
+    const objects = fc.array(fc.dictionary(key, fc.integer(), { maxKeys: 4 }), { maxLength: 12 });
+    fc.assert(
+      fc.property(objects, (all) => {
+        for (const one of all) expect(canonicalText(one)).toBe(canonicalize(one));
+      }),
+    );
+    for (const one of [
+      { 'a,b': 1, c: 2 },
+      { a: 1, 'b,c': 2 },
+    ])
+      expect(canonicalText(one)).toBe(canonicalize(one));
+  });
+
   it('is the text that the library of the standard writes, whatever of it was written before', () => {
     fc.assert(
       fc.property(fc.jsonValue({ stringUnit: 'binary' }), fc.jsonValue(), (value, other) => {

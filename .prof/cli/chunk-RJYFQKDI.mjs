@@ -1,6 +1,0 @@
-// src/tables/written-sheet.ts
-var OPTIONS = "options";
-
-export {
-  OPTIONS
-};

@@ -1,6 +1,0 @@
-// src/words/words.ts
-var languages = Object.freeze(["zh", "en"]);
-
-export {
-  languages
-};
