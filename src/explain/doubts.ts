@@ -95,7 +95,7 @@ function saidOf(of: Naming, path: string): string[] {
 }
 
 /** The values that sources, one of them a second list, have of an input, each with its cells; empty where none is. */
-export function valuesOf(of: Naming, path: string): { readonly value: string; readonly places: readonly string[] }[] {
+export function saidValues(of: Naming, path: string): { readonly value: string; readonly places: readonly string[] }[] {
   if (of.cells === undefined || (ownOf(of.cells, path).sources ?? []).length === 0 || !isDisputed(of, path)) return [];
   const { recordItself } = words[of.language].sentences;
   const values = grouped(sayingsOf(of, path), ({ value }) => value);

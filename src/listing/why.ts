@@ -5,7 +5,7 @@ import { scopeOf } from '../evaluate/subject.js';
 import type { Check, CriterionVerdict } from '../evaluate/verdict.js';
 import { type Case, inputLabel } from '../explain/case.js';
 import { gapTold, ownLead, toldComparison } from '../explain/criterion-sentence.js';
-import { concludedText, doubtText, valuesOf } from '../explain/doubts.js';
+import { concludedText, doubtText, saidValues } from '../explain/doubts.js';
 import { memberIndex, memberName } from '../explain/people.js';
 import { asAsked, askedText, membersOf, membersText } from '../explain/table.js';
 import { listWords } from '../words/command.js';
@@ -47,7 +47,7 @@ const GAPS: readonly string[] = ['gap', 'above', 'below'];
 /** What the lists say of an input, each with its cells. */
 function valuesIn(of: Case, path: string): string {
   const { listSeparator } = words[of.language];
-  const texts = valuesOf(of, path).map(({ value, places }) =>
+  const texts = saidValues(of, path).map(({ value, places }) =>
     listWords[of.language].valueAt(value, places.join(listSeparator)),
   );
   return texts.join(listSeparator);

@@ -30,7 +30,7 @@ export interface Layout {
   /** The unit of money that stands above the header, for the whole sheet. */
   readonly unit: TableUnit | undefined;
   /** What else stands there of all rows: 县 and its name in the next cell, `年度：2018年`. */
-  readonly stated: readonly Stated[];
+  readonly stated: readonly SaidAbove[];
   /** It has columns that say something of a member. */
   readonly hasMembers: boolean;
   /** It has columns that say something of the household, beyond which it is. */
@@ -38,7 +38,7 @@ export interface Layout {
 }
 
 /** What is said above a header of all that stands below it: a column of one value. */
-export interface Stated extends Column {
+export interface SaidAbove extends Column {
   readonly target: Target;
   readonly row: number;
   readonly value: SourceCell;
@@ -254,10 +254,10 @@ function statedIn(
   row: SourceRow,
   headings: Headings,
   mapped: (heading: string) => Target | undefined,
-): readonly Stated[] {
+): readonly SaidAbove[] {
   const filled = row.cells.flatMap((cell, at) => (cell === undefined ? [] : [{ cell, column: at + 1 }]));
   const named = (heading: string) => headings.get(headingKey(heading));
-  const stated = (heading: string, value: SourceCell, column: number): Stated[] => {
+  const stated = (heading: string, value: SourceCell, column: number): SaidAbove[] => {
     const [told, known] = [mapped(heading), named(heading)];
     // What a mapping has read by nothing is no heading over the columns either.
     if (![told, known].some((one) => one !== undefined && statable.includes(one.to))) return [];
