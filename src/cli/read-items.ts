@@ -163,15 +163,20 @@ export async function* readBytes(path: string, stdin: Stdin, chunkBytes = CHUNK_
   }
 }
 
+/** All bytes in one piece; there is room for both that and its parts only while they are put together. */
+async function whole(bytes: AsyncIterable<Buffer>): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of bytes) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
 /** A table is read whole: its rows belong together wherever they stand. */
 async function* fromTable(
   file: string,
   bytes: AsyncIterable<Buffer>,
   tableItems: TableItems,
 ): AsyncGenerator<readonly Item[]> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of bytes) chunks.push(chunk);
-  yield* tableItems(file, Buffer.concat(chunks));
+  yield* tableItems(file, await whole(bytes));
 }
 
 /** What stands in the lines of a file; those that are blank hold nothing, and are told. */

@@ -32,8 +32,8 @@ const MAX_NOTES = 20;
 /** Rows that every register has tell nobody anything: they are counted. */
 const counted: readonly NoteCode[] = ['passedOver'];
 
-/** So many records are handed on at once, and none of them is kept. */
-const BATCH = 256;
+/** So many records are handed on at once, and none is kept: of more, what is judged of the last makes the first old (V8). */
+const BATCH = 16;
 /** So many are kept until all questions are known; of more the table is read once more. */
 const MAX_KEPT = 4_096;
 
