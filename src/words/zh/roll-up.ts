@@ -60,7 +60,7 @@ export const zhRollUp = {
   places: { villages: '各村', counties: '各县', prefectures: '各市州', province: '全省' },
   /** A line of the places of a level. */
   sums: (safe: number, open: number, lost: number) => `贫困发生率达标${safe}，待核实${open}，未达标${lost}`,
-  figure: '各村贫困发生率区间（竖线为2%标准）',
+  figure: '各村贫困发生率区间（竖线为标准）',
   bound: (per: string) => `标准${per}%`,
   headings: {
     deciding: '先核实哪些户',
