@@ -8,7 +8,15 @@ import { besideCount, besideShare, type ReportedValue } from './beside-reported.
 import { countedPlace, perCentOf } from './counted-place.js';
 import { type CountedBelow, criterionOf, type OnCounts, populationOf, reportedIn } from './on-counts.js';
 import type { OpenInVillage, PlaceSums } from './place-sums.js';
-import type { Deciding, DecidingHousehold, JudgedPlace, PerCent, ReportedFigure, RollUpCaveat } from './result.js';
+import type {
+  Deciding,
+  DecidingHousehold,
+  JudgedPlace,
+  PerCent,
+  ReportedFigure,
+  RollUpCaveat,
+  Room,
+} from './result.js';
 import type { Count } from './share.js';
 
 /** So many of those that decide are listed; their numbers are exact. */
@@ -52,6 +60,11 @@ export function judgedPlace(place: ToJudge, judge: OnCounts): JudgedPlace {
     verdict: isJudged ? (verdict ?? null) : null,
     outcome: isJudged ? (verdict?.outcome ?? null) : null,
     incidenceOutcome,
+    room: roomIn(poor, () =>
+      record === undefined || criterion === undefined || typeof population !== 'number'
+        ? undefined
+        : judge.mostMet(record, criterion, population),
+    ),
     caveats: incidenceOutcome === 'met' && isRead ? caveats : [],
     deciding: isOpen
       ? decidingHouseholds(sums.open, poor, (outcome, length, endAfter) =>
@@ -63,6 +76,12 @@ export function judgedPlace(place: ToJudge, judge: OnCounts): JudgedPlace {
       : null,
     ...besideOwn(level, record, { poor, villages, population }),
   };
+}
+
+/** How many persons more may be poor: the room that the count leaves, below 0 where it is too many. */
+function roomIn(poor: Count | undefined, mostMet: () => number | undefined): Room | null {
+  const most = poor === undefined ? undefined : mostMet();
+  return poor === undefined || most === undefined ? null : { from: most - poor.to, to: most - poor.from };
 }
 
 /** What the record itself says its incidence is: of a place of which no household was read. */

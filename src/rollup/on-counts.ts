@@ -79,6 +79,22 @@ export class OnCounts {
     return low;
   }
 
+  /** The most persons who can be poor in a place of so many people and the criterion is met; -1 where not even nobody. */
+  mostMet(record: Values, criterion: CriterionVerdict, population: number): number {
+    const isMet = (count: number) => {
+      const poor = { from: count, to: count };
+      const { criteria } = this.#briefly(this.#counted(record, { poor }));
+      return criteria.find(({ id }) => id === criterion.id)?.outcome === 'met';
+    };
+    let [low, high] = [-1, population];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if (isMet(middle)) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
   #counted(record: Values, { poor, villages }: CountedBelow): ParsedRecord {
     const put: Record<string, unknown> = {};
     if (poor !== undefined) {

@@ -61,7 +61,7 @@ function counted({ households, persons, n, u, N, incidence, wrongExits, missed }
 const summedRow = (place: SummedPlace) => ({ ...counted(place), id: place.id });
 
 function judgedRow(place: JudgedPlace) {
-  const { id, name = null, county, incidenceOutcome, outcome, deciding, disagrees } = place;
+  const { id, name = null, county, incidenceOutcome, outcome, room, deciding, disagrees } = place;
   const { ifMet = null, ifNotMet = null } = deciding ?? {};
   return {
     ...counted(place),
@@ -70,6 +70,8 @@ function judgedRow(place: JudgedPlace) {
     county,
     incidenceOutcome,
     outcome,
+    roomFrom: room?.from ?? null,
+    roomTo: room?.to ?? null,
     ifMet,
     ifNotMet,
     reportedOtherwise: disagrees,

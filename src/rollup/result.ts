@@ -71,6 +71,8 @@ export interface JudgedPlace extends PlaceCounts {
   readonly outcome: Outcome | null;
   /** The outcome of the criterion on incidence; undetermined where nothing judges it. */
   readonly incidenceOutcome: Outcome;
+  /** How far the persons who are poor are from the bound; null where nothing was read, or how many live there is not known. */
+  readonly room: Room | null;
   /** What has to be told beside a met, as it is not in `n` and `u`; empty of what is not met for certain. */
   readonly caveats: readonly RollUpCaveat[];
   /** Only while that is undetermined. */
@@ -81,6 +83,12 @@ export interface JudgedPlace extends PlaceCounts {
   readonly computed: Readonly<Partial<Record<ReportedFigure, Count | PerCent>>>;
   /** What it reports that disagrees with what was counted. */
   readonly disagrees: readonly ReportedFigure[];
+}
+
+/** How many persons more may be poor and the incidence is met, at least and at most; below 0, so many have to exit first. */
+export interface Room {
+  readonly from: number;
+  readonly to: number;
 }
 
 /**

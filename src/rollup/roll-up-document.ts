@@ -146,6 +146,7 @@ class Told {
       columns.population,
       this.#incidence,
       columns.incidenceOutcome,
+      say.room,
       columns.outcome,
       columns.disagrees,
     ];
@@ -155,6 +156,7 @@ class Told {
       place.name === undefined ? place.id : `${place.id} ${place.name}`,
       ...this.#counts(place).slice(0, 5),
       this.#withCaveats(place, outcomeOf(place.incidenceOutcome)),
+      this.#room(place),
       outcomeOf(place.outcome),
       place.disagrees.map((figure) => this.#disagreement(place, figure)).join(this.#all.listSeparator),
     ]);
@@ -177,6 +179,10 @@ class Told {
       one.code === 'unplaced' ? caveat.unplaced(one.records) : caveat.villagesNotRead(one.villages),
     );
     return told.length === 0 ? outcome : caveat.beside(outcome, told);
+  }
+
+  #room({ room }: JudgedPlace): string {
+    return room === null ? '' : this.say.between(this.say.roomOf(room.from), this.say.roomOf(room.to));
   }
 
   #picture(): Block[] {

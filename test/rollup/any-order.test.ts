@@ -129,6 +129,9 @@ test('the interval holds what is true of every way to fill the gaps, and a verdi
           expect(real.u).toBe(0);
           expect(place.n).toBeLessThanOrEqual(real.n);
           expect(place.n + place.u).toBeGreaterThanOrEqual(real.n);
+          const { from, to } = place.room ?? { from: Number.NaN, to: Number.NaN };
+          if (place.room !== null)
+            expect(from >= 0 ? 'met' : to < 0 ? 'notMet' : 'undetermined').toBe(place.incidenceOutcome);
           if (place.outcome !== 'undetermined') expect(place.outcome).toBe(real.outcome);
           if (place.incidenceOutcome !== 'undetermined') expect(place.incidenceOutcome).toBe(real.incidenceOutcome);
         }

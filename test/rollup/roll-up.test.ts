@@ -69,6 +69,12 @@ describe('the level’s own verdict', () => {
     expect([safe.village.incidenceOutcome, safe.village.outcome, safe.village.deciding]).toEqual(['met', 'met', null]);
     const lost = await one(many('notMet', 2, 10));
     expect([lost.village.incidenceOutcome, lost.village.outcome]).toEqual(['notMet', 'notMet']);
+    // 19 of 1000 are below 2 %, 20 are not.
+    expect([safe.village.room, lost.village.room]).toEqual([
+      { from: 0, to: 10 },
+      { from: -1, to: -1 },
+    ]);
+    expect((await one([], { remainingPoorPersons: 15 })).village.room).toBeNull();
     const open = await one([...many('notMet', 1, 15), ...many('undetermined', 2, 3), ...many('undetermined', 1, 2, 2)]);
     expect(open.village.incidence).toEqual({ from: '1.5', to: '2.3' });
     expect([open.village.incidenceOutcome, open.village.outcome]).toEqual(['undetermined', 'undetermined']);

@@ -17,6 +17,8 @@ const columns = {
   incidenceTo: '贫困发生率（至多，%）',
   basis: '贫困发生率依据',
   incidenceOutcome: '贫困发生率结论',
+  roomFrom: '距标准人数（至少，负为超出）',
+  roomTo: '距标准人数（至多，负为超出）',
   outcome: '退出结论',
   villagesTotal: '贫困村数',
   villagesFrom: '已退出贫困村（至少）',
@@ -57,6 +59,9 @@ export const zhRollUp = {
   /** An interval: of one number the number. */
   between: (from: string, to: string) => (from === to ? from : `${from}～${to}`),
   percent: (text: string) => `${text}%`,
+  room: '距标准',
+  /** So many persons more may be poor; below 0, so many too many. */
+  roomOf: (persons: number) => (persons < 0 ? `超${-persons}人` : `余${persons}人`),
   places: { villages: '各村', counties: '各县', prefectures: '各市州', province: '全省' },
   /** A line of the places of a level. */
   sums: (safe: number, open: number, lost: number) => `贫困发生率达标${safe}，待核实${open}，未达标${lost}`,
