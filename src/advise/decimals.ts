@@ -1,5 +1,5 @@
 /** Decimal numbers of any size as whole numbers of a small unit, so that steps are counted and halved exactly. */
-import { Decimal } from '../base/exact.js';
+import { inDigits } from '../base/exact.js';
 
 /** How many decimals a number is written with: 2 for `'11601.50'`, 7 for `1e-7`. */
 export function decimalsOf(value: number | string): number {
@@ -23,7 +23,7 @@ export function textOf(units: bigint, decimals: number): string {
 
 /** Without an exponent, digit by digit as it was written. */
 function plain(value: number | string): string {
-  return typeof value === 'string' ? value : new Decimal(value).toFixed();
+  return typeof value === 'string' ? value : inDigits(value);
 }
 
 /** The difference of two numbers, as a decimal number. */

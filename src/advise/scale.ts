@@ -1,6 +1,6 @@
 /** The values that a number or a date can take, as a row that can be counted along and halved. */
 import { type Day, yearOf } from '../base/date.js';
-import { Decimal } from '../base/exact.js';
+import { exact, wholeUnits } from '../base/exact.js';
 import { Kept, remembered } from '../base/remembered.js';
 import type { Field } from '../records/catalog.js';
 import { type FieldInfo, isNumeric } from '../records/field.js';
@@ -71,10 +71,7 @@ const numbers = remembered((field: Field): Scale => {
   const tried = [...doubled.map((size) => -size).reverse(), 0n, ...doubled];
   return {
     probes: [smallest, ...tried.filter((one) => one > smallest && one < largest), largest],
-    positionOf: (value, towards) => {
-      const mode = towards === 'up' ? Decimal.ROUND_CEIL : Decimal.ROUND_FLOOR;
-      return units(new Decimal(value).toDecimalPlaces(decimals, mode).toFixed());
-    },
+    positionOf: (value, towards) => wholeUnits(exact(value), decimals, towards),
     valueAt: (position) => asValue(kind, textOf(position, decimals)),
     textAt: (position) => textOf(position, decimals),
   };

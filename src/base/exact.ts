@@ -1,11 +1,6 @@
 /**
  * Exact numbers: a fraction of two safe integers where the digits provably allow, of two big ones where they do not. Verdicts compare these, never floating-point quotients.
  */
-import { Decimal as SharedDecimal } from 'decimal.js';
-
-/** A clone of our own, so that a host's `Decimal.set` cannot change a verdict; for roots and decimal steps only. */
-export const Decimal = SharedDecimal.clone({ precision: 60, rounding: SharedDecimal.ROUND_HALF_UP, defaults: true });
-
 /** A whole number: a safe integer where it is one, else a big one. */
 export type Whole = number | bigint;
 
@@ -213,6 +208,66 @@ export function toMarginString(value: Exact): string {
   const sign = signOf(value);
   if (sign === 0) return '0';
   return sign < 0 ? '-0.000001' : '0.000001';
+}
+
+/** A number in all its digits, without an exponent. */
+export function inDigits(value: number): string {
+  const text = String(value);
+  const [digits = '', exponent] = text.split('e');
+  if (exponent === undefined) return text;
+  const sign = digits.startsWith('-') ? '-' : '';
+  const [whole = '', decimals = ''] = digits.slice(sign.length).split('.');
+  const point = whole.length + Number(exponent);
+  const all = `${whole}${decimals}`;
+  if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${all}`;
+  const padded = all.padEnd(point, '0');
+  return `${sign}${padded.slice(0, point)}${padded.length > point ? `.${padded.slice(point)}` : ''}`;
+}
+
+/** How a number becomes a whole one. */
+export type Towards = 'up' | 'down' | 'nearest';
+
+/** A number in units of which 10^decimals make 1, whole: the next above or below, or the nearest, halves away from zero. */
+export function wholeUnits(value: Exact, decimals: number, towards: Towards): bigint {
+  const top = BigInt(value.numerator) * 10n ** BigInt(decimals);
+  const bottom = BigInt(value.denominator);
+  if (towards === 'nearest') {
+    const size = top < 0n ? -top : top;
+    const units = (2n * size + bottom) / (2n * bottom);
+    return top < 0n ? -units : units;
+  }
+  const units = top / bottom;
+  const rest = top % bottom;
+  if (towards === 'up') return rest > 0n ? units + 1n : units;
+  return rest < 0n ? units - 1n : units;
+}
+
+/**
+ * The root of a number that is not negative, of so many significant digits, the last rounded half up: a root that is a decimal
+ * number of no more digits comes out as it.
+ */
+export function rootOf(value: Exact, degree: number, digits: number): Exact {
+  const [top, bottom] = [BigInt(value.numerator), BigInt(value.denominator)];
+  if (top < 0n) throw new RangeError('A negative number has no such root.');
+  if (top === 0n) return exact(0);
+  // So many decimals that the whole root has a few digits more than are kept.
+  const size = Math.floor((String(top).length - String(bottom).length) / degree);
+  const decimals = digits + 2 - size;
+  const scale = 10n ** BigInt(Math.abs(decimals) * degree);
+  const root = String(wholeRoot(decimals < 0 ? top / (bottom * scale) : (top * scale) / bottom, degree));
+  const kept = BigInt(root.slice(0, digits)) + BigInt((root[digits] ?? '0') >= '5');
+  return exact(`${kept}e${root.length - digits - decimals}`);
+}
+
+/** The largest whole number of which the power is not above another. */
+function wholeRoot(value: bigint, degree: number): bigint {
+  const [n, below] = [BigInt(degree), BigInt(degree - 1)];
+  let root = 1n << BigInt(Math.ceil(value.toString(2).length / degree));
+  for (;;) {
+    const next = (below * root + value / root ** below) / n;
+    if (next >= root) return root;
+    root = next;
+  }
 }
 
 /** Whether a value is a number this module made. */

@@ -4,7 +4,7 @@
  * open is decided by the second.
  */
 import type { Day } from '../base/date.js';
-import { Decimal, exact } from '../base/exact.js';
+import { exact, fraction, signOf, toDecimalString, wholeUnits } from '../base/exact.js';
 import { isSpan } from '../base/interval.js';
 import type { Outcome } from '../base/outcome.js';
 import type { Values } from '../base/values.js';
@@ -258,7 +258,8 @@ class Laid {
 
 /** A computed figure as lists have them: of no more digits, and nothing where costs are above what comes in. */
 function asMoney(figure: string): string {
-  return Decimal.max(figure, 0).toDecimalPlaces(4).toFixed();
+  const value = exact(figure);
+  return signOf(value) <= 0 ? '0' : toDecimalString(fraction(wholeUnits(value, 4, 'nearest'), 10_000));
 }
 
 /** Who of the second list is who in the first. */

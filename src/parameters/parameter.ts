@@ -1,6 +1,6 @@
 /** A figure that policy sets: its values by date, each with its source, and what it comes to on a day. */
 import { type Day, yearOf } from '../base/date.js';
-import { Decimal, type Exact, exact, fraction, plus, times } from '../base/exact.js';
+import { divide, type Exact, exact, fraction, plus, rootOf, times } from '../base/exact.js';
 import type { Label, Unit } from '../records/field.js';
 
 /** A place in a document: the source's number or title, and where in it (`一（四）`, `专栏17（六）`). */
@@ -95,7 +95,6 @@ function restingOn(basis: readonly DatedValue[]): Pick<Resolved, 'basis' | 'weak
   return { basis, weak: basis.some(({ weak }) => weak !== undefined) };
 }
 
-/** Ten digits fewer than are computed, so that a root which is a whole number comes out as one. */
 const PATH_DIGITS = 50;
 
 /**
@@ -125,7 +124,15 @@ function alongPath(
     const part = (value: string, years: number) => times(exact(value), fraction(years, span));
     return { number: plus(part(start.value, span - passed), part(end.value, passed)), ...rests };
   }
-  const ratio = new Decimal(end.value).div(start.value);
-  const value = ratio.pow(new Decimal(passed).div(span)).times(start.value).toSignificantDigits(PATH_DIGITS);
-  return { number: exact(value.toFixed()), ...rests };
+  // start · (end / start)^(passed / span), its powers drawn together under one root.
+  const [from, to] = [exact(start.value), exact(end.value)];
+  const product = times(powerOf(from, span - passed), powerOf(to, passed));
+  return { number: rootOf(product, span, PATH_DIGITS), ...rests };
+}
+
+/** A number times itself so often; of fewer times than none its inverse. */
+function powerOf(value: Exact, exponent: number): Exact {
+  let power = exact(1);
+  for (let count = 0; count < Math.abs(exponent); count += 1) power = times(power, value);
+  return exponent < 0 ? divide(exact(1), power) : power;
 }

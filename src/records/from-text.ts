@@ -1,5 +1,5 @@
 /** The value of a field as people type it, for `--set` and for forms. */
-import { Decimal } from '../base/exact.js';
+import { compare, exact, inDigits } from '../base/exact.js';
 import type { Kind } from './field.js';
 
 /**
@@ -15,10 +15,10 @@ export function fromText(kind: Kind, text: string): number | string | boolean {
 function numberIn(text: string): number | string {
   if (!/^-?\d{1,400}(?:\.\d{1,400})?$/.test(text)) return text;
   const number = Number(text);
-  return new Decimal(text).eq(number) ? number : text;
+  return Number.isFinite(number) && compare(exact(text), exact(number)) === 0 ? number : text;
 }
 
 /** A value of a field as `fromText` reads it: a number in all its digits, without an exponent. */
 export function toText(value: number | string | boolean): string {
-  return typeof value === 'number' ? new Decimal(value).toFixed() : String(value);
+  return typeof value === 'number' ? inDigits(value) : String(value);
 }

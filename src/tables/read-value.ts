@@ -1,7 +1,7 @@
 /** What a cell means under a heading: a value of the field, nothing, or why it cannot be told surely. */
 
 import { isDay } from '../base/date.js';
-import { Decimal } from '../base/exact.js';
+import { Decimal } from '../base/decimal-number.js';
 import { halfWidth } from '../base/half-width.js';
 import type { IssueData } from '../base/issue.js';
 import type { Field } from '../records/catalog.js';

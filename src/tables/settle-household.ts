@@ -1,6 +1,6 @@
 /** A household's record from what its rows tell. */
 import type { Day } from '../base/date.js';
-import { Decimal } from '../base/exact.js';
+import { Decimal } from '../base/decimal-number.js';
 import { madeOnce } from '../base/remembered.js';
 import type { Waiting } from '../evaluate/waiting.js';
 import { MEMBER } from '../records/catalog.js';

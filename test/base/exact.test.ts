@@ -1,6 +1,6 @@
-import { Decimal as SharedDecimal } from 'decimal.js';
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { Decimal } from '../../src/base/decimal-number.js';
 import {
   add,
   compare,
@@ -8,14 +8,17 @@ import {
   type Exact,
   exact,
   fraction,
+  inDigits,
   isExact,
   negated,
   plus as plusExact,
+  rootOf,
   scaled,
   subtract,
   times,
   toDecimalString,
   toMarginString,
+  wholeUnits,
 } from '../../src/base/exact.js';
 import { type Fraction, fractionOf, minus, plus, rounded, roundedMargin, signOf } from '../fractions.js';
 
@@ -229,34 +232,6 @@ describe('toMarginString', () => {
   });
 });
 
-describe('Decimal', () => {
-  it('is not changed by what a host sets on the shared one', () => {
-    const before = { precision: SharedDecimal.precision, rounding: SharedDecimal.rounding };
-    try {
-      SharedDecimal.set({ precision: 3, rounding: SharedDecimal.ROUND_DOWN });
-      expect(toDecimalString(exact('123456789012345.6789'))).toBe('123456789012345.6789');
-      expect(compare(exact('123456789012345.6789'), exact('123456789012345.6788'))).toBe(1);
-    } finally {
-      SharedDecimal.set(before);
-    }
-  });
-});
-
-describe('Decimal, where a host has set the shared one before', () => {
-  it('has its own settings', async () => {
-    const before = { maxE: SharedDecimal.maxE, minE: SharedDecimal.minE };
-    try {
-      SharedDecimal.set({ maxE: 5, minE: -2 });
-      vi.resetModules();
-      const fresh = await import('../../src/base/exact.js');
-      expect(fresh.toDecimalString(fresh.exact('999999999999999.9999'))).toBe('999999999999999.9999');
-      expect(fresh.toMarginString(fresh.exact(1e-300))).toBe('0.000001');
-    } finally {
-      SharedDecimal.set(before);
-    }
-  });
-});
-
 describe('isExact', () => {
   it('knows its own numbers from the other values a fact can have', () => {
     expect([exact(1), exact('999999999999999.9999'), fraction(1, 3)].every(isExact)).toBe(true);
@@ -284,6 +259,57 @@ describe('arithmetic on fractions', () => {
           }
         }
         expect(BigInt(made.numerator) * meant.under).toBe(meant.over * BigInt(made.denominator));
+      }),
+    );
+  });
+});
+
+describe('decimal numbers', () => {
+  const figure = fc.tuple(fc.integer({ min: 1, max: 10 ** 9 }), fc.integer({ min: 0, max: 6 }));
+  const text = figure.map(([units, decimals]) => new Decimal(units).div(10 ** decimals).toFixed());
+
+  it('have the roots that a library finds', () => {
+    fc.assert(
+      fc.property(
+        text,
+        text,
+        fc.integer({ min: 1, max: 9 }),
+        fc.integer({ min: -3, max: 9 }),
+        (from, to, span, passed) => {
+          const power = (of: string, count: number) =>
+            Array.from({ length: Math.abs(count) }).reduce<Exact>(
+              (product) => (count < 0 ? divide(product, exact(of)) : times(product, exact(of))),
+              exact(1),
+            );
+          const root = rootOf(times(power(from, span - passed), power(to, passed)), span, 50);
+          const path = new Decimal(to).div(from).pow(new Decimal(passed).div(span)).times(from).toSignificantDigits(50);
+          expect(compare(root, exact(path.toFixed()))).toBe(0);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+    expect(compare(rootOf(exact(0), 3, 50), exact(0))).toBe(0);
+    expect(compare(rootOf(exact('0.001'), 3, 50), exact('0.1'))).toBe(0);
+    expect(() => rootOf(exact(-1), 2, 50)).toThrow(RangeError);
+  });
+
+  it('become whole ones, and stand in all their digits, as in a library', () => {
+    const any = fc.oneof(
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.integer(),
+      fc.constantFrom(0, -0, 1e21, 1.5e-7),
+    );
+    fc.assert(
+      fc.property(any, fc.integer({ min: 0, max: 8 }), (number, decimals) => {
+        expect(inDigits(number)).toBe(new Decimal(number).toFixed());
+        const modes = { up: Decimal.ROUND_CEIL, down: Decimal.ROUND_FLOOR, nearest: Decimal.ROUND_HALF_UP } as const;
+        for (const towards of ['up', 'down', 'nearest'] as const) {
+          const units = new Decimal(number)
+            .toDecimalPlaces(decimals, modes[towards])
+            .times(new Decimal(10).pow(decimals));
+          const whole = BigInt(units.toFixed());
+          if (Math.abs(number) < 1e40) expect(wholeUnits(exact(number), decimals, towards)).toBe(whole);
+        }
       }),
     );
   });

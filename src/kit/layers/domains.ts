@@ -4,7 +4,8 @@
  * number from another, so these stand for all numbers.
  */
 import { neighbours } from '../../advise/least-step.js';
-import { compare, Decimal, exact, isExact, toDecimalString } from '../../base/exact.js';
+import { Decimal } from '../../base/decimal-number.js';
+import { compare, exact, isExact, toDecimalString } from '../../base/exact.js';
 import type { Expected } from '../../evaluate/prepare.js';
 import type { FactType, FactValue } from '../../facts/fact.js';
 

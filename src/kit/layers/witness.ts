@@ -1,7 +1,8 @@
 /** Records made from what their facts are to be: by the fields that each fact says it is computed from. */
 import { choicesOf } from '../../advise/choices.js';
 import { type Day, yearOf } from '../../base/date.js';
-import { Decimal, exact, isExact, toDecimalString } from '../../base/exact.js';
+import { Decimal } from '../../base/decimal-number.js';
+import { exact, isExact, toDecimalString } from '../../base/exact.js';
 import type { Fact, FactValue, Given } from '../../facts/fact.js';
 import type { Field, FieldTable, Level } from '../../records/catalog.js';
 import { faultOf, isNumeric } from '../../records/field.js';

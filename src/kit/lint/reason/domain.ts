@@ -2,7 +2,8 @@
  * What values a fact can have, cut into as few parts as the comparisons tell apart: a boolean or code into its values,
  * a number into its bounds and the stretches between them.
  */
-import { compare, Decimal, type Exact, exact } from '../../../base/exact.js';
+import { Decimal } from '../../../base/decimal-number.js';
+import { compare, type Exact, exact } from '../../../base/exact.js';
 import type { FactRange } from '../../../facts/fact.js';
 
 /** A part of a number's values: `2i + 1` is exactly bound `i`, `2i` what lies between it and the bound before. */
