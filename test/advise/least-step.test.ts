@@ -15,6 +15,7 @@ describe('the least step', () => {
       'days/year': '0.1',
       persons: '1',
       villages: '1',
+      households: '1',
       years: '1',
       months: '0.1',
       yuan: '0.01',
