@@ -8,6 +8,7 @@ import { findingWords } from '../words/findings.js';
 import { words } from '../words/index.js';
 import type { FindingCode } from '../words/sentences.js';
 import type { Language } from '../words/words.js';
+import type { RegisterCode } from '../words/zh/findings.js';
 import type { Finding, Proposal } from './finding.js';
 
 /** Whose words for fields and codes are used; by default those of Hunan's plan. */
@@ -34,7 +35,7 @@ export function describeFinding(finding: Finding, language: Language, wording: F
   const { what, step, ...told } = Object.fromEntries(said) as Partial<Record<string, string>>;
   return sentences[code]({
     ...(told as Record<string, string>),
-    ...(what === undefined ? {} : { what: contradiction(what as FindingCode, step, finding, rulebook, language) }),
+    ...(what === undefined ? {} : { what: contradiction(what, step, finding, rulebook, language) }),
     member: placeWords(path, level, rulebook, language, true),
     field: placeWords(path, level, rulebook, language, false),
     ...(list === undefined
@@ -64,9 +65,9 @@ export function describeProposal(
   return findingWords[language].mending[by]({ field: both, from: inWords(from), to: inWords(to) });
 }
 
-/** What cannot be true in a history: the sentence that verdicts have for it too. */
+/** What cannot be true in a history: of the procedure, the sentence that verdicts have for it too. */
 function contradiction(
-  what: FindingCode,
+  what: string,
   step: string | undefined,
   { level, path, params, others = [] }: Finding,
   rulebook: Rulebook,
@@ -79,7 +80,9 @@ function contradiction(
     if (value === undefined || index > 1 || fields.at(level, one)?.kind !== 'date') return [];
     return [`${placeWords(one, level, rulebook, language, false)} ${day(value)}`];
   });
-  return sentences.lifecycle.code[what]({
+  const { register } = findingWords[language];
+  if (Object.hasOwn(register, what)) return register[what as RegisterCode](dated.join(listSeparator));
+  return sentences.lifecycle.code[what as FindingCode]({
     step: step === undefined ? '' : (fields.groupAt(level, `procedure.${step}`)?.label[language] ?? step),
     member: memberIndex(path) === undefined ? '' : placeWords(path, level, rulebook, language, true),
     dates: dated.join(listSeparator),

@@ -33,6 +33,8 @@ export interface Proposal {
 
 /** Where a code finds something. */
 export type FoundAt = Pick<Finding, 'path' | 'others'> & {
+  /** Where it is less grave than its code is. */
+  readonly severity?: 'note' | undefined;
   readonly params?: Finding['params'];
   /** The fields whose values it comes from, where these are others than its path. */
   readonly rests?: readonly string[];

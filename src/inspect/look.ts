@@ -82,7 +82,8 @@ export function lookerOf(
   const countIn = (subject: Subject) =>
     [...inspections.codes.values()].reduce((count, stated) => {
       const find = stated.severity === 'note' ? undefined : inOne[stated.id];
-      return count + (find?.(subject, stated, unit).length ?? 0);
+      const found = find?.(subject, stated, unit) ?? [];
+      return count + found.filter(({ severity }) => severity !== 'note').length;
     }, 0);
   const days = new Map<Day, Given>();
   const givenFor = (asOf: Day): Given => {
@@ -111,7 +112,8 @@ export function lookerOf(
         const again = (one: Subject) => find(one, stated, unit);
         for (const at of again(subject)) {
           const { path, params = {}, others } = at;
-          const { severity } = stated;
+          const { severity = stated.severity } = at;
+          if (severity === 'note' && !noted) continue;
           const finding = { code, severity, level, id, path, params, ...(others === undefined ? {} : { others }) };
           all = [...all, { finding, at, again }];
         }

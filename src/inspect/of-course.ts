@@ -1,9 +1,11 @@
 /** What is found in the course of a household through the register, and in that of a place through its procedure. */
-import { completedMonths, type Day, isDay } from '../base/date.js';
+import { completedMonths, type Day, isDay, yearOf } from '../base/date.js';
 import { isValues } from '../base/values.js';
 import { findContradictions, type ParsedHousehold } from '../evaluate/find-contradictions.js';
-import { isRegisteredAsPoor } from '../records/register.js';
+import { hasExited, isRegisteredAsPoor } from '../records/register.js';
 import type { StatedInspection } from '../rulebook/read-inspections.js';
+import type { FindingCode } from '../words/sentences.js';
+import type { RegisterCode } from '../words/zh/findings.js';
 import type { FoundAt } from './finding.js';
 import { dayAt, factOf, type Subject, saidAt } from './subject.js';
 
@@ -13,6 +15,8 @@ const NOTHING: readonly FoundAt[] = [];
 const EXIT = 'register.exitDate';
 const SINCE = 'register.since';
 const SPLIT = 'splitFrom.date';
+
+const statusOf = (subject: Subject) => saidAt(subject, 'register.status') as Parameters<typeof hasExited>[0];
 
 /** The first day on which somebody says that he was there: the dates under `evidence`. */
 function firstVisit({ record }: Subject): Day | undefined {
@@ -28,14 +32,20 @@ function firstVisit({ record }: Subject): Day | undefined {
   return first;
 }
 
-/** Of who is registered again the exit is an earlier one. */
+/**
+ * No visit before the exit is recorded. Of who is registered again the exit is an earlier one. Evidence of a later look at
+ * the same household may be all that the record was given: after the year of exit, or where the verification is dated
+ * before the exit, it is only worth a look.
+ */
 const exitBeforeVisit: Find = (subject) => {
   if (subject.level !== 'household') return NOTHING;
   const exit = dayAt(subject, EXIT);
-  if (exit === undefined || isRegisteredAsPoor(saidAt(subject, 'register.status') as 'registered' | undefined))
-    return NOTHING;
+  if (exit === undefined || isRegisteredAsPoor(statusOf(subject))) return NOTHING;
   const visit = firstVisit(subject);
-  return visit === undefined || exit >= visit ? NOTHING : [{ path: EXIT, params: { exit, visit } }];
+  if (visit === undefined || exit >= visit) return NOTHING;
+  const verified = dayAt(subject, 'procedure.verification.date');
+  const isLater = yearOf(subject.asOf ?? visit) > yearOf(exit) || (verified !== undefined && verified <= exit);
+  return [{ path: EXIT, params: { exit, visit }, severity: isLater ? 'note' : undefined }];
 };
 
 const splitBeforeRegistration: Find = (subject, { limits }) => {
@@ -49,7 +59,9 @@ const splitBeforeRegistration: Find = (subject, { limits }) => {
 
 /** What stands at the places that contradict each other. */
 function saidAtBoth(subject: Subject, path: string, other: string | undefined): Record<string, string> {
-  const [first, second] = [path, other].map((one) => (one === undefined ? undefined : saidAt(subject, one)));
+  const [first, second] = [path, other].map((one) =>
+    one === undefined ? undefined : one === 'asOf' ? subject.asOf : saidAt(subject, one),
+  );
   return {
     ...(first === undefined ? {} : { first: String(first) }),
     ...(second === undefined ? {} : { second: String(second) }),
@@ -59,12 +71,36 @@ function saidAtBoth(subject: Subject, path: string, other: string | undefined): 
 /** The facts of a rulebook that tell whether a step was taken after the one before it. */
 const IN_ORDER = /^([A-Za-z]+)InOrder$/;
 
+/** A contradiction: what of, where, and the step where it is about one. */
+interface Told {
+  readonly code: FindingCode | RegisterCode;
+  readonly paths: readonly string[];
+  readonly step?: string;
+}
+
+/** What cannot be true in the life on the register, whether or not a step of the procedure is recorded. */
+function* ofRegister(subject: Subject): Generator<Told> {
+  const { asOf } = subject;
+  const [exit, since, status] = [dayAt(subject, EXIT), dayAt(subject, SINCE), statusOf(subject)];
+  // Who is registered again exited before that.
+  if (exit !== undefined && since !== undefined && exit < since && !isRegisteredAsPoor(status))
+    yield { code: 'exitBeforeRegistration', paths: [EXIT, SINCE] };
+  if (asOf === undefined) return;
+  if (exit !== undefined && hasExited(status) && yearOf(exit) > yearOf(asOf))
+    yield { code: 'exitYetToCome', paths: [EXIT, 'asOf'] };
+  if (since !== undefined && since > asOf && status !== 'notRegistered')
+    yield { code: 'registrationYetToCome', paths: [SINCE, 'asOf'] };
+}
+
 const historyContradicted: Find = (subject) => {
   const { level, rulebook } = subject;
   if (level === 'household') {
-    if (subject.asOf === undefined || subject.record.procedure === undefined) return NOTHING;
-    const record = { ...subject.record, asOf: subject.asOf } as unknown as ParsedHousehold;
-    return findContradictions(record).map(({ code, paths: [path = '', ...others], step }) => ({
+    const { asOf, record } = subject;
+    const ofSteps: readonly Told[] =
+      asOf === undefined || record.procedure === undefined
+        ? []
+        : findContradictions({ ...record, asOf } as unknown as ParsedHousehold);
+    return [...ofRegister(subject), ...ofSteps].map(({ code, paths: [path = '', ...others], step }) => ({
       path,
       params: { what: code, ...(step === undefined ? {} : { step }), ...saidAtBoth(subject, path, others[0]) },
       ...(others.length === 0 ? {} : { others }),

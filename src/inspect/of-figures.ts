@@ -5,6 +5,7 @@ import {
   type Exact,
   exact,
   fraction,
+  plus,
   signOf,
   subtract,
   times,
@@ -63,15 +64,25 @@ function* written(subject: Subject): Generator<Beside> {
   }
 }
 
-/** By what a figure is off, where it is so in another unit: more or less by one of the factors of its kind. */
+/**
+ * By what a figure is off, where it is so in another unit: more or less by one of the factors of its kind, and then what was
+ * computed, in the digits that it is written in. One digit alone is right by chance: 1 would be a tenth of 8, and of 12.
+ */
 function unitOf({ kind, written, first }: Beside, unit: StatedInspection | undefined): Exact | undefined {
-  if (!contradicts(kind, written, point(first))) return undefined;
+  const said = exact(written);
+  if (signOf(said) === 0 || !contradicts(kind, written, point(first))) return undefined;
   const factors = unit?.factors?.find((one) => one.kind === kind)?.times ?? [];
-  const { from, to } = writtenFor(kind, written);
+  const half = subtract(writtenFor(kind, written).to, said);
+  const off = writtenDigits(written) > 1 ? half : divide(half, exact(10));
+  const [from, to] = [subtract(said, off), plus(said, off)];
   return factors
     .flatMap((factor) => [exact(factor), divide(ONE, exact(factor))])
     .find((by) => compare(times(from, by), first) <= 0 && compare(first, times(to, by)) < 0);
 }
+
+/** How many digits a number is written with, from the first that is not zero. */
+const writtenDigits = (written: number | string) =>
+  (String(written).split('e')[0] as string).replace(/^[-0.]+/, '').replace('.', '').length;
 
 /** A figure as it is written where it was computed: with so many decimals, halves going up. */
 function rounded(value: Exact, decimals: number): string {

@@ -58,7 +58,7 @@ export function smallestMending(
   inspections: Inspections,
 ): Proposal | undefined {
   const unit = inspections.codes.get('unitSlip');
-  const isNote = inspections.codes.get(code)?.severity === 'note';
+  const isNote = (at.severity ?? inspections.codes.get(code)?.severity) === 'note';
   const [before, all] = [find(subject).length, countIn(subject)];
   const isGone = (changed: Subject) => {
     const after = find(changed);

@@ -4,6 +4,7 @@ import { type InspectionCode, inspectionCodes } from '../../src/base/inspection-
 import { findingKey, proposalOf } from '../../src/inspect/beside-finding.js';
 import { describeFinding, describeProposal } from '../../src/inspect/describe-finding.js';
 import type { Finding } from '../../src/inspect/finding.js';
+import { createInspector } from '../../src/inspect/look.js';
 import { languages } from '../../src/words/words.js';
 import { county, household, type Plain, village } from '../examples.js';
 import { idNumber } from '../support/registers.js';
@@ -207,6 +208,34 @@ const cases: readonly Case[] = [
   },
   {
     code: 'historyContradicted',
+    found: exited({ since: '2018-05-02', exitDate: '2018-05-01' }),
+    at: 'register.exitDate',
+    params: { what: 'exitBeforeRegistration', first: '2018-05-01', second: '2018-05-02' },
+    near: [
+      exited({ since: '2018-05-01', exitDate: '2018-05-01' }),
+      // Of who is registered again the exit was an earlier one.
+      exited({ since: '2018-05-02', exitDate: '2018-05-01', status: 'returned' }),
+    ],
+  },
+  {
+    code: 'historyContradicted',
+    found: exited({ exitDate: '2019-01-01' }),
+    at: 'register.exitDate',
+    params: { what: 'exitYetToCome', first: '2019-01-01', second: '2018-12-31' },
+    near: [exited({ exitDate: '2018-12-31' }), exited({ exitDate: '2019-01-01', status: 'registered' })],
+  },
+  {
+    code: 'historyContradicted',
+    found: exited({ since: '2019-01-01', status: 'registered' }),
+    at: 'register.since',
+    params: { what: 'registrationYetToCome', first: '2019-01-01', second: '2018-12-31' },
+    near: [
+      exited({ since: '2018-12-31', status: 'registered' }),
+      exited({ since: '2019-01-01', status: 'notRegistered' }),
+    ],
+  },
+  {
+    code: 'historyContradicted',
     found: household({ procedure: { review: { done: false, date: '2018-02-01' } } }),
     at: 'procedure.review.done',
     near: [household({ procedure: { review: { done: true, date: '2018-02-01' } } })],
@@ -233,6 +262,34 @@ const cases: readonly Case[] = [
     near: [counts({ incidence: '1.5' })],
     proposed: ['incidence', 'unit', '1.5'],
   },
+  {
+    code: 'unitSlip',
+    found: one({ income: income({ wages: '8012.5' }), reported: { perCapitaNetIncome: '0.8' } }),
+    at: 'reported.perCapitaNetIncome',
+    near: [one({ income: income({ wages: '8050' }), reported: { perCapitaNetIncome: '0.8' } })],
+  },
+  {
+    code: 'unitSlip',
+    found: counts({ incidence: 15 }),
+    at: 'incidence',
+    params: { value: '15', times: '0.1', computed: '1.5' },
+    near: [counts({ incidence: 16 })],
+  },
+  // Nothing is in no unit, and one digit is right by chance: these are contradictions.
+  ...[
+    { remainingPoorPersons: 20, incidence: 0 },
+    { remainingPoorPersons: 80, incidence: 1 },
+    { remainingPoorPersons: 120, incidence: 1 },
+    { remainingPoorPersons: 600, incidence: 1 },
+  ].map(
+    (over): Case => ({
+      code: 'figureContradicted',
+      found: counts(over),
+      at: 'incidence',
+      params: { value: String(over.incidence), computed: String(over.remainingPoorPersons / 10) },
+      near: [counts({ remainingPoorPersons: 10, incidence: 1 }), counts({ remainingPoorPersons: 102, incidence: 1 })],
+    }),
+  ),
   {
     code: 'unitSlip',
     found: village({ collectiveIncome: 4 }),
@@ -517,9 +574,44 @@ describe('every code', () => {
       expect(inspect(found, { off: [code] })).toEqual(all.filter((one) => one.code !== code));
     }
     const judged = cases.map(({ found }) => found).filter((record) => record.procedure === undefined);
-    const before = judged.map((record) => JSON.stringify(evaluate(record)));
+    const verdictOn = (record: Plain) => {
+      try {
+        return JSON.stringify(evaluate(record));
+      } catch (refusal) {
+        return String(refusal);
+      }
+    };
+    const before = judged.map(verdictOn);
     for (const record of judged) inspect(record, { off: [...inspectionCodes] });
-    expect(judged.map((record) => JSON.stringify(evaluate(record)))).toEqual(before);
+    expect(judged.map(verdictOn)).toEqual(before);
+  });
+});
+
+describe('an exit before which no visit is recorded', () => {
+  const visited = (exitDate: string, date: string, over: Plain = {}) => ({
+    ...exited({ exitDate }),
+    evidence: { 'income.wages': [{ source: '工资条', date }] },
+    ...over,
+  });
+  const gravity = (record: Plain) => ofCode(inspect(record), 'exitBeforeVisit').map(({ severity }) => severity);
+
+  it('is worth a look only, where a later look at the household explains it', () => {
+    expect(gravity(visited('2018-06-01', '2018-06-02'))).toEqual(['warning']);
+    // The record of the year of exit has to hold what the exit rests on, whenever somebody came.
+    expect(gravity(visited('2018-12-20', '2019-01-10'))).toEqual(['warning']);
+    expect(gravity(visited('2017-12-31', '2018-01-02'))).toEqual(['note']);
+    const verified = (date: string) => visited('2018-06-01', '2018-06-02', { procedure: { verification: { date } } });
+    expect(gravity(verified('2018-06-01'))).toEqual(['note']);
+    expect(gravity(verified('2018-06-02'))).toEqual(['warning']);
+    // Without a day of judgement the visit tells.
+    expect(gravity(visited('2018-06-01', '2018-06-02', { asOf: null }))).toEqual(['warning']);
+    expect(gravity(visited('2018-06-01', '2019-06-02', { asOf: null }))).toEqual(['note']);
+  });
+
+  it('is then not told where notes are not', () => {
+    const counted = createInspector({}, false);
+    expect(counted(visited('2017-12-31', '2018-01-02'))).toEqual([]);
+    expect(counted(visited('2018-06-01', '2018-06-02'))).toHaveLength(1);
   });
 });
 

@@ -32,7 +32,7 @@ export const enFindings: FindingWords = {
     notOnRoll: ({ member, age, value }) =>
       `${member} is ${age} and of school age, and ${value === undefined ? 'no schooling is given' : `schooling is "${value}"`}; check it against the school roll`,
     exitBeforeVisit: ({ exit, visit }) =>
-      `the exit (${exit}) is before the first visit (${visit}); check the dates, or give evidence from before the exit`,
+      `no visit before the exit (${exit}) is recorded, the first is dated ${visit}; check the dates, or give evidence from before the exit`,
     splitBeforeRegistration: ({ split, since, months }) =>
       `the household was split off on ${split} and registered on ${since}, within ${months} months; check what it was split for`,
     historyContradicted: ({ what }) => `${what}; check it`,
@@ -62,6 +62,11 @@ export const enFindings: FindingWords = {
       `in ${year} ${count} of ${of} households of the village have the same incomes (wages/business/property/transfers/costs: ${value}): ${others}; check on the spot`,
     populationExceeded: ({ field, value, base, year }) =>
       `the records of ${year} that belong to it have ${value} persons together, more than ${field}, ${base}; check it`,
+  },
+  register: {
+    exitBeforeRegistration: (dates) => `the exit is before the registration: ${dates}`,
+    exitYetToCome: (dates) => `the register says exited, but the year of exit is after that of the judgement: ${dates}`,
+    registrationYetToCome: (dates) => `the registration is after the day of the judgement: ${dates}`,
   },
   ofMember: (member, field) => `${member}, ${field}`,
   andMore: (list, count) => `${list} and more, ${count} in all`,

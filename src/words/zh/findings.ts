@@ -35,7 +35,7 @@ export const zhFindings = {
     notOnRoll: ({ member, age, value }) =>
       `${member}现年${age}周岁，正值义务教育阶段，${value === undefined ? '就学情况未填' : `就学情况填“${value}”`}；请与学籍核对`,
     exitBeforeVisit: ({ exit, visit }) =>
-      `脱贫日期（${day(exit)}）早于最早一次入户核查（${day(visit)}）；请核对日期，或补充脱贫前的核查依据`,
+      `未见脱贫（${day(exit)}）以前的入户核查记录，所填最早一次为${day(visit)}；请核对日期，或补充脱贫前的核查依据`,
     splitBeforeRegistration: ({ split, since, months }) =>
       `分户（${day(split)}）后不满${months}个月即建档立卡（${day(since)}）；请核实是否为进入建档立卡而分户`,
     historyContradicted: ({ what }) => `${what}；请核对`,
@@ -65,6 +65,12 @@ export const zhFindings = {
     populationExceeded: ({ field, value, base, year }) =>
       `${year}年所属记录的人数合计${value}人，超过${field}${base}人；请核对`,
   } satisfies Readonly<Record<InspectionCode, (told: ToldFound) => string>>,
+  /** What cannot be true in the life on the register, beside what cannot be in the procedure of an exit. */
+  register: {
+    exitBeforeRegistration: (dates: string) => `脱贫早于建档立卡（${dates}）`,
+    exitYetToCome: (dates: string) => `登记为已脱贫，脱贫年度却晚于认定年度（${dates}）`,
+    registrationYetToCome: (dates: string) => `建档立卡晚于认定日期（${dates}）`,
+  },
   /** What is said of a member. */
   ofMember: (member: string, field: string) => `${member}${field}`,
   /** Some ids, and how many there are in all. */
@@ -79,6 +85,9 @@ export const zhFindings = {
     leftOut: ({ field }) => `${field}重复，是否只保留一条？`,
   } satisfies Readonly<Record<Mending, (told: ToldFound) => string>>,
 };
+
+/** What cannot be true in the life on the register. */
+export type RegisterCode = keyof typeof zhFindings.register;
 
 /** The sentences of findings in a language. */
 export type FindingWords = typeof zhFindings;
