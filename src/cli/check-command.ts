@@ -108,6 +108,8 @@ export function addCheck(root: Command, session: Session): void {
       assertNoValue(paths, flags, session);
       const task: CheckTask = { paths, flags: withMaskKey(flags), format: formatOf(flags, session) };
       const common = await commonOptions(task, session);
+      // Before anything is written; what the command line gets wrong has been told by now.
+      if (await session.isLeft?.(paths)) return;
       const told = async (options: CommonOptions) => {
         if (out === undefined) return tellAll(task, options, session);
         const { intoFile } = await import('./out-file.js');

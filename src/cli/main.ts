@@ -40,6 +40,6 @@ function isUsualCheck(): boolean {
 }
 
 if (!(await toldVersion())) {
-  const run = isUsualCheck() ? (await import('./check-alone.js')).runCheck : (await import('./any-command.js')).runHere;
-  process.exitCode = await run(args);
+  const done = isUsualCheck() ? await (await import('./check-alone.js')).runCheck(args) : undefined;
+  process.exitCode = typeof done === 'number' ? done : await (await import('./any-command.js')).runHere(args, done);
 }

@@ -124,13 +124,14 @@ function mapText(file: string, table: ReadTable, rulebook: Rulebook, session: Se
 
 /** A column: its letters, its heading, what it is taken for, its unit, and what stands in its first cells. */
 function columnLine(
-  { column, heading, to, unit, personal, samples }: TableColumn,
+  { level, column, heading, to, unit, personal, samples }: TableColumn,
   { fields }: Rulebook,
   { language }: Session,
 ): string {
   const say = tableWords[language];
-  const label = levels.flatMap(
-    (level) => (to === undefined ? undefined : fields.at(level, to)?.label[language]) ?? [],
+  // What stands beside a level's own fields, such as the village of a household, others have as theirs.
+  const label = [level, ...levels].flatMap(
+    (one) => (to === undefined ? undefined : fields.at(one, to)?.label[language]) ?? [],
   )[0];
   const meaning = to === undefined ? say.unknown : (label ?? say.role[to] ?? to);
   const shown = samples.map((text) => (personal ? hidden(text) : text));

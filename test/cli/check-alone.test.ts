@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ended, folderOf, root, run, runBuilt } from './run.js';
+import { workbook } from '../support/registers.js';
+import { ended, folderOf, ndjson, root, run, runBuilt, start } from './run.js';
 
 const BUILT = ['cli.js', 'check-alone.cjs'];
 const record = join(root, 'fixtures/records/households/h-001.json');
@@ -29,6 +30,44 @@ describe('check as a script by itself, with no rules but the exits', () => {
   ])('says what all the rules say: %s %s %s %s', async (...options) => {
     const args = ['check', ...paths, ...options];
     expect(await runBuilt(args)).toEqual(await run(args));
+  });
+});
+
+describe('what comes on standard input', () => {
+  const rows = [
+    ['行政村代码', '行政村名称', '贫困发生率（%）', '年度'],
+    ...['1', '2'].map((id) => [id, '甲村', 1, 2018]),
+  ];
+  const register = Buffer.from(workbook([{ name: '村', rows }]));
+  const lines = ndjson([JSON.parse(readFileSync(record, 'utf8'))]);
+  it.each([
+    ['a workbook', ['--lang', 'zh'], register],
+    ['a workbook, in another format', ['--format', 'json'], register],
+    ['a workbook after a record', [record, '--format', 'csv'], register],
+    ['what begins as one', [], register.subarray(0, 4)],
+    ['too few bytes to be one', [], register.subarray(0, 2)],
+    ['an old workbook that is broken', [], Buffer.from('d0cf11e0a1b11ae1', 'hex')],
+    ['lines', ['--format', 'ndjson'], lines],
+    ['nothing', [], ''],
+  ] as const)('is read as the whole command reads it: %s', async (_, options, input) => {
+    const args = ['check', ...options, '-'];
+    const told = await runBuilt(args, { input });
+    expect(told).toEqual(await run(args, { input }));
+    expect(told.status).not.toBe(4);
+  });
+
+  it('is not waited for where the command line is wrong', async () => {
+    const child = start(['check', '-', '--formatt', 'csv']);
+    expect((await ended(child)).status).toBe(2);
+  });
+
+  it('may come piece by piece', async () => {
+    const child = start(['check', '-', '--quiet', '--lang', 'zh']);
+    for (const part of [register.subarray(0, 2), register.subarray(2, 3), register.subarray(3)]) {
+      await new Promise((written) => child.stdin?.write(part, written));
+    }
+    child.stdin?.end();
+    expect(await ended(child)).toEqual(await run(['check', '-', '--quiet', '--lang', 'zh'], { input: register }));
   });
 });
 

@@ -136,3 +136,29 @@ test('help names tables among what is read and written', () => {
     expect(check.out).toContain('.xlsx');
   }
 });
+
+test.each([
+  ['村', ['行政村编码', '行政村', '所属县', '贫困发生率（%）'], '行政村 → 村名'],
+  ['县', ['县编码', '县名', '年度', '农村居民人均可支配收入（元）'], '县名 → 县名'],
+  ['户', ['户编号', '行政村', '户主姓名', '工资性收入（元）'], '行政村 → 所属村名称'],
+])('the name in a register is called what its level calls it: %s', async (_, head, line) => {
+  const cwd = folderOf({ '名册.csv': csv([head, ['433126000001', '甲', '某县', 1]]) });
+  const { stdout } = await run(['tables', 'map', '名册.csv', '--as-of', '2018-12-31', '--lang', 'zh'], { cwd });
+  expect(stdout).toContain(line);
+  expect(stdout).not.toContain('不认识');
+});
+
+test('of an identity number whose digits are lost nobody says that it is a birth date', async () => {
+  const rows = [
+    ['户编号', '姓名', '与户主关系', '证件号码', '工资性收入（元）', '年度'],
+    ['1', '甲', '户主', '4.33126E+17', 1, 2018],
+  ];
+  const cwd = folderOf({ '名册.csv': csv(rows) });
+  for (const [language, told] of [
+    ['zh', 'D2：成员1的证件号码存成了数字'],
+    ['en', 'id number of member 1 is a number stored as a figure'],
+  ] as const) {
+    const { stdout } = await run(['check', '名册.csv', '--lang', language], { cwd });
+    expect(stdout).toContain(told);
+  }
+});
