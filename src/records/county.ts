@@ -16,7 +16,7 @@ import {
 export const county = requiredGroup({
   level: levelNamed('county'),
   id: requiredText('编号', 'id', { identifies: 'county' }),
-  name: field('text', '名称', 'name', { identifies: 'county' }),
+  name: field('text', '县名', 'name of the county', { identifies: 'county' }),
   asOf: commonFields.asOf,
   decidedOn: commonFields.decidedOn,
   ...populationFields,

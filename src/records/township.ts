@@ -6,7 +6,7 @@ export const township = requiredGroup({
   level: levelNamed('township'),
   id: requiredText('编号', 'id', { identifies: 'township' }),
   county: field('text', '所属县编号', 'county id', { identifies: 'county' }),
-  name: field('text', '名称', 'name', { identifies: 'township' }),
+  name: field('text', '乡镇名', 'name of the township', { identifies: 'township' }),
   asOf: commonFields.asOf,
   decidedOn: commonFields.decidedOn,
   evidence,

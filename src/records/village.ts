@@ -17,7 +17,7 @@ export const village = requiredGroup({
   level: levelNamed('village'),
   id: requiredText('编号', 'id', { identifies: 'village' }),
   county: field('text', '所属县编号', 'county id', { identifies: 'county' }),
-  name: field('text', '名称', 'name', { identifies: 'village' }),
+  name: field('text', '村名', 'name of the village', { identifies: 'village' }),
   asOf: commonFields.asOf,
   decidedOn: commonFields.decidedOn,
   ...populationFields,

@@ -47,9 +47,11 @@ function evidenceLabel(table: FieldTable, path: string, { language, words }: Tol
 export function issueTextIn(told: Told, issue: IssueData, table: FieldTable): string {
   const { language, words: vocabulary } = told;
   const label =
-    labelOf(table, issue.path, language, issue.expected) ??
-    evidenceLabel(table, issue.path, told) ??
-    vocabulary.partLabel(issue.path);
+    issue.code === 'digitsLost' && issue.expected === 'idNumber'
+      ? vocabulary.idNumber
+      : (labelOf(table, issue.path, language, issue.expected) ??
+        evidenceLabel(table, issue.path, told) ??
+        vocabulary.partLabel(issue.path));
   const member = issue.cell === undefined ? undefined : /^members\[(\d{1,9})\]\./.exec(issue.path)?.[1];
   // Who fills in a table knows its cells and its people, and no paths.
   const named =

@@ -344,7 +344,7 @@ export interface VillageRecord {
   id: string;
   /** 所属县编号 · county id */
   county?: OrBlank<string>;
-  /** 名称 · name */
+  /** 村名 · name of the village */
   name?: OrBlank<string>;
   /** 认定日期 · date of judgement */
   asOf?: OrBlank<string>;
@@ -463,7 +463,7 @@ export interface TownshipRecord {
   id: string;
   /** 所属县编号 · county id */
   county?: OrBlank<string>;
-  /** 名称 · name */
+  /** 乡镇名 · name of the township */
   name?: OrBlank<string>;
   /** 认定日期 · date of judgement */
   asOf?: OrBlank<string>;
@@ -487,7 +487,7 @@ export interface CountyRecord {
   level: 'county';
   /** 编号 · id */
   id: string;
-  /** 名称 · name */
+  /** 县名 · name of the county */
   name?: OrBlank<string>;
   /** 认定日期 · date of judgement */
   asOf?: OrBlank<string>;

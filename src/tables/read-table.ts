@@ -92,6 +92,8 @@ export interface TableEntry extends TableRefusal {
 /** A column as it was understood. */
 export interface TableColumn {
   readonly sheet?: string;
+  /** The level of the records that stand in its rows. */
+  readonly level: Level;
   /** Its letters: `D`. */
   readonly column: string;
   readonly heading: string;
@@ -399,6 +401,7 @@ class TableReader {
       const shown = own ?? (isMoney ? layout.unit : undefined);
       this.#told.push({
         ...sheetOf(name),
+        level: layout.level,
         column: addressOf(column, 1).slice(0, -1),
         heading,
         ...(target === undefined ? {} : { to: target.to }),

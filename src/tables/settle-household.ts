@@ -335,7 +335,7 @@ function settleIdNumber(
   }
   const { source } = told;
   if (source.long === true || isRounded(bare(told.text))) {
-    draft.fault({ code: 'digitsLost', path, ...told.place });
+    draft.fault({ code: 'digitsLost', path, expected: 'idNumber', ...told.place });
     return undefined;
   }
   const number = readIdNumber(bare(told.text));

@@ -34,7 +34,7 @@ export const enHeadings = {
   },
   county: {
     id: ['county id', 'county code', 'CountyCode'],
-    name: ['county', 'county name', 'CountyName'],
+    name: ['county', 'county name', 'CountyName', 'name'],
     year: ['year', 'SgnYear'],
     ruralDisposableIncome: ['rural disposable income', 'RurPerDisposableInc'],
     incidence: ['poverty incidence'],

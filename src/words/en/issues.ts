@@ -70,6 +70,7 @@ export const enIssues: IssueWords = {
   afterSubject: ' ',
   inCell: (cell) => `${cell}: `,
   standsAlone: () => false,
+  idNumber: 'id number',
   evidenceOn: (label) => `evidence on ${label}`,
   issue: {
     badJson: (issue) =>

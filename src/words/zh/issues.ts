@@ -81,6 +81,8 @@ export const zhIssues = {
   inCell: (cell: string) => `${cell}：`,
   /** The sentence of an issue names the path itself. */
   standsAlone: ({ code, expected }: IssueData): boolean => code === 'unknownKey' && expected === undefined,
+  /** What a birth date is read from. */
+  idNumber: '证件号码',
   /** What sources say about a field, as an issue calls it. */
   evidenceOn: (label: string) => `${label}的来源依据`,
   /** One sentence a code; the field's label and path stand before it. */
@@ -133,7 +135,7 @@ export const zhIssues = {
     errorCell: (issue) => `单元格是错误值${found(issue)}；请改正公式或直接填写数据`,
     noResult: () => '公式没有计算结果；请用 Excel 或 WPS 打开、重新计算并保存',
     unclosedQuote: () => '引号不成对，自此往下的各行无法分清单元格；请补上或删去引号',
-    digitsLost: () => '号码存成了数字，末几位已经丢失，无法还原；请将该列设为文本格式后重新填写',
+    digitsLost: () => '存成了数字，末几位已经丢失，无法还原；请将该列设为文本格式后重新填写',
     unanswered: (issue) => `含义不能确定${foundValue(issue)}；请先回答对应的问题`,
     unitConflict: (issue) => `所示单位与表头不一致，或不能用于此栏${foundValue(issue)}；请核对单位`,
     listsApart: ({ found = '' }) => `与另一份名册${found}的结论相反，又没有可以对照的数据项；请核对两份名册后再认定`,

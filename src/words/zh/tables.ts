@@ -61,7 +61,7 @@ const passedOver: Readonly<Record<string, string>> = {
 
 export const zhTables = {
   counts: (file: string, { rows, records, refused, passedOver }: TableCountsTold) =>
-    `${file}：共${rows}行，其中成为记录${records}行，退回更正${refused}行，不是数据${passedOver}行`,
+    `${file}：共${rows}行，其中读成记录${records}行，退回更正${refused}行，不是数据${passedOver}行`,
   noAsOf: (file: string) => `${file}：没有“年度”一栏，不知按哪一天认定；请用 --as-of 指明，例如 --as-of 2018-12-31`,
   blankYear: (file: string, heading: string, count: number) =>
     `${file}：有${count}条“${heading}”未填，不知按哪一天认定；请补填，或用 --as-of 指明，例如 --as-of 2018-12-31`,
