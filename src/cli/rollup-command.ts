@@ -8,6 +8,7 @@ import { readJsonText } from '../records/json-text.js';
 import { parseBy } from '../records/parse.js';
 import { type Renamed, type RollUpOptions, settledOptions } from '../rollup/about.js';
 import { RecordReader } from '../rollup/read-records.js';
+import { assertAlike, readState } from '../rollup/read-state.js';
 import type { RollUp } from '../rollup/result.js';
 import { rolledUp } from '../rollup/roll-up.js';
 import { merge, rollUpOf } from '../rollup/sources.js';
@@ -146,14 +147,23 @@ async function merged(paths: readonly string[], flags: RollUpFlags, session: Ses
   for (const line of unreadable) complain(line);
   if (unreadable.length > 0) return EXIT.refused;
   const states: RollUpState[] = [];
+  const parts = new Set<string>();
+  let isSound = true;
   for (const { path } of sources) {
-    // A line is a state: what several parts wrote one after the other is read as several.
-    for (const line of fileBytes(path, session).toString('utf8').split('\n')) {
-      if (line.trim() === '') continue;
-      const { value, issues } = readJsonText(line);
-      states.push((issues.length > 0 ? null : value) as RollUpState);
+    try {
+      for (const value of statesIn(fileBytes(path, session).toString('utf8'))) {
+        const state = readState(value);
+        assertAlike((states[0] ?? state).about, parts, state);
+        for (const part of state.parts) parts.add(part);
+        states.push(state);
+      }
+    } catch (error) {
+      if (!isRollUpStateError(error)) throw error;
+      complain(told.notSettled(path, told.state[error.code](error.at)));
+      isSound = false;
     }
   }
+  if (!isSound) return EXIT.refused;
   try {
     const [first = null as never, ...others] = states;
     if (flags.partial === true) {
@@ -177,6 +187,18 @@ async function merged(paths: readonly string[], flags: RollUpFlags, session: Ses
     complain(told.state[error.code](error.at));
     return EXIT.refused;
   }
+}
+
+/** What stands in a file: one state, or one a line, as several parts write them one after the other. */
+function statesIn(text: string): unknown[] {
+  const json = text.replace(/^\uFEFF/, '');
+  const whole = readJsonText(json);
+  if (whole.issues.length === 0) return [whole.value];
+  const lines = json.split('\n').filter((line) => line.trim() !== '');
+  return lines.map((line) => {
+    const { value, issues } = readJsonText(line);
+    return issues.length > 0 ? undefined : value;
+  });
 }
 
 /** @throws UsageError where the file is no table of ids */

@@ -21,6 +21,7 @@ const texts: readonly RollUpColumn[] = [
   'incidenceOutcome',
   'outcome',
   'disagrees',
+  'caveats',
 ];
 const WIDE = 16;
 

@@ -38,10 +38,11 @@ export interface OpenHousehold {
 export interface PlaceState {
   /** The least spelling of its id that was read. */
   id: string;
-  /** Its own records as canonical JSON without free data, by calendar year, each as often as it was read. */
+  /**
+   * Its own records as canonical JSON without free data, after their calendar year, each as often as it was read; of one that
+   * was refused what can be read of it, with `refused`.
+   */
   readonly records: Map<string, number>;
-  /** How many of its own were refused. */
-  refused: number;
 }
 
 /** A village; under `NOWHERE` stands what names none. */
@@ -144,17 +145,21 @@ export class Gathered {
   /** Adds a record of a village or a county that can be judged: canonical JSON without free data. */
   addPlace(level: 'village' | 'county', id: string, text: string, asOf: unknown): void {
     this.counts.judged += 1;
+    this.#addRecord(level, id, text, asOf);
+  }
+
+  #addRecord(level: 'village' | 'county', id: string, text: string, asOf: unknown): void {
     const year = this.#yearOf(level, id, asOf);
     const { records } = this.#placeAt(level, id);
     const key = `${year} ${text}`;
     records.set(key, (records.get(key) ?? 0) + 1);
   }
 
-  /** Adds one that is refused; of no id where that cannot be read. */
-  addRefusedPlace(level: 'village' | 'county', id: string | null): void {
+  /** Adds one that is refused, as far as it can be read; of no id where that cannot. */
+  addRefusedPlace(level: 'village' | 'county', id: string | null, text: string, asOf: unknown): void {
     this.counts.refused += 1;
     if (id === null) this.counts.unplaced += 1;
-    else this.#placeAt(level, id).refused += 1;
+    else this.#addRecord(level, id, text, asOf);
   }
 
   /** Adds what is refused and of which not even the level can be read. */
@@ -174,7 +179,6 @@ export class Gathered {
     const state: VillageState = {
       id,
       records: new Map(),
-      refused: 0,
       tallies: new Map(),
       open: [],
       sightings: new Map(),
@@ -186,7 +190,7 @@ export class Gathered {
   countyAt(key: string, id: string): PlaceState {
     const before = this.counties.get(key);
     if (before !== undefined) return withLeast(before, id);
-    const state: PlaceState = { id, records: new Map(), refused: 0 };
+    const state: PlaceState = { id, records: new Map() };
     this.counties.set(key, state);
     return state;
   }

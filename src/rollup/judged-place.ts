@@ -65,7 +65,7 @@ export function judgedPlace(place: ToJudge, judge: OnCounts): JudgedPlace {
         ? undefined
         : judge.mostMet(record, criterion, population),
     ),
-    caveats: incidenceOutcome === 'met' && isRead ? caveats : [],
+    caveats: incidenceOutcome === 'met' || (isJudged && verdict?.outcome === 'met') ? caveats : [],
     deciding: isOpen
       ? decidingHouseholds(sums.open, poor, (outcome, length, endAfter) =>
           judge.settledAfter(record, criterion, outcome, length, (count) => {

@@ -7,7 +7,7 @@ import type { CriterionVerdict, Verdict } from '../evaluate/verdict.js';
 import { createEvaluatorOnDemand } from '../evaluate/verdict-on-demand.js';
 import { valueAt } from '../records/at-path.js';
 import type { Level } from '../records/catalog.js';
-import { type ParsedRecord, parseBy, withSoundNumbers } from '../records/parse.js';
+import { examine, type ParsedRecord, parseBy, withSoundNumbers } from '../records/parse.js';
 import { endsOf, type Range } from '../records/range.js';
 import type { RulebookTypes } from '../rulebook/rulebook-types.js';
 import type { SettledRollUp } from './about.js';
@@ -46,7 +46,11 @@ export class OnCounts {
     this.#evaluate = (record) => evaluator.evaluate(record, { asOf });
     const brief = createEvaluatorOnDemand({ rulebook, readings });
     this.#briefly = (record) => brief.evaluate(record, { asOf });
-    this.#checked = remembered((record) => parseBy(rulebook.fields, record, { asOf }));
+    this.#checked = remembered((record) => {
+      const { record: checked } = examine(record, { asOf }, rulebook.fields);
+      // What several records say together may be more than one can hold: then nothing of it is known.
+      return checked ?? parseBy(rulebook.fields, { level: record.level, id: record.id }, { asOf });
+    });
   }
 
   /** The verdict of a place's level. */
@@ -97,28 +101,33 @@ export class OnCounts {
 
   #counted(record: Values, { poor, villages }: CountedBelow): ParsedRecord {
     const put: Record<string, unknown> = {};
+    // What sources say of what was counted is compared, and no evidence.
+    const counted: string[] = [];
     if (poor !== undefined) {
       const population = populationOf(record);
-      // A published per cent is no evidence beside a count.
+      counted.push(POOR, PUBLISHED);
       put[PUBLISHED] = null;
       put[POOR] = population === undefined ? spanned(poor) : within(poor, Number(endsOf(population).to));
       // Nobody is no part of any population, however large it is.
       if (population === undefined && poor.to === 0) put[POPULATION] = { from: 1, to: MOST };
     }
     if (villages !== undefined) {
+      counted.push(EXITED);
       put[VILLAGES] = villages.total;
       put[EXITED] = spanned(villages.exited);
     }
-    return withSoundNumbers(withoutSources(this.#checked(record), Object.keys(put)), put, this.#fields);
+    return withSoundNumbers(withoutSources(this.#checked(record), counted), put, this.#fields);
   }
 }
 
-/** The criterion of a verdict that reads a count. */
+/** The criterion of a verdict that reads a count, or would read it. */
 export function criterionOf(verdict: Verdict, counted: 'poor' | 'exited'): CriterionVerdict | undefined {
-  const path = counted === 'poor' ? POOR : EXITED;
-  return verdict.criteria.find(({ checks }) =>
-    checks.some(({ inputs }) => inputs.some((input) => input.path === path)),
-  );
+  const paths: readonly string[] = counted === 'poor' ? [POOR, PUBLISHED] : [EXITED];
+  const readBy = ({ checks, missing }: CriterionVerdict) => [
+    ...missing,
+    ...checks.flatMap(({ inputs }) => inputs.map(({ path }) => path)),
+  ];
+  return verdict.criteria.find((one) => readBy(one).some((path) => paths.includes(path)));
 }
 
 /** The registered rural population that a record gives, a number or a range. */

@@ -1,35 +1,106 @@
 /** What a village or county says of itself: of several records of one year, what is the same in all of them. */
+import { byCodePoints } from '../base/code-points.js';
 import { compare, exact } from '../base/exact.js';
 import { isValues, type Values } from '../base/values.js';
+import { valueAt } from '../records/at-path.js';
 import type { FieldTable, Level } from '../records/catalog.js';
 import type { Evidence } from '../records/evidence-shape.js';
 import { isNumeric } from '../records/field.js';
 import { endsOf, isRange, type Range } from '../records/range.js';
+import { idKey } from '../records/same-id.js';
 import type { PlaceState } from './gathered.js';
 
 /** What a place says of itself. */
 export interface PlaceRecord {
-  /** The record; where several differ, their numbers as ranges and nothing of what else differs. */
-  readonly record: Values;
-  /** How many records it was made of, those that were refused too. */
-  readonly records: number;
+  /** Its record; undefined where it has none. Of several, and of one that was refused, what is known for certain. */
+  readonly record: Values | undefined;
+  /** How many of its own were refused. */
+  readonly refused: number;
+  /** The counties that its records name, by key: it is in one of them. */
+  readonly counties: readonly string[];
+  /** Its `register.status`; undefined where it has none, or nobody knows which. */
+  readonly status: string | undefined;
+  /** Who is registered there as far as any of its records states it: the most. */
+  readonly stated: { readonly households: number | undefined; readonly persons: number | undefined };
 }
 
+const NONE: PlaceRecord = {
+  record: undefined,
+  refused: 0,
+  counties: [],
+  status: undefined,
+  stated: { households: undefined, persons: undefined },
+};
+
 /**
- * Of which of several records is true nobody knows: it holds what all say. Those of the year come before those of others.
- * @returns undefined where none could be read
+ * What a place says of itself. Which of several records is true nobody knows: it holds what all say, the records of the year
+ * before those of others. Of places that became one, and have no record under the id of today, nothing is known but what
+ * they state together.
+ * @param countyKey the key of a county under its id of today
  */
-export function ownRecord(level: Level, state: PlaceState, year: number, table: FieldTable): PlaceRecord | undefined {
-  const sorted = [...state.records.keys()].sort().map((text) => text.split(/ (.*)/s) as [string, string]);
-  const ofYear = sorted.filter(([own]) => own === String(year));
-  const [first, ...others] = (ofYear.length > 0 ? ofYear : sorted).map(([, text]) => JSON.parse(text) as Values);
-  if (first === undefined) return undefined;
-  const records = [...state.records.values()].reduce((sum, times) => sum + times, state.refused);
-  // Of one that was refused nothing is known but that it is there.
-  const all = state.refused > 0 ? [...others, {}] : others;
-  let record = first;
-  for (const one of all) record = inBoth(record, one, '', level, table);
-  return { record: { ...record, level, id: state.id }, records };
+export function ownRecord(
+  level: 'village' | 'county',
+  state: PlaceState,
+  year: number,
+  table: FieldTable,
+  countyKey: (id: string) => string = idKey,
+): PlaceRecord {
+  const all = [...state.records]
+    .sort(([a], [b]) => byCodePoints(a, b))
+    .map(([text, times]) => {
+      const [own = '', json = '{}'] = text.split(/ (.*)/s);
+      return { year: own, values: JSON.parse(json) as Values, times };
+    });
+  const ofYear = all.filter((one) => one.year === String(year));
+  const records = ofYear.length > 0 ? ofYear : all;
+  if (records.length === 0) return NONE;
+  const byId = new Map<string, Values[]>();
+  for (const { values } of records) {
+    const key = idKey(String(values.id));
+    byId.set(key, [...(byId.get(key) ?? []), values]);
+  }
+  const today = byId.get(idKey(state.id));
+  const groups = today === undefined ? [...byId.values()] : [today];
+  const told = groups.flat();
+  const [first, ...others] = told.filter((one) => one.refused !== true);
+  const isKnown = groups.length === 1 && first !== undefined;
+  let record: Values = isKnown ? first : {};
+  for (const one of isKnown ? others : []) record = inBoth(record, one, '', level, table);
+  if (told.some((one) => one.refused === true)) record = {};
+  const counties = [...new Set(told.flatMap(({ county }) => (typeof county === 'string' ? [countyKey(county)] : [])))];
+  counties.sort(byCodePoints);
+  const statuses = new Set(told.map((one) => (isInDoubt(one) ? undefined : valueAt(one, STATUS))));
+  const [status] = statuses.size === 1 ? statuses : [undefined];
+  return {
+    record: { ...record, level, id: state.id },
+    refused: records.reduce((sum, { values, times }) => sum + (values.refused === true ? times : 0), 0),
+    counties,
+    status: typeof status === 'string' ? status : undefined,
+    stated: { households: statedIn(groups, 'registeredHouseholds'), persons: statedIn(groups, 'registeredPersons') },
+  };
+}
+
+const STATUS = 'register.status';
+
+/** Whether sources say something else of the status. */
+function isInDoubt({ evidence, ...record }: Values): boolean {
+  const items = isValues(evidence) ? evidence[STATUS] : undefined;
+  return (
+    Array.isArray(items) &&
+    items.some((one) => isValues(one) && one.value !== undefined && one.value !== valueAt(record, STATUS))
+  );
+}
+
+/** The most that any record of each place states, of all places together; undefined where none does. */
+function statedIn(groups: readonly (readonly Values[])[], path: string): number | undefined {
+  const most = groups.flatMap((records) => {
+    const counts = records.flatMap((one) => {
+      const count = valueAt(one, path);
+      return typeof count === 'number' ? [count] : isRange(count) ? [Number(count.to)] : [];
+    });
+    return counts.length === 0 ? [] : [Math.max(...counts)];
+  });
+  return most.length === 0 ? undefined : most.reduce((sum, one) => sum + one, 0);
 }
 
 function inBoth(a: Values, b: Values, path: string, level: Level, table: FieldTable): Values {

@@ -27,6 +27,8 @@ function residentKey(id: string, year: number): number | undefined {
   const { birthDate, checkFails } = readIdNumber(id) ?? {};
   if (birthDate === undefined || checkFails === true) return undefined;
   const number = idKey(id).replaceAll('-', '');
+  // A card of fifteen digits has no character by which it could be checked.
+  if (number.length < RESIDENT_LENGTH) return undefined;
   const [born, month, day] = birthDate.split('-').map(Number) as [number, number, number];
   if (born < FIRST_YEAR || born >= FIRST_YEAR + YEARS) return undefined;
   const [area, order] = [Number(number.slice(0, 6)), Number(number.slice(14, 17))];

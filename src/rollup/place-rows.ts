@@ -22,6 +22,8 @@ export interface PlaceRow extends Readonly<Partial<Record<RollUpColumn, PlaceCel
   readonly outcome?: Outcome | null;
   readonly basis?: 'computed' | 'reported' | 'none';
   readonly reportedOtherwise?: readonly ReportedFigure[];
+  /** The place itself, where something is to be told beside it. */
+  readonly told?: JudgedPlace;
 }
 
 /** All places: the province, prefectures, counties, villages. */
@@ -75,6 +77,7 @@ function judgedRow(place: JudgedPlace) {
     ifMet,
     ifNotMet,
     reportedOtherwise: disagrees,
+    told: place,
   };
 }
 

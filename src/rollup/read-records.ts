@@ -8,11 +8,15 @@ import { isLevel, type Level } from '../records/catalog.js';
 import { MAX_MEMBERS } from '../records/household.js';
 import { isLiving } from '../records/living.js';
 import { examine, type ParsedRecord } from '../records/parse.js';
+import { conflictsOf } from '../records/uncertainty.js';
 import type { RulebookTypes } from '../rulebook/rulebook-types.js';
 import { canonicalText } from '../seal/canonical.js';
 import type { SettledRollUp } from './about.js';
 import { Gathered } from './gathered.js';
 import { standingOf } from './share.js';
+
+/** The field that tells a household’s standing. */
+const STATUS = 'register.status';
 
 /** What gathers records of every level. */
 export class RecordReader {
@@ -99,7 +103,7 @@ export class RecordReader {
       village,
       county,
       asOf: ownAsOf,
-      standing: standingOf(record.register?.status),
+      standing: conflictsOf(record).has(STATUS) ? 'unknown' : standingOf(record.register?.status),
       fate,
       persons,
       people,
@@ -110,7 +114,8 @@ export class RecordReader {
   #refused(level: Level | undefined, value: unknown): void {
     const id = textAt(value, 'id');
     if (level !== 'household') {
-      if (level === 'village' || level === 'county') this.gathered.addRefusedPlace(level, id);
+      if (level === 'village' || level === 'county')
+        this.gathered.addRefusedPlace(level, id, readableOf(value), given(value, 'asOf'));
       else this.gathered.addUnreadable();
       return;
     }
@@ -142,4 +147,23 @@ function given(value: unknown, path: string): unknown {
 function textAt(value: unknown, path: string): string | null {
   const text = given(value, path);
   return typeof text === 'string' && text.trim() !== '' ? text : null;
+}
+
+/** Counts that a place states of itself. */
+const STATED = ['registeredHouseholds', 'registeredPersons'] as const;
+
+/** What can be read of the record of a place that is refused: where it is, and who is registered there. */
+function readableOf(value: unknown): string {
+  const stated = STATED.flatMap((path) => {
+    const count = given(value, path);
+    return Number.isSafeInteger(count) && (count as number) >= 0 ? [[path, count] as const] : [];
+  });
+  const [county, status] = [textAt(value, 'county'), textAt(value, STATUS)];
+  return canonicalText({
+    refused: true,
+    id: textAt(value, 'id'),
+    ...(county === null ? {} : { county }),
+    ...(status === null ? {} : { register: { status } }),
+    ...Object.fromEntries(stated),
+  });
 }

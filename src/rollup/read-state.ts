@@ -1,9 +1,14 @@
 /** A state as it comes from outside: it is read, or what is wrong with it is said. */
 
+import { isDay } from '../base/date.js';
 import { RollUpStateError } from '../base/errors.js';
 import { isValues, type Values } from '../base/values.js';
+import { isLevel } from '../records/catalog.js';
+import { examine } from '../records/parse.js';
+import { idKey } from '../records/same-id.js';
 import { canonicalText } from '../seal/canonical.js';
-import type { About } from './about.js';
+import type { About, SettledRollUp } from './about.js';
+import type { Gathered } from './gathered.js';
 import type { RollUpState } from './state.js';
 import { CELLS } from './tally.js';
 
@@ -26,17 +31,28 @@ const having =
     isValues(value) && Object.entries(checks).every(([key, check]) => Object.hasOwn(value, key) && check(value[key]));
 
 const isCell: Check = (value) => isCount(value) && value < CELLS;
-const counted = listOf(row(isText, isCount));
-const isRecord: Check = (value) =>
-  isText(value) && /^\d{1,4} \{/.test(value) && isJson(value.slice(value.indexOf(' ') + 1));
-const place = { id: isText, records: listOf(row(isRecord, isCount)), refused: isCount };
+const isTimes: Check = (value) => isCount(value) && value > 0;
+const textsOf: Check = (value) => isValues(value) && Object.values(value).every(isText);
+/** A record after its year, as it is written where it is gathered. */
+const isRecord: Check = (value) => {
+  if (!isText(value) || !/^\d{1,4} \{/.test(value)) return false;
+  const json = value.slice(value.indexOf(' ') + 1);
+  const record = parsed(json);
+  return isValues(record) && isText(record.id) && canonicalText(record) === json;
+};
+const place = { id: isText, records: listOf(row(isRecord, isTimes)) };
+/** A key that is JSON. */
+const keyOf =
+  (...checks: readonly Check[]): Check =>
+  (value) =>
+    isText(value) && row(...checks)(parsed(value));
 const open = having({ id: (id) => id === null || isText(id), year: isCount, persons: isCount, county: isText });
 
-function isJson(text: string): boolean {
+function parsed(text: string): unknown {
   try {
-    return isValues(JSON.parse(text));
+    return JSON.parse(text);
   } catch {
-    return false;
+    return undefined;
   }
 }
 
@@ -44,10 +60,10 @@ function isJson(text: string): boolean {
 const parts: Readonly<Record<string, Check>> = {
   rollUp: (form) => form === 1,
   about: having({
-    rulebook: isValues,
-    readings: isValues,
-    asOf: isText,
-    renamed: isValues,
+    rulebook: having({ id: isText, version: isText, sha256: isText }),
+    readings: textsOf,
+    asOf: isDay,
+    renamed: having({ villages: textsOf, counties: textsOf }),
     personIds: isBoolean,
     duplicates: isBoolean,
   }),
@@ -65,7 +81,11 @@ const parts: Readonly<Record<string, Check>> = {
   ),
   counties: listOf(having(place)),
   households: listOf(
-    row(isHouseholdKey, (id) => id === null || isText(id), listOf(row(isText, isText, isCell, isCount, isCount))),
+    row(
+      isHouseholdKey,
+      (id) => id === null || isText(id),
+      (seen) => Array.isArray(seen) && seen.length > 0 && listOf(row(isText, isText, isCell, isCount, isTimes))(seen),
+    ),
   ),
   people: listOf(
     (value) =>
@@ -75,8 +95,8 @@ const parts: Readonly<Record<string, Check>> = {
       value[0] !== 0 &&
       value.slice(1).every(isCount),
   ),
-  otherYears: listOf(row(isText, isCount, listOf(isText))),
-  renamed: counted,
+  otherYears: listOf(row(keyOf(isLevel, isCount), isCount, listOf(isText))),
+  renamed: listOf(row(keyOf(isLevel, isText), isCount)),
 };
 
 function isBoolean(value: unknown): boolean {
@@ -98,14 +118,45 @@ export function readState(value: unknown): RollUpState {
     throw notAState(name);
   }
   const state = values as unknown as RollUpState;
-  const villages = new Set(['', ...state.villages.map(({ id }) => id)]);
-  const isKnown =
-    villages.size > 0 && state.people.every(([, ...at]) => at.every((one) => one < state.households.length));
-  if (!isKnown) throw notAState('people');
+  const { counts, villages, counties, households, people } = state;
+  const keys = new Set(villages.map(({ id }) => idKey(id)));
+  const holds: Readonly<Record<string, boolean>> = {
+    counts: counts.read === counts.judged + counts.refused + counts.blank + counts.otherLevels,
+    parts: isEachOnce(state.parts),
+    villages: keys.size === villages.length,
+    counties: isEachOnce(counties.map(({ id }) => idKey(id))),
+    households:
+      isEachOnce(households.map(([key]) => key)) &&
+      households.every(([, , seen]) => seen.every(([at]) => keys.has(at))),
+    people: people.every(([, ...at]) => at.every((one) => one < households.length)),
+  };
+  for (const [name, isSo] of Object.entries(holds)) if (!isSo) throw notAState(name);
   return state;
 }
 
-function notAState(at: string): RollUpStateError {
+const isEachOnce = (texts: readonly string[]) => new Set(texts).size === texts.length;
+
+/**
+ * Sees to it that the records of places are such as were judged.
+ * @throws RollUpStateError (`notAState`)
+ */
+export function assertPlaces({ villages, counties }: Gathered, { about, rulebook }: SettledRollUp): void {
+  for (const [level, places] of [
+    ['village', villages],
+    ['county', counties],
+  ] as const) {
+    for (const { records } of places.values()) {
+      for (const text of records.keys()) {
+        const record = parsed(text.slice(text.indexOf(' ') + 1)) as Values;
+        if (record.refused === true) continue;
+        if (examine({ ...record, level }, { asOf: about.asOf }, rulebook.fields).record === undefined)
+          throw notAState(level);
+      }
+    }
+  }
+}
+
+export function notAState(at: string): RollUpStateError {
   return new RollUpStateError(
     'notAState',
     at,

@@ -121,8 +121,12 @@ export interface RolledCounty extends JudgedPlace {
   readonly decidingVillages: Deciding<{ readonly id: string }> | null;
 }
 
-/** A prefecture, or the province: it is counted and not judged. */
+/** A prefecture, or the province: it is counted and not judged. `incidence` is null where some county in it was not read. */
 export interface SummedPlace extends PlaceCounts {
+  /** Its counties of which no household was read. */
+  readonly countiesNotRead: readonly string[];
+  /** Households that are in none of its counties as far as can be told. */
+  readonly inNoCounty: number;
   readonly id: string | null;
   /** Its counties. */
   readonly counties: readonly string[];
@@ -152,7 +156,11 @@ export type Misfit =
   /** A village, not among the records, that households name. */
   | { readonly code: 'villageUnknown'; readonly id: string; readonly households: number }
   /** A county, not among the records, that households or villages name. */
-  | { readonly code: 'countyUnknown'; readonly id: string; readonly villages: number }
+  | { readonly code: 'countyUnknown'; readonly id: string; readonly villages: number; readonly households: number }
+  /** A place of which records were refused: what they would say is not known. */
+  | { readonly code: 'recordRefused'; readonly level: Level; readonly id: string; readonly records: number }
+  /** A village that is in one of several counties, nobody knows which. */
+  | { readonly code: 'severalCounties'; readonly id: string; readonly counties: readonly string[] }
   /** Households name another county than their village does; the village’s own goes before. */
   | {
       readonly code: 'otherCounty';

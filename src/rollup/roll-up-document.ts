@@ -15,7 +15,16 @@ import { words } from '../words/index.js';
 import { rollUpWords } from '../words/roll-up.js';
 import type { Language } from '../words/words.js';
 import { incidenceBound } from './place-rows.js';
-import type { JudgedPlace, Misfit, PerCent, PlaceCounts, RolledCounty, RollUp, SummedPlace } from './result.js';
+import type {
+  JudgedPlace,
+  Misfit,
+  PerCent,
+  PlaceCounts,
+  RolledCounty,
+  RolledVillage,
+  RollUp,
+  SummedPlace,
+} from './result.js';
 
 /** So many lines of a list are told, and how many more there are; so many villages stand in the picture. */
 const [MOST_TOLD, MOST_SHOWN] = [100, 200];
@@ -43,7 +52,8 @@ class Told {
 
   blocks(rulebookLine: string): Block[] {
     const { say } = this;
-    const { asOf, read, judged, refused, skippedAs, unplaced, villages } = this.result;
+    const { asOf, read, judged, refused, skippedAs, unplaced, villages, province } = this.result;
+    const unknown = Object.values(province.tally.unknown ?? {}).reduce((sum, { households }) => sum + households, 0);
     const unread = villages.filter(
       ({ recorded, incidence }) => recorded && (incidence === null || incidence.reported === true),
     ).length;
@@ -52,6 +62,9 @@ class Told {
       said(say.read(read, judged, refused, skippedAs.blank, skippedAs.otherLevels), 'strong'),
       ...(unplaced > 0 ? [said(say.unplaced(unplaced), 'caveat')] : []),
       ...(unread > 0 ? [said(say.notRead(unread), 'caveat')] : []),
+      ...(unknown > 0 ? [said(say.unknownStanding(unknown), 'caveat')] : []),
+      ...(province.countiesNotRead.length > 0 ? [said(say.countiesNotRead(province.countiesNotRead), 'caveat')] : []),
+      ...(province.inNoCounty > 0 ? [said(say.inNoCounty(province.inNoCounty), 'caveat')] : []),
       said(rulebookLine, 'faint'),
     ];
   }
@@ -149,16 +162,18 @@ class Told {
       say.room,
       columns.outcome,
       columns.disagrees,
+      columns.caveats,
     ];
     const sorted = [...places].sort(byDanger);
     const rows = sorted.map((place) => [
-      MARKS[place.incidenceOutcome],
+      place.outcome === null ? '' : MARKS[place.outcome],
       place.name === undefined ? place.id : `${place.id} ${place.name}`,
       ...this.#counts(place).slice(0, 5),
-      this.#withCaveats(place, outcomeOf(place.incidenceOutcome)),
+      outcomeOf(place.incidenceOutcome),
       this.#room(place),
       outcomeOf(place.outcome),
       place.disagrees.map((figure) => this.#disagreement(place, figure)).join(this.#all.listSeparator),
+      this.#caveats(place),
     ]);
     return [
       sectionOf(id, title, [
@@ -173,12 +188,8 @@ class Told {
     ];
   }
 
-  #withCaveats({ caveats }: JudgedPlace, outcome: string): string {
-    const { caveat } = this.say;
-    const told = caveats.map((one) =>
-      one.code === 'unplaced' ? caveat.unplaced(one.records) : caveat.villagesNotRead(one.villages),
-    );
-    return told.length === 0 ? outcome : caveat.beside(outcome, told);
+  #caveats(place: JudgedPlace): string {
+    return placeCaveats(place, this.language).join(this.#all.listSeparator);
   }
 
   #room({ room }: JudgedPlace): string {
@@ -223,7 +234,7 @@ class Told {
   #counts({ households, persons, n, u, N, incidence, wrongExits, missed }: PlaceCounts): string[] {
     return [
       String(sum(households)),
-      String(sum(persons)),
+      String(judgedIn(persons)),
       this.say.between(String(n), String(n + u)),
       N === null ? '' : typeof N === 'number' ? String(N) : this.say.between(String(N.from), String(N.to)),
       this.#perCent(incidence),
@@ -250,7 +261,7 @@ class Told {
     const { say } = this;
     const { list, ifMet, ifNotMet } = decidingVillages;
     return [
-      say.decidingHouseholds(
+      say.decidingVillages(
         name ?? id,
         list.map((one) => one.id),
         say.villagesIfMet(ifMet),
@@ -297,4 +308,23 @@ function short(text: string, way: 'down' | 'up'): string {
   if (decimals.length <= 2) return text;
   const cut = `${whole}.${decimals.slice(0, 2)}`;
   return way === 'down' ? cut : (Number(cut) + 0.01).toFixed(2);
+}
+
+/** Without those that were refused: of them nobody knows how many there are. */
+const judgedIn = ({ met, notMet, undetermined }: PlaceCounts['persons']) => met + notMet + undetermined;
+
+/** What is to be told beside a place, in words. */
+export function placeCaveats(place: JudgedPlace, language: Language): string[] {
+  const { caveat, statedNotRead } = rollUpWords[language];
+  const { notRead = null } = place as Partial<RolledVillage>;
+  const unread =
+    notRead === null || (notRead.households === 0 && notRead.persons === 0)
+      ? []
+      : [statedNotRead(notRead.households, notRead.persons)];
+  return [
+    ...place.caveats.map((one) =>
+      one.code === 'unplaced' ? caveat.unplaced(one.records) : caveat.villagesNotRead(one.villages),
+    ),
+    ...unread,
+  ];
 }

@@ -8,11 +8,11 @@ import { personsTwice, recordedTwice } from './come-twice.js';
 import { countedPlace } from './counted-place.js';
 import { type Gathered, NOWHERE } from './gathered.js';
 import { OnCounts } from './on-counts.js';
-import { type PlaceSums, sumsOf } from './place-sums.js';
+import { noSums, type PlaceSums, sumsOf } from './place-sums.js';
 import type { Misfit, RolledCounty, RolledVillage, RollUp, SummedPlace } from './result.js';
 import { countiesOf } from './rolled-county.js';
-import { villageOf } from './rolled-village.js';
-import { addThoseTwice, newId, villageParts } from './village-parts.js';
+import { householdsIn, villageOf, withUnread } from './rolled-village.js';
+import { newId, push, type VillageParts, villageParts } from './village-parts.js';
 
 /** What a roll-up comes to. */
 export function rolledUp(gathered: Gathered, settled: SettledRollUp, parts: readonly string[]): RollUp {
@@ -22,16 +22,28 @@ export function rolledUp(gathered: Gathered, settled: SettledRollUp, parts: read
   const judge = new OnCounts(settled);
   const misfits: Misfit[] = [];
   const places = villageParts(gathered, settled, year, misfits);
-  addThoseTwice(gathered, places);
   const villages = [...places.values()]
     .filter(({ key }) => key !== NOWHERE)
     .map((one) => villageOf(one, gathered, judge, misfits));
   const counties = countiesOf(gathered, settled, { places, villages, year, judge, misfits });
   const sorted = { villages: villages.sort(byId), counties: counties.map(({ county }) => county).sort(byId) };
   const below = new Map(counties.map(({ county, sums }) => [county, sums]));
-  const sumOfCounties = (id: string, some: readonly RolledCounty[]) => summed(id, some, below, sorted.villages);
-  const nowhere = [...places.values()].flatMap(({ byCounty }) => byCounty.get(NOWHERE) ?? []);
-  const prefectures = [...new Set(sorted.counties.flatMap(({ prefecture }) => prefecture ?? []))].sort(byCodePoints);
+  const inPrefectures = new Map<string, RolledCounty[]>();
+  for (const county of sorted.counties) if (county.prefecture !== null) push(inPrefectures, county.prefecture, county);
+  const villagesIn = new Map<string, RolledVillage[]>();
+  for (const village of sorted.villages) if (village.county !== null) push(villagesIn, village.county, village);
+  const prefectures = [...inPrefectures]
+    .sort(([a], [b]) => byCodePoints(a, b))
+    .map(([id, some]) => {
+      const sums = sumsOf(some.map((one) => below.get(one) as PlaceSums));
+      return summed(
+        id,
+        some,
+        sums,
+        some.flatMap((one) => villagesIn.get(one.id) ?? []),
+        0,
+      );
+    });
   const { read, judged, refused, blank, otherLevels, unplaced } = counts;
   return {
     asOf: about.asOf,
@@ -45,13 +57,8 @@ export function rolledUp(gathered: Gathered, settled: SettledRollUp, parts: read
     unplaced,
     parts,
     ...sorted,
-    prefectures: prefectures.map((id) =>
-      sumOfCounties(
-        id,
-        sorted.counties.filter(({ prefecture }) => prefecture === id),
-      ),
-    ),
-    province: summed(null, sorted.counties, below, sorted.villages, nowhere),
+    prefectures,
+    province: summed(null, sorted.counties, ofAll(places, villages), sorted.villages, inNoCountyOf(places)),
     duplicates: about.duplicates ? recordedTwice(gathered) : null,
     personsTwice: about.duplicates ? personsTwice(gathered) : null,
     misfits: misfits.sort((a, b) => byCodePoints(JSON.stringify([a.code, a.id]), JSON.stringify([b.code, b.id]))),
@@ -77,31 +84,46 @@ function fromKeys<Key>(counts: ReadonlyMap<string, number>): (readonly [key: Key
   return [...counts].sort(([a], [b]) => byCodePoints(a, b)).map(([key, count]) => [JSON.parse(key) as Key, count]);
 }
 
-/** A prefecture, or the province with what is in none of its counties; then how many live there nobody says. */
+/** What all households come to, each once, and those that were not read. */
+function ofAll(places: ReadonlyMap<string, VillageParts>, villages: readonly RolledVillage[]): PlaceSums {
+  const unread = villages.map(({ notRead }) => withUnread(noSums(), notRead));
+  return sumsOf([...[...places.values()].flatMap(({ here }) => here), ...unread]);
+}
+
+/** Households of which nobody knows the county. */
+function inNoCountyOf(places: ReadonlyMap<string, VillageParts>): number {
+  const sums = [...places.values()].flatMap(({ byCounty }) => byCounty.get(NOWHERE) ?? []);
+  return sums.reduce((sum, { tally }) => sum + householdsIn(tally), 0);
+}
+
+/** A prefecture or the province: of how many people it is a share is only known where all of its counties were read. */
 function summed(
   id: string | null,
   counties: readonly RolledCounty[],
-  sums: ReadonlyMap<RolledCounty, PlaceSums>,
+  sums: PlaceSums,
   villages: readonly RolledVillage[],
-  inNoCounty: readonly PlaceSums[] = [],
+  inNoCounty: number,
 ): SummedPlace {
-  const populations = counties.map(({ N }) => N);
-  const population =
-    counties.length > 0 && inNoCounty.length === 0 && populations.every((one) => typeof one === 'number')
-      ? (populations as number[]).reduce((a, b) => a + b, 0)
-      : undefined;
-  const ids = new Set(counties.map((one) => one.id));
-  const inside = id === null ? villages : villages.filter(({ county }) => county !== null && ids.has(county));
+  const countiesNotRead = counties.filter(({ tally }) => Object.keys(tally).length === 0).map((one) => one.id);
+  const populations = counties.flatMap(({ N }) => (typeof N === 'number' ? [N] : []));
+  const isWhole = populations.length === counties.length && counties.length > 0 && inNoCounty === 0;
+  const population = isWhole ? populations.reduce((a, b) => a + b, 0) : undefined;
   const byOutcome = (places: readonly { readonly outcome: Outcome | null }[]) =>
     Object.fromEntries(outcomes.map((one) => [one, places.filter(({ outcome }) => outcome === one).length])) as Record<
       Outcome,
       number
     >;
+  const counts = countedPlace(sums, population);
+  const isRead = countiesNotRead.length === 0;
   return {
     id,
-    ...countedPlace(sumsOf([...counties.map((one) => sums.get(one) as PlaceSums), ...inNoCounty]), population),
+    ...counts,
+    incidence: isRead ? counts.incidence : null,
+    comprehensiveIncidence: isRead ? counts.comprehensiveIncidence : null,
     counties: counties.map((one) => one.id),
-    villageOutcomes: byOutcome(inside),
+    countiesNotRead,
+    inNoCounty,
+    villageOutcomes: byOutcome(villages),
     countyOutcomes: byOutcome(counties),
   };
 }

@@ -12,8 +12,8 @@ import { criterionOf, type OnCounts } from './on-counts.js';
 import { ownRecord } from './own-record.js';
 import { noSums, type PlaceSums, sumsOf } from './place-sums.js';
 import type { Misfit, RolledCounty, RolledVillage } from './result.js';
-import { ofUnplaced, personsJudged, soleCounty, withUnread } from './rolled-village.js';
-import { push, type VillageParts } from './village-parts.js';
+import { householdsIn, ofUnplaced, personsJudged, withUnread } from './rolled-village.js';
+import { countiesOfVillage, push, type VillageParts } from './village-parts.js';
 
 /** What counties are made of. */
 interface BelowCounties {
@@ -34,6 +34,14 @@ export interface CountySums {
 interface ForCounty extends Pick<BelowCounties, 'year' | 'judge' | 'misfits'> {
   readonly settled: SettledRollUp;
   readonly gathered: Gathered;
+  /** Households of which nobody knows the county. */
+  readonly inNoCounty: number;
+}
+
+/** A village in a county, or in it or another. */
+interface VillageInside {
+  readonly village: RolledVillage;
+  readonly isSure: boolean;
 }
 
 /** Every county that has a record, or that a village or household names. */
@@ -44,46 +52,43 @@ export function countiesOf(
 ): CountySums[] {
   const rolled = new Map(villages.map((one) => [idKey(one.id), one]));
   const sums = new Map<string, PlaceSums[]>();
-  const inside = new Map<string, RolledVillage[]>();
+  const inside = new Map<string, VillageInside[]>();
+  let inNoCounty = 0;
   for (const parts of places.values()) {
-    for (const [county, list] of parts.byCounty) if (county !== NOWHERE) push(sums, county, sumsOf(list));
+    for (const [county, list] of parts.byCounty) {
+      if (county === NOWHERE) inNoCounty += list.reduce((sum, { tally }) => sum + householdsIn(tally), 0);
+      else push(sums, county, sumsOf(list));
+    }
     const village = rolled.get(parts.key);
-    const county = soleCounty(parts);
-    if (parts.key === NOWHERE || village === undefined || county === undefined) continue;
-    push(inside, county, village);
-    if (village.notRead !== null) push(sums, county, withUnread(noSums(), village.notRead));
+    if (parts.key === NOWHERE || village === undefined) continue;
+    const homes = countiesOfVillage(parts);
+    for (const county of homes) {
+      push(inside, county, { village, isSure: homes.length === 1 });
+      if (village.notRead !== null) push(sums, county, withUnread(noSums(), village.notRead));
+    }
   }
-  const keys = new Set([...gathered.counties.keys(), ...sums.keys(), ...inside.keys()]);
-  return [...keys].map((key) => {
-    const state: PlaceState = gathered.counties.get(key) ?? {
-      id: spelledBy(inside.get(key) ?? [], key),
-      records: new Map(),
-      refused: 0,
-    };
+  const given = { settled, gathered, year, judge, misfits, inNoCounty };
+  return [...new Set([...gathered.counties.keys(), ...sums.keys(), ...inside.keys()])].map((key) => {
+    const state: PlaceState = gathered.counties.get(key) ?? { id: key, records: new Map() };
     const all = sumsOf(sums.get(key) ?? []);
-    return {
-      sums: all,
-      county: countyOf(state, all, inside.get(key) ?? [], { settled, gathered, year, judge, misfits }),
-    };
+    return { sums: all, county: countyOf(state, all, inside.get(key) ?? [], given) };
   });
-}
-
-/** A county that only villages name is called as they call it. */
-function spelledBy(villages: readonly RolledVillage[], key: string): string {
-  return villages.flatMap(({ county }) => county ?? []).sort(byCodePoints)[0] ?? key;
 }
 
 function countyOf(
   state: PlaceState,
   sums: PlaceSums,
-  villages: readonly RolledVillage[],
-  { settled, gathered, year, judge, misfits }: ForCounty,
+  inside: readonly VillageInside[],
+  given: ForCounty,
 ): RolledCounty {
-  const { record } = ownRecord('county', state, year, settled.rulebook.fields) ?? {};
+  const { settled, gathered, year, judge, misfits, inNoCounty } = given;
+  const { record, refused } = ownRecord('county', state, year, settled.rulebook.fields);
   const { id } = state;
-  const poverty = villages.filter(({ recorded, status }) => recorded && status !== 'none');
-  const villageExit = exitOf(poverty, record);
-  const notRead = villagesNotRead(villages, record);
+  const villages = inside.map(({ village }) => village);
+  const poverty = inside.filter(({ village: { recorded, status } }) => recorded && status !== 'none');
+  const isRead = inside.length > 0 || !sums.tally.isEmpty;
+  const villageExit = isRead ? exitOf(poverty, record) : null;
+  const notRead = villagesNotRead(villages, poverty.length, record);
   const place = judgedPlace(
     {
       level: 'county',
@@ -94,7 +99,7 @@ function countyOf(
       isJudged: true,
       villages: villageExit ?? undefined,
       caveats: [
-        ...ofUnplaced(gathered),
+        ...ofUnplaced(gathered, inNoCounty),
         ...(notRead > 0 ? [{ code: 'villagesNotRead' as const, villages: notRead }] : []),
       ],
     },
@@ -103,8 +108,8 @@ function countyOf(
   const criterion = place.verdict === null ? undefined : criterionOf(place.verdict, 'exited');
   const villageExitOutcome = criterion?.outcome ?? 'undetermined';
   const open = poverty
-    .filter(({ outcome }) => outcome === 'undetermined' || outcome === null)
-    .map(({ id }) => ({ id }))
+    .filter((one) => outcomeOf(one) === 'undetermined')
+    .map(({ village }) => ({ id: village.id }))
     .sort((a, b) => byCodePoints(a.id, b.id));
   const settledAfter = (outcome: Outcome) => {
     if (record === undefined || criterion === undefined || villageExit === null) return null;
@@ -115,7 +120,9 @@ function countyOf(
     }));
   };
   const prefecture = record === undefined ? undefined : valueAt(record, 'prefecture');
-  if (record === undefined) misfits.push({ code: 'countyUnknown', id, villages: villages.length });
+  if (record === undefined) {
+    misfits.push({ code: 'countyUnknown', id, villages: villages.length, households: householdsIn(sums.tally) });
+  } else if (refused > 0) misfits.push({ code: 'recordRefused', level: 'county', id, records: refused });
   if (typeof place.N === 'number') {
     const persons = personsJudged(sums.tally);
     if (persons > place.N)
@@ -135,27 +142,28 @@ function countyOf(
   };
 }
 
-/**
- * Poverty villages that have exited: those that the county states and that were not read may have. undefined where it
- * does not state how many there are, or none was read.
- */
-function exitOf(poverty: readonly RolledVillage[], record: Values | undefined): RolledCounty['villageExit'] {
-  const stated =
-    record === undefined ? undefined : (valueAt(record, 'povertyVillages.total') as number | Range | undefined);
-  if (stated === undefined || poverty.length === 0) return null;
+/** What comes of a village’s exit in a county: open where it may be in another. */
+const outcomeOf = ({ village, isSure }: VillageInside): Outcome =>
+  isSure ? (village.outcome ?? 'undetermined') : 'undetermined';
+
+const statedIn = (record: Values | undefined) =>
+  record === undefined ? undefined : (valueAt(record, 'povertyVillages.total') as number | Range | undefined);
+
+/** Poverty villages that have exited: those that the county states and that were not read may have; null where it states none. */
+function exitOf(poverty: readonly VillageInside[], record: Values | undefined): RolledCounty['villageExit'] {
+  const stated = statedIn(record);
+  if (stated === undefined) return null;
   const total = Math.max(Number(endsOf(stated).to), poverty.length);
-  const count = (wanted: readonly (Outcome | null)[]) =>
-    poverty.filter(({ outcome }) => wanted.includes(outcome)).length;
-  const met = count(['met']);
-  return { total, exited: { from: met, to: met + count(['undetermined', null]) + total - poverty.length } };
+  const count = (wanted: Outcome) => poverty.filter((one) => outcomeOf(one) === wanted).length;
+  const met = count('met');
+  return { total, exited: { from: met, to: met + count('undetermined') + total - poverty.length } };
 }
 
 /** Villages whose households are no part of what a county comes to, as none of them was read. */
-function villagesNotRead(villages: readonly RolledVillage[], record: Values | undefined): number {
-  const recorded = villages.filter((one) => one.recorded);
-  const unread = recorded.filter(({ tally, notRead }) => Object.keys(tally).length === 0 && notRead === null);
-  const poverty = recorded.filter(({ status }) => status !== 'none');
-  const stated =
-    record === undefined ? undefined : (valueAt(record, 'povertyVillages.total') as number | Range | undefined);
-  return unread.length + (stated === undefined ? 0 : Math.max(0, Number(endsOf(stated).to) - poverty.length));
+function villagesNotRead(villages: readonly RolledVillage[], poverty: number, record: Values | undefined): number {
+  const unread = villages.filter(
+    ({ recorded, tally, notRead }) => recorded && Object.keys(tally).length === 0 && notRead === null,
+  );
+  const stated = statedIn(record);
+  return unread.length + (stated === undefined ? 0 : Math.max(0, Number(endsOf(stated).to) - poverty));
 }

@@ -1,16 +1,19 @@
 /** Records in, a roll-up out (contract 13): in one pass, in any order, or in parts that are merged. */
 
-import { RollUpStateError } from '../base/errors.js';
+import { InvalidRecordError, isInvalidRecordError, RollUpStateError } from '../base/errors.js';
 import type { Level } from '../records/catalog.js';
+import { commonTable } from '../records/catalog.js';
+import { typeName } from '../records/found.js';
 import { knownOptions } from '../records/options.js';
+import { worded } from '../records/word-issue.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import { type OfRulebook, ofRulebook } from '../rulebook/rulebook-records.js';
 import type { HunanTypes, OwnTypes, RecordOf, RulebookTypes } from '../rulebook/rulebook-types.js';
 import { canonicalText } from '../seal/canonical.js';
-import { type RollUpOptions, settledOptions } from './about.js';
+import { type RollUpOptions, type SettledRollUp, settledOptions } from './about.js';
 import { Gathered } from './gathered.js';
 import { RecordReader } from './read-records.js';
-import { assertAlike, readState } from './read-state.js';
+import { assertAlike, assertPlaces, notAState, readState } from './read-state.js';
 import type { RollUp } from './result.js';
 import { rolledUp } from './roll-up.js';
 import { addState, gatheredState, partName, type RollUpState } from './state.js';
@@ -79,7 +82,7 @@ export function rollUpOf<Types extends RulebookTypes = OwnTypes>(
   const { rulebook = hunan2016To2020() } = knownOptions(options, ofRulebook);
   const { gathered, parts } = merged(Array.isArray(state) ? state : [state as RollUpState]);
   const { asOf, readings, renamed, personIds, duplicates, rulebook: made } = gathered.about;
-  const settled = settledOptions({ asOf, readings, renamed, personIds, duplicates, rulebook });
+  const settled = settledState({ asOf, readings, renamed, personIds, duplicates, rulebook });
   if (canonicalText(settled.about.rulebook) !== canonicalText(made)) {
     const [is, was] = [settled.about.rulebook, made].map(({ id, version }) => `${id} ${version}`);
     throw new RollUpStateError(
@@ -88,7 +91,18 @@ export function rollUpOf<Types extends RulebookTypes = OwnTypes>(
       `The state was made with ${was}, and not with this ${is}; give that rulebook.`,
     );
   }
+  assertPlaces(gathered, settled);
   return rolledUp(gathered, settled, parts);
+}
+
+/** What a state is about as options; what no options can say is in no state. */
+function settledState(options: RollUpOptions<RulebookTypes>): SettledRollUp {
+  try {
+    return settledOptions(options);
+  } catch (error) {
+    if (isInvalidRecordError(error)) throw notAState('about');
+    throw error;
+  }
 }
 
 function merged(states: readonly unknown[]): { readonly gathered: Gathered; readonly parts: readonly string[] } {
@@ -109,10 +123,16 @@ async function read<Types extends RulebookTypes>(
   reader: RecordReader,
 ): Promise<RecordReader> {
   for (const [name, level] of levelsOf) {
-    const records = sources[name];
-    if (records === undefined) continue;
-    if (Symbol.asyncIterator in records) for await (const one of records) reader.value(one, level);
-    else for (const one of records) reader.value(one, level);
+    const records: unknown = sources[name];
+    if (records === undefined || records === null) continue;
+    if (typeof records !== 'object' || !(Symbol.asyncIterator in records || Symbol.iterator in records)) {
+      throw new InvalidRecordError([
+        worded({ code: 'wrongType', path: name, expected: 'list', found: typeName(records) }, commonTable),
+      ]);
+    }
+    if (Symbol.asyncIterator in records)
+      for await (const one of records as AsyncIterable<unknown>) reader.value(one, level);
+    else for (const one of records as Iterable<unknown>) reader.value(one, level);
   }
   return reader;
 }

@@ -13,7 +13,6 @@ type SightingRow = readonly [village: string, county: string, cell: number, pers
 interface StatePlace {
   readonly id: string;
   readonly records: readonly (readonly [text: string, times: number])[];
-  readonly refused: number;
 }
 
 /** A village in a state. */
@@ -77,16 +76,16 @@ export function gatheredState(gathered: Gathered, parts: readonly string[]): Rol
   return { ...state, parts: [...parts].sort(byText) };
 }
 
-/** What a part is called that nobody gave a name: by what came of its records; nothing that held nothing needs one. */
+/**
+ * What a part is called that nobody gave a name: by what came of its records. Nothing that held nothing needs one; where
+ * households are not told apart, two parts may come to the same, and have none.
+ */
 export function partName(gathered: Gathered): readonly string[] {
-  return gathered.counts.read === 0 ? [] : [sha256OfText(canonicalText(gatheredState(gathered, [])))];
+  const isNamed = gathered.counts.read > 0 && gathered.about.duplicates;
+  return isNamed ? [sha256OfText(canonicalText(gatheredState(gathered, [])))] : [];
 }
 
-const placeState = ({ id, records, refused }: PlaceState): StatePlace => ({
-  id,
-  records: sorted([...records]),
-  refused,
-});
+const placeState = ({ id, records }: PlaceState): StatePlace => ({ id, records: sorted([...records]) });
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -101,16 +100,16 @@ function sorted<One>(list: readonly One[]): One[] {
 export function addState(gathered: Gathered, state: RollUpState): void {
   for (const name of Object.keys(gathered.counts) as (keyof GatheredCounts)[])
     gathered.counts[name] += state.counts[name];
-  for (const { id, records, refused, tallies, open } of state.villages) {
+  for (const { id, records, tallies, open } of state.villages) {
     const village = gathered.villageAt(idKey(id), id);
-    addPlace(village, { id, records, refused });
+    addCounts(village.records, records);
     for (const [county, cells] of tallies) {
       const tally = tallyAt(village.tallies, county);
       for (const [cell, households, persons] of cells) tally.add(cell, persons, households);
     }
-    village.open.push(...open);
+    for (const one of open) village.open.push(one);
   }
-  for (const county of state.counties) addPlace(gathered.countyAt(idKey(county.id), county.id), county);
+  for (const { id, records } of state.counties) addCounts(gathered.countyAt(idKey(id), id).records, records);
   for (const [key, spelled, seen] of state.households) {
     for (const [village, county, cell, persons, times] of seen)
       gathered.addSighting(key, spelled, { village, county, cell, persons }, times);
@@ -119,11 +118,6 @@ export function addState(gathered: Gathered, state: RollUpState): void {
     for (const at of positions) gathered.addPerson(person, state.households[at]?.[0] ?? '');
   for (const [key, records, ids] of state.otherYears) gathered.otherYearAt(key).addAll(ids, records);
   addCounts(gathered.renamed, state.renamed);
-}
-
-function addPlace(state: PlaceState, { records, refused }: StatePlace): void {
-  addCounts(state.records, records);
-  state.refused += refused;
 }
 
 function addCounts(counts: Map<string, number>, more: readonly (readonly [string, number])[]): void {

@@ -1,5 +1,7 @@
-import type { Values } from '../base/values.js';
-import { valueAt } from '../records/at-path.js';
+/** Villages with what their households come to, and in which county that counts: those that come once, and those that come twice. */
+
+import { byCodePoints } from '../base/code-points.js';
+import { isRegisteredAsPoor } from '../records/register.js';
 import { idKey } from '../records/same-id.js';
 import type { SettledRollUp } from './about.js';
 import {
@@ -11,19 +13,22 @@ import {
   type Sighting,
   tallyAt,
 } from './gathered.js';
-import { ownRecord } from './own-record.js';
+import { ownRecord, type PlaceRecord } from './own-record.js';
 import { hullOfShares, type PlaceSums } from './place-sums.js';
 import type { Misfit } from './result.js';
-import { type RegisterStanding, shareOf } from './share.js';
+import { type PoorShare, type RegisterStanding, shareOf } from './share.js';
 import { HouseholdTally, ofCell, tallyCell } from './tally.js';
-/** A village: what it says of itself, and what its households come to by the county that they count in. */
+
+/** A village: what it says of itself, and what its households come to. */
 export interface VillageParts {
   readonly key: string;
   readonly id: string;
-  readonly record: Values | undefined;
-  /** The key of its own county. */
-  readonly own: string | undefined;
+  readonly own: PlaceRecord;
+  readonly here: PlaceSums[];
+  /** The same by the county that it counts in; as what may be where that is one of several. */
   readonly byCounty: Map<string, PlaceSums[]>;
+  /** Registered households that are here for certain, each once, with the fewest persons that they can have. */
+  readonly registered: { households: number; persons: number };
 }
 
 /** The id that a place has today. */
@@ -32,7 +37,7 @@ export function newId({ about }: SettledRollUp, level: 'village' | 'county', id:
   return Object.hasOwn(names, idKey(id)) ? (names[idKey(id)] as string) : id;
 }
 
-/** Every village with what its households come to, but for those of which there are several records. */
+/** Every village with what its households come to. */
 export function villageParts(
   gathered: Gathered,
   settled: SettledRollUp,
@@ -40,46 +45,93 @@ export function villageParts(
   misfits: Misfit[],
 ): Map<string, VillageParts> {
   const parts = new Map<string, VillageParts>();
+  const countyKey = (id: string) => idKey(newId(settled, 'county', id));
   for (const [key, state] of gathered.villages) {
-    const { record } = ownRecord('village', state, year, settled.rulebook.fields) ?? {};
-    const county = record === undefined ? undefined : valueAt(record, 'county');
-    const own = typeof county === 'string' ? idKey(newId(settled, 'county', county)) : undefined;
-    parts.set(key, { key, id: state.id, record, own, byCounty: new Map() });
+    const own = ownRecord('village', state, year, settled.rulebook.fields, countyKey);
+    parts.set(key, {
+      key,
+      id: state.id,
+      own,
+      here: [],
+      byCounty: new Map(),
+      registered: { households: 0, persons: 0 },
+    });
   }
   for (const [key, { tallies, open }] of onceIn(gathered)) {
-    const { id, own, byCounty, record } = parts.get(key) as VillageParts;
-    const village = key === NOWHERE ? null : id;
+    const village = parts.get(key) as VillageParts;
     for (const [named, tally] of tallies) {
-      const there = open.filter((one) => one.county === named).map((one) => ({ ...one, village }));
-      push(byCounty, own ?? named, { tally, share: tally.share, open: there });
-      if (record === undefined || own === undefined || named === own || named === NOWHERE) continue;
       const households = tally.cells.reduce((sum, [, count]) => sum + count, 0);
-      const county = newId(settled, 'county', String(valueAt(record, 'county')));
-      misfits.push({ code: 'otherCounty', id, county, named: gathered.counties.get(named)?.id ?? named, households });
+      if (households === 0) continue;
+      addTo(village, [named], {
+        tally,
+        share: tally.share,
+        open: (open.get(named) ?? []).map((one) => ({ ...one, village: idOf(village) })),
+      });
+      const [home] = village.own.counties;
+      if (home === undefined || named === home || named === NOWHERE) continue;
+      const nameOf = (one: string) => gathered.counties.get(one)?.id ?? one;
+      misfits.push({ code: 'otherCounty', id: village.id, county: nameOf(home), named: nameOf(named), households });
     }
   }
+  addThoseTwice(gathered, parts);
+  countRegistered(gathered, parts);
   return parts;
 }
 
+const idOf = ({ key, id }: VillageParts) => (key === NOWHERE ? null : id);
+
+/** The counties that a village may be in: its own, else those that its households name. */
+export function countiesOfVillage({ own, byCounty }: VillageParts): readonly string[] {
+  return own.counties.length > 0
+    ? own.counties
+    : [...byCounty.keys()].filter((one) => one !== NOWHERE).sort(byCodePoints);
+}
+
+/** Adds what households come to: in the village as it is, in the one county of several as what may be. */
+function addTo(village: VillageParts, named: readonly string[], sums: PlaceSums): void {
+  village.here.push(sums);
+  const { counties } = village.own;
+  const homes = counties.length > 0 ? counties : named.filter((one) => one !== NOWHERE);
+  const { open, tally } = sums;
+  if (homes.length === 0) push(village.byCounty, NOWHERE, sums);
+  for (const home of homes)
+    push(village.byCounty, home, homes.length === 1 ? sums : { tally, share: atMost(sums.share), open });
+}
+
+/** As few as nobody, as many as all. */
+function atMost({ poor, wrongExits, missed }: PoorShare): PoorShare {
+  const upTo = ({ to }: { readonly to: number }) => ({ from: 0, to });
+  return { poor: upTo(poor), wrongExits: upTo(wrongExits), missed: upTo(missed) };
+}
+
+interface Once {
+  readonly tallies: Map<string, HouseholdTally>;
+  /** By the county that they name. */
+  readonly open: Map<string, OpenHousehold[]>;
+}
+
 /** By village the households of which there is one record, or nobody knows whether there are more. */
-function onceIn({ villages, households, spellings }: Gathered) {
-  const once = new Map<string, { readonly tallies: Map<string, HouseholdTally>; readonly open: OpenHousehold[] }>();
+function onceIn({ villages, households, spellings }: Gathered): ReadonlyMap<string, Once> {
+  const once = new Map<string, Once>();
   for (const [key, { tallies, open }] of villages) {
     const copies = new Map([...tallies].map(([county, tally]) => [county, tally.copy()]));
-    once.set(key, { tallies: copies, open: [...open] });
+    const there: Once = { tallies: copies, open: new Map() };
+    for (const one of open) push(there.open, one.county, one);
+    once.set(key, there);
   }
   for (const [key, seen] of households) {
     if (seen instanceof Map) continue;
     const { village, county, cell, persons } = seen;
-    const { tallies, open } = once.get(village) as { tallies: Map<string, HouseholdTally>; open: OpenHousehold[] };
+    const { tallies, open } = once.get(village) as Once;
     tallyAt(tallies, county).add(cell, persons);
     const more = openPersons(seen);
-    if (more > 0)
-      open.push({ ...ofHouseholdKey(key), id: spellings.get(key) ?? ofHouseholdKey(key).id, persons: more, county });
+    const { id, year } = ofHouseholdKey(key);
+    if (more > 0) push(open, county, { id: spellings.get(key) ?? id, year, persons: more, county });
   }
   return once;
 }
 
+/** Adds one to the list of a key. */
 export function push<Key, One>(map: Map<Key, One[]>, key: Key, one: One): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [one]);
@@ -87,35 +139,22 @@ export function push<Key, One>(map: Map<Key, One[]>, key: Key, one: One): void {
 }
 
 /** Adds the households of which there are several records: of these one is true, so each is as many as any of them says. */
-export function addThoseTwice(gathered: Gathered, places: ReadonlyMap<string, VillageParts>): void {
+function addThoseTwice(gathered: Gathered, places: ReadonlyMap<string, VillageParts>): void {
   for (const [key, seen] of gathered.households) {
     if (!(seen instanceof Map)) continue;
     const { year, id } = ofHouseholdKey(key);
     const spelled = gathered.spellings.get(key) ?? id;
-    const at = new Map<
-      string,
-      { readonly place: VillageParts; readonly county: string; readonly sightings: Sighting[] }
-    >();
-    for (const sighting of seen.keys()) {
-      const place = places.get(sighting.village) as VillageParts;
-      const county = place.own ?? sighting.county;
-      const where = `${sighting.village}\u001f${county}`;
-      const there = at.get(where) ?? { place, county, sightings: [] };
-      there.sightings.push(sighting);
-      at.set(where, there);
-    }
-    for (const { place, county, sightings } of at.values()) {
-      const share = hullOfShares(
-        sightings.map(({ cell, persons }) => shareOf({ ...ofCell(cell), persons })),
-        at.size > 1,
-      );
+    const at = new Map<string, Sighting[]>();
+    for (const sighting of seen.keys()) push(at, sighting.village, sighting);
+    for (const [place, sightings] of at) {
+      const village = places.get(place) as VillageParts;
+      const shares = sightings.map(({ cell, persons }) => shareOf({ ...ofCell(cell), persons }));
+      const share = hullOfShares(shares, at.size > 1);
       const persons = share.poor.to - share.poor.from;
-      const village = place.key === NOWHERE ? null : place.id;
-      push(place.byCounty, county, {
-        tally: oneOf(sightings, at.size > 1),
-        share,
-        open: persons === 0 ? [] : [{ id: spelled, year, persons, county, village }],
-      });
+      const counties = [...new Set(sightings.map(({ county }) => county))].sort(byCodePoints);
+      const [county = NOWHERE] = counties.filter((one) => one !== NOWHERE);
+      const open = persons === 0 ? [] : [{ id: spelled, year, persons, county, village: idOf(village) }];
+      addTo(village, counties, { tally: oneOf(sightings, at.size > 1), share, open });
     }
   }
 }
@@ -138,4 +177,32 @@ function oneOf(sightings: readonly Sighting[], elsewhere: boolean): HouseholdTal
   const tally = new HouseholdTally();
   tally.add(tallyCell({ standing, fate }), Math.max(...sightings.map(({ persons }) => persons)));
   return tally;
+}
+
+/**
+ * Counts who is registered in each village for certain: a household of whom every record, of whatever year, says so. Those
+ * without an id may be others once more, and of one that is refused nobody knows how many live in it.
+ */
+function countRegistered({ households }: Gathered, places: ReadonlyMap<string, VillageParts>): void {
+  const isAsked = [...places.values()].some(
+    ({ own: { stated } }) => stated.households !== undefined || stated.persons !== undefined,
+  );
+  if (!isAsked) return;
+  const byId = new Map<string, { readonly village: string; persons: number; isSure: boolean }>();
+  for (const [key, seen] of households) {
+    for (const { village, cell, persons } of seen instanceof Map ? seen.keys() : [seen]) {
+      const { standing, fate } = ofCell(cell);
+      const { id } = ofHouseholdKey(key);
+      const before = byId.get(id) ?? { village, persons, isSure: true };
+      before.isSure &&= before.village === village && standing !== 'unknown' && isRegisteredAsPoor(standing);
+      before.persons = Math.min(before.persons, fate === 'refused' ? 0 : persons);
+      byId.set(id, before);
+    }
+  }
+  for (const { village, persons, isSure } of byId.values()) {
+    if (!isSure) continue;
+    const { registered } = places.get(village) as VillageParts;
+    registered.households += 1;
+    registered.persons += persons;
+  }
 }

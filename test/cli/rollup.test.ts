@@ -40,7 +40,7 @@ describe('tuopin rollup', () => {
     expect(lines.find((line) => line.includes('共读取'))).toContain('共读取52条：核查51，退回更正1，跳过0');
     const marks = lines.flatMap((line) => /^ {2}([✓✗?]) {2}(V\d)/.exec(line)?.slice(1).join(' ') ?? []);
     expect(marks).toEqual(['✗ V1', '? V2', '✓ V3']);
-    expect(stdout).toContain('前1户均达标即可定为达标；前1户均未达标即定为未达标。按人口由多到少：open（6人）');
+    expect(stdout).toContain('首户达标即可定为达标；首户未达标即定为未达标。按人口由多到少：open（6人）');
     expect(stdout).toContain('已退出贫困村数上报3，计算1～2');
   });
 

@@ -34,17 +34,23 @@ export const enRollUp: RollUpWords = {
     ifMet: 'households that settle it met',
     ifNotMet: 'households that settle it not met',
     disagrees: 'reported otherwise than counted',
+    caveats: 'notes',
   },
   levels: { village: 'village', county: 'county', prefecture: 'prefecture', province: 'province' },
   asOf: (day) => `as of ${day}`,
   read: (read, judged, refused, blank, otherLevels) =>
     `${s(read, 'record')} read: ${judged} judged, ${refused} refused, ${blank + otherLevels} skipped${blank + otherLevels === 0 ? '' : ` (${blank} blank, ${otherLevels} of other levels)`}`,
   unplaced: (count) =>
-    `${s(count, 'record')} more of which nobody can tell the village or county: in no place below. While there are such, “met” holds only if they are not of that place`,
+    `${s(count, 'record')} more of which nobody can tell the village or county: in no place below. If they are of a place, its “met” may change`,
   notRead: (count) =>
     `${s(count, 'village')} of which no household was read: nobody of them is in the incidence of their counties`,
+  unknownStanding: (count) =>
+    `${s(count, 'household')} without a register status: unless met, all of their members may be poor`,
+  countiesNotRead: (ids) => `no household of ${ids.join(', ')} was read: no incidence of the whole`,
+  inNoCounty: (count) => `${s(count, 'household')} of no known county, in none of them`,
+  statedNotRead: (households, persons) =>
+    `${s(households, 'household')} with ${s(persons, 'person')} stated and not read, counted as perhaps poor`,
   caveat: {
-    beside: (outcome, caveats) => `${outcome} (${caveats.join('; ')})`,
     unplaced: (records) => `without ${s(records, 'record')} of no known place`,
     villagesNotRead: (villages) => `without ${s(villages, 'village')} not read`,
   },
@@ -68,6 +74,7 @@ export const enRollUp: RollUpWords = {
   },
   decidingHouseholds: (place, ids, ifMet, ifNotMet) =>
     `${place}: ${ifMet}; ${ifNotMet}. Most persons first: ${ids.join(', ')}`,
+  decidingVillages: (place, ids, ifMet, ifNotMet) => `${place}: ${ifMet}; ${ifNotMet}. By id: ${ids.join(', ')}`,
   ifMet: (count) =>
     count === null ? 'not met for certain even if all of them meet' : `met if the first ${count} meet`,
   ifNotMet: (count) =>
@@ -86,7 +93,11 @@ export const enRollUp: RollUpWords = {
   misfit: {
     villageUnknown: ({ id, households }) =>
       `village ${id}: no record of it; ${s(households, 'household')} say they are in it`,
-    countyUnknown: ({ id, villages }) => `county ${id}: no record of it; ${s(villages, 'village')} are in it`,
+    countyUnknown: ({ id, villages, households }) =>
+      `county ${id}: no record of it; ${s(villages, 'village')} and ${s(households, 'household')} are in it`,
+    recordRefused: ({ level, id, records }) =>
+      `${level} ${id}: ${s(records, 'record')} of its own refused; until that is mended its exit cannot be told`,
+    severalCounties: ({ id, counties }) => `village ${id}: in one of ${counties.join(', ')}; it may be in each`,
     otherCounty: ({ id, county, named, households }) =>
       `village ${id}: in ${county}; ${s(households, 'household')} say ${named}; the village’s own holds`,
     morePersonsThanPopulation: ({ id, persons, N }) =>

@@ -7,8 +7,8 @@ const columns = {
   name: '名称',
   county: '所属县',
   prefecture: '所属市州',
-  households: '已读户数',
-  persons: '已读人口',
+  households: '已汇总户数',
+  persons: '已汇总人口',
   refused: '退回更正户数',
   poorFrom: '未脱贫人口（至少）',
   poorTo: '未脱贫人口（至多）',
@@ -30,6 +30,7 @@ const columns = {
   ifMet: '核实几户可定为达标',
   ifNotMet: '核实几户可定为未达标',
   disagrees: '上报数与计算数不符',
+  caveats: '说明',
 };
 
 /** A column of a list of places. */
@@ -45,17 +46,19 @@ export const zhRollUp = {
   asOf: (day: string) => `认定日期：${day}`,
   read: (read: number, judged: number, refused: number, blank: number, otherLevels: number) =>
     `共读取${read}条：核查${judged}，退回更正${refused}，跳过${blank + otherLevels}${blank + otherLevels === 0 ? '' : `（空行${blank}，其他级别${otherLevels}）`}`,
-  /** Beside every place that is met. */
   unplaced: (count: number) =>
-    `另有${count}条记录看不出属于哪个村、哪个县，未计入以下任何一地；有此类记录时，“达标”均以其不属于该地为前提`,
-  notRead: (count: number) => `${count}个村一户未读，其人口未计入所属县的发生率`,
+    `另有${count}条记录看不出属于哪个村、哪个县，未计入以下任何一地；这些记录如属某地，该地的“达标”可能改变`,
+  notRead: (count: number) => `${count}个村未读到任何户，其人口未计入所属县的发生率`,
+  unknownStanding: (count: number) => `${count}户的在册情况未填，除已达标的外，至多按全部人口计为未脱贫`,
+  countiesNotRead: (ids: readonly string[]) => `${ids.join('、')}未读到任何户，全省（市州）的发生率不作计算`,
+  inNoCounty: (count: number) => `${count}户看不出属于哪个县，未计入任何县`,
+  statedNotRead: (households: number, persons: number) => `已填未读${households}户${persons}人，按可能未脱贫计入`,
   /** Beside an incidence that is met. */
   caveat: {
-    beside: (outcome: string, caveats: readonly string[]) => `${outcome}（${caveats.join('，')}）`,
-    unplaced: (records: number) => `另有${records}条归属不明，不在内`,
-    villagesNotRead: (villages: number) => `${villages}个村未读，不在内`,
+    unplaced: (records: number) => `另有${records}条归属不明，未计入`,
+    villagesNotRead: (villages: number) => `${villages}个村未读到任何户，未计入`,
   },
-  basis: { computed: '逐户汇总', reported: '本地上报（一户未读）', none: '' },
+  basis: { computed: '逐户汇总', reported: '本地上报，未读到任何户', none: '' },
   /** An interval: of one number the number. */
   between: (from: string, to: string) => (from === to ? from : `${from}～${to}`),
   percent: (text: string) => `${text}%`,
@@ -70,7 +73,7 @@ export const zhRollUp = {
   headings: {
     deciding: '先核实哪些户',
     decidingVillages: '先核实哪些村',
-    misfits: '对不上的数据',
+    misfits: '不一致的数据',
     duplicates: '重复登记',
     personsTwice: '一人在多户',
     otherYears: '其他年度的记录',
@@ -78,14 +81,32 @@ export const zhRollUp = {
   },
   decidingHouseholds: (place: string, ids: readonly string[], ifMet: string, ifNotMet: string) =>
     `${place}：${ifMet}；${ifNotMet}。按人口由多到少：${ids.join('、')}`,
+  decidingVillages: (place: string, ids: readonly string[], ifMet: string, ifNotMet: string) =>
+    `${place}：${ifMet}；${ifNotMet}。依编号：${ids.join('、')}`,
   ifMet: (count: number | null) =>
-    count === null ? '所列各户即使全部达标也不能定为达标' : `前${count}户均达标即可定为达标`,
+    count === null
+      ? '所列各户即使全部达标也不能定为达标'
+      : count === 1
+        ? '首户达标即可定为达标'
+        : `前${count}户均达标即可定为达标`,
   ifNotMet: (count: number | null) =>
-    count === null ? '所列各户即使全部未达标也不能定为未达标' : `前${count}户均未达标即定为未达标`,
+    count === null
+      ? '所列各户即使全部未达标也不能定为未达标'
+      : count === 1
+        ? '首户未达标即定为未达标'
+        : `前${count}户均未达标即定为未达标`,
   villagesIfMet: (count: number | null) =>
-    count === null ? '所列各村即使全部退出也不能定为达标' : `前${count}个村均可退出即可定为达标`,
+    count === null
+      ? '所列各村即使全部退出也不能定为达标'
+      : count === 1
+        ? '首村可退出即可定为达标'
+        : `前${count}个村均可退出即可定为达标`,
   villagesIfNotMet: (count: number | null) =>
-    count === null ? '所列各村即使全部不能退出也不能定为未达标' : `前${count}个村均不能退出即定为未达标`,
+    count === null
+      ? '所列各村即使全部不能退出也不能定为未达标'
+      : count === 1
+        ? '首村不能退出即定为未达标'
+        : `前${count}个村均不能退出即定为未达标`,
   household: (id: string | null, persons: number) => `${id ?? '（编号无法读取）'}（${persons}人）`,
   figures: {
     remainingPoorPersons: '未脱贫人口',
@@ -97,8 +118,12 @@ export const zhRollUp = {
   misfit: {
     villageUnknown: ({ id, households }: { readonly id: string; readonly households: number }) =>
       `村 ${id}：没有该村记录，有${households}户填报属于该村`,
-    countyUnknown: ({ id, villages }: { readonly id: string; readonly villages: number }) =>
-      `县 ${id}：没有该县记录，有${villages}个村属于该县`,
+    countyUnknown: (told: { readonly id: string; readonly villages: number; readonly households: number }) =>
+      `县 ${told.id}：没有该县记录，有${told.villages}个村、${told.households}户填报属于该县`,
+    recordRefused: (told: { readonly level: string; readonly id: string; readonly records: number }) =>
+      `${told.level === 'county' ? '县' : '村'} ${told.id}：本级记录有${told.records}条退回更正，更正前不能认定退出`,
+    severalCounties: (told: { readonly id: string; readonly counties: readonly string[] }) =>
+      `村 ${told.id}：所属县填报不一（${told.counties.join('、')}），按可能属于其中任一县计算`,
     otherCounty: ({
       id,
       county,
@@ -118,7 +143,7 @@ export const zhRollUp = {
       readonly id: string;
       readonly persons: number;
       readonly N: number;
-    }) => `${id}：已读人口${persons}人，多于农业户籍人口${N}人`,
+    }) => `${id}：已汇总人口${persons}人，多于农业户籍人口${N}人`,
     villagesAboveCounty: ({
       id,
       villages,
