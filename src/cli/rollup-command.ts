@@ -270,7 +270,7 @@ export function addRollUp(root: Command, session: Session): void {
       ]),
     )
     .addOption(new Option('--format <format>', say.rollup.format).choices([...rollUpFormats]))
-    .option('-o, --out <file>', say.check.out)
+    .option('-o, --out <file>', say.rollup.out)
     .option('--quiet', say.check.quiet);
   withMaskOptions(command, session)
     .addOption(languageOption(session))

@@ -36,14 +36,15 @@ export function placeRows({ province, prefectures, counties, villages }: RollUp)
   ];
 }
 
-function counted({ households, persons, n, u, N, incidence, wrongExits, missed }: PlaceCounts) {
+function counted({ tally, households, persons, n, u, N, incidence, wrongExits, missed }: PlaceCounts) {
+  const isRead = Object.keys(tally).length > 0;
   const read = (counts: PlaceCounts['households']) => counts.met + counts.notMet + counts.undetermined + counts.refused;
   return {
     households: read(households),
     persons: persons.met + persons.notMet + persons.undetermined,
     refused: households.refused,
-    poorFrom: n,
-    poorTo: n + u,
+    poorFrom: isRead ? n : null,
+    poorTo: isRead ? n + u : null,
     population: typeof N === 'number' || N === null ? N : `${N.from}–${N.to}`,
     incidenceFrom: incidence?.from ?? null,
     incidenceTo: incidence?.to ?? null,

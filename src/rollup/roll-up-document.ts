@@ -231,11 +231,12 @@ class Told {
     return this.say.columns.missedTo;
   }
 
-  #counts({ households, persons, n, u, N, incidence, wrongExits, missed }: PlaceCounts): string[] {
+  #counts({ tally, households, persons, n, u, N, incidence, wrongExits, missed }: PlaceCounts): string[] {
+    const isRead = Object.keys(tally).length > 0;
     return [
       String(sum(households)),
       String(judgedIn(persons)),
-      this.say.between(String(n), String(n + u)),
+      isRead ? this.say.between(String(n), String(n + u)) : '',
       N === null ? '' : typeof N === 'number' ? String(N) : this.say.between(String(N.from), String(N.to)),
       this.#perCent(incidence),
       String(wrongExits.to),
@@ -245,8 +246,13 @@ class Told {
 
   #perCent(incidence: PerCent | null): string {
     if (incidence === null) return '';
-    const text = this.say.percent(this.say.between(short(incidence.from, 'down'), short(incidence.to, 'up')));
+    const text = this.say.percent(this.#shortly(incidence.from, incidence.to));
     return incidence.reported === true ? `${text} (${this.say.basis.reported})` : text;
+  }
+
+  /** An interval in two decimals, wider and never narrower than it is; one figure in four. */
+  #shortly(from: string, to: string): string {
+    return from === to ? cut(from, 4) : this.say.between(short(from, 'down'), short(to, 'up'));
   }
 
   #deciding({ id, name, deciding }: JudgedPlace): string[] {
@@ -275,8 +281,8 @@ class Told {
     const value = reported[figure]?.value ?? '';
     const own = typeof value === 'object' ? say.between(String(value.from), String(value.to)) : String(value);
     const { from = '', to = '' } = computed[figure] ?? {};
-    const counted = say.between(String(from), String(to));
     const isPerCent = figure === 'incidence';
+    const counted = isPerCent ? this.#shortly(String(from), String(to)) : say.between(String(from), String(to));
     return say.disagreement(
       say.figures[figure],
       isPerCent ? say.percent(own) : own,
@@ -304,10 +310,14 @@ function byDanger(a: JudgedPlace, b: JudgedPlace): number {
 
 /** Two decimals, away from the middle of the interval: nothing looks surer than it is. */
 function short(text: string, way: 'down' | 'up'): string {
-  const [whole = '', decimals = ''] = text.split('.');
-  if (decimals.length <= 2) return text;
-  const cut = `${whole}.${decimals.slice(0, 2)}`;
-  return way === 'down' ? cut : (Number(cut) + 0.01).toFixed(2);
+  const shorter = cut(text, 2);
+  return way === 'down' || shorter === text ? shorter : (Number(shorter) + 0.01).toFixed(2);
+}
+
+/** No more than so many decimals. */
+function cut(text: string, decimals: number): string {
+  const [whole = '', rest = ''] = text.split('.');
+  return rest.length <= decimals ? text : `${whole}.${rest.slice(0, decimals)}`;
 }
 
 /** Without those that were refused: of them nobody knows how many there are. */

@@ -167,6 +167,7 @@ Examples:
     merge:
       'the paths are states that --partial printed: merge them, and roll up; with --partial, print the state of all',
     format: 'how it is printed, by default as a list; with --out as the extension says',
+    out: 'write it into this file, as its extension says (.txt is the list; .xlsx .csv .json .html .md); it takes its place once all is written',
     after: `
 Exit status, the largest that applies:
   0  all were read

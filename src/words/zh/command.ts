@@ -173,6 +173,7 @@ export const zhCommand = {
     part: '本部分的名称，同名的部分只合并一次；默认按内容取名',
     merge: '路径为 --partial 生成的中间结果，合并后汇总；加 --partial 则输出合并后的中间结果',
     format: '输出格式，默认为清单（list）；用 --out 的，默认由扩展名决定',
+    out: '结果存入此文件，格式由扩展名决定（.txt 为清单，另有 .xlsx .csv .json .html .md）；写完才替换原文件',
     after: `
 退出码，取下列情形中最大的：
   0  全部读取完毕
