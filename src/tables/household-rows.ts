@@ -60,6 +60,12 @@ export class HouseholdRows {
   listed = false;
   /** Its rows stand in several sheets. */
   inSeveralSheets = false;
+  /** A row of members is its by its number alone. */
+  byNumber = false;
+  /** A row is its by its number alone, and does not stand in the list of households that begins it. */
+  byNumberAcross = false;
+  /** A row of another sheet is its by its number and village. */
+  byVillageAcross = false;
   #doubts: Set<CellPlace> | undefined;
   #faults: CellFault[] | undefined;
   #covered: Set<string> | undefined;
@@ -105,9 +111,27 @@ export class HouseholdRows {
     this.#covered.add(name);
   }
 
-  /** A row of a sheet is its. */
-  isIn(sheet: HouseholdSheet): void {
-    if (sheet !== this.sheet) this.inSeveralSheets = true;
+  /** A row of a sheet is its, by its number and what else it names. */
+  isIn(sheet: HouseholdSheet, by: 'number' | 'village' | 'head', isListing: boolean): void {
+    const isAcross = sheet !== this.sheet;
+    if (isAcross) this.inSeveralSheets = true;
+    if (by === 'village' && isAcross) this.byVillageAcross = true;
+    if (by !== 'number') return;
+    if (!isListing) this.byNumber = true;
+    if (isAcross || !sheet.layout.hasHouseholds) this.byNumberAcross = true;
+  }
+
+  /** What it is said to be of, in its rows or above them. */
+  said(to: string): ToldCell | undefined {
+    return this.values.get(to) ?? this.sheet.stated.get(to);
+  }
+
+  /** Whether it is of the village of another; undefined where that is not told of both. */
+  isNeighbour(other: HouseholdRows): boolean | undefined {
+    return isSameVillage(
+      (to) => this.said(to),
+      (to) => other.said(to),
+    );
   }
 
   /** The rows that it was told in, in no order. */
@@ -172,8 +196,41 @@ export interface Stray {
 const isShared = ({ target: { to, field } }: ReadColumn) =>
   field === undefined ? isYear(to) || to === 'headName' : !isNumeric(field.kind);
 
+/** What says which village something is of: the code, else the name. */
+const villages: readonly string[] = ['village', 'villageName'];
+
 /** What tells two households of one number apart. */
-const telling: readonly string[] = ['village', 'villageName', 'headName'];
+const telling: readonly string[] = [...villages, 'headName'];
+
+/** Whether two are of one village; undefined where nothing tells it of both. */
+function isSameVillage(
+  one: (to: string) => ToldCell | undefined,
+  other: (to: string) => ToldCell | undefined,
+): boolean | undefined {
+  for (const to of villages) {
+    const of = one(to);
+    const ofOther = of && other(to);
+    if (of !== undefined && ofOther !== undefined) return agree(of, ofOther);
+  }
+  return undefined;
+}
+
+/** The one of several with a number whose village and head a row names, as none of the others is. */
+function namedOf(
+  fitting: readonly HouseholdRows[],
+  namesakes: readonly HouseholdRows[],
+  row: RowValues,
+): HouseholdRows | undefined {
+  if (namesakes.length < 2) return undefined;
+  const fits = fitting.filter((household) => {
+    const both = telling.flatMap((to) => {
+      const [here, there] = [row.get(to), household.said(to)];
+      return here === undefined || there === undefined ? [] : [agree(here, there)];
+    });
+    return both.length > 0 && both.every((one) => one);
+  });
+  return fits.length === 1 ? fits[0] : undefined;
+}
 
 /** What says how many a household has. */
 const sizes: readonly string[] = ['reported.members', 'membersNow', 'membersOfYear'];
@@ -237,26 +294,12 @@ export class Households {
     return new HouseholdSheet(this, name, layout, columns, merged, stated);
   }
 
-  /** The household with an id; made where there is none. */
-  of(id: string, sheet: HouseholdSheet, at: number): HouseholdRows {
-    return this.#byId.get(id)?.[0] ?? this.add(id, sheet, at);
+  /** Those of a number, in the order of the file. */
+  namesakes(id: string): readonly HouseholdRows[] {
+    return this.#byId.get(id) ?? NONE;
   }
 
-  /** The one of several with an id whose village and head a row names, as none of the others is. */
-  named(id: string, row: RowValues): HouseholdRows | undefined {
-    const namesakes = this.#byId.get(id) ?? [];
-    if (namesakes.length < 2) return undefined;
-    const fits = namesakes.filter(({ values }) => {
-      const both = telling.flatMap((to) => {
-        const [here, there] = [row.get(to), values.get(to)];
-        return here === undefined || there === undefined ? [] : [agree(here, there)];
-      });
-      return both.length > 0 && both.every((one) => one);
-    });
-    return fits.length === 1 ? fits[0] : undefined;
-  }
-
-  /** A household of its own. The first with an id is the one that its members join. */
+  /** A household of its own. The first with an id is the one that its members join, where nothing tells them apart. */
   add(id: string, sheet: HouseholdSheet, at: number): HouseholdRows {
     const household = new HouseholdRows(sheet, at);
     this.#byId.set(id, [...(this.#byId.get(id) ?? []), household]);
@@ -276,10 +319,24 @@ export class Households {
    */
   settled(): HouseholdRows[] {
     const all = this.#all.splice(0);
+    // Of several villages, and a row names none: it may be of any of them.
+    for (const namesakes of this.#byId.values()) {
+      const [first, ...others] = namesakes;
+      if (first === undefined || !others.some((one) => one.isNeighbour(first) === false)) continue;
+      for (const { id } of namesakes.filter(({ byNumber }) => byNumber))
+        for (const household of namesakes) household.doubt(id.place);
+    }
     for (const household of all) this.#settleMembers(household);
     for (const namesakes of this.#byId.values()) {
-      if (namesakes.length === 1 || namesakes.every((one) => this.#isWhole(one))) continue;
-      for (const household of namesakes) unsure(household, household.id.place);
+      if (namesakes.length === 1) continue;
+      const broken = namesakes.filter((one) => !this.#isWhole(one, namesakes));
+      if (broken.length === 0) continue;
+      for (const household of namesakes) {
+        // Rows that name another village and are no whole household may be its, and the village be wrong.
+        const other = broken.find((one) => one !== household && one.isNeighbour(household) === false);
+        const village = other && villages.flatMap((to) => other.said(to) ?? [])[0];
+        unsure(household, village?.place ?? household.id.place);
+      }
     }
     this.#byId.clear();
     this.lone.clear();
@@ -316,10 +373,12 @@ export class Households {
     if (this.brokeOff) unsure(household, id.place);
   }
 
-  /** Whether one of several households with an id is told apart from the others: by its sheet, its head or its number. */
-  #isWhole(household: HouseholdRows): boolean {
-    const { inSeveralSheets, listed, members } = household;
-    if (inSeveralSheets || (this.#listed && !listed)) return false;
+  /** Whether one of several households with an id is told apart from the others: by its sheet or village, its head or its number. */
+  #isWhole(household: HouseholdRows, namesakes: readonly HouseholdRows[]): boolean {
+    const { inSeveralSheets, byNumberAcross, byVillageAcross, listed, members } = household;
+    if ((inSeveralSheets && byNumberAcross) || (this.#listed && !listed)) return false;
+    if (byVillageAcross && namesakes.some((one) => one !== household && household.isNeighbour(one) !== false))
+      return false;
     const heads = members.filter((member) => relationOf(member) === 'head').length;
     return members.length === 0 || heads === 1 || sizeOf(household) === members.length;
   }
@@ -337,13 +396,13 @@ interface CarriedRow {
 /** The rows of one sheet. */
 class HouseholdSheet {
   #last: HouseholdRows | undefined;
-  /** Those that this sheet's rows are of, by their ids. */
-  readonly #own = new Map<string, HouseholdRows>();
+  /** Those that this sheet's rows are of. */
+  readonly #own = new Set<HouseholdRows>();
   /** Those whose members this sheet's rows name. */
   readonly #named = new Set<HouseholdRows>();
-  #lastKey = '';
-  /** Those above the last row that parts villages or pages, by their ids. */
-  readonly #above = new Map<string, HouseholdRows>();
+  #lastNumber = '';
+  /** Those above the last row that parts villages or pages. */
+  readonly #above = new Set<HouseholdRows>();
   /** A row above whose household nobody knows. */
   #lost: CellPlace | undefined;
   /** Two rows of one household each say its number: where it is blank nobody knows whose the row is. */
@@ -458,7 +517,7 @@ class HouseholdSheet {
 
   /** A row that parts villages or pages. Only over a page a row without a number is that of the household above it. */
   part(isPage: boolean): void {
-    for (const [key, household] of this.#own) this.#above.set(key, household);
+    for (const household of this.#own) this.#above.add(household);
     this.#own.clear();
     if (!isPage) this.#last = undefined;
   }
@@ -577,33 +636,61 @@ class HouseholdSheet {
     }
     const isListing = !isMemberTold;
     const { households } = this;
-    // Of several of one number, the one whose village and head the row names.
-    const named = isListing ? undefined : households.named(String(id.value), new RowValues(this.#household, at));
-    const key = named === undefined ? String(id.value) : `${String(id.value)}\n${named.at}`;
-    if (key === this.#lastKey && this.#last !== undefined && !isListing) this.#repeats = true;
-    const before = this.#above.get(key);
+    const number = String(id.value);
+    const told = new RowValues(this.#household, at);
+    const namesakes = households.namesakes(number);
+    // One of another village is another household.
+    const fitting = namesakes.filter((one) => this.#isOfVillage(told, one) !== false);
+    const before = fitting.findLast((one) => this.#above.has(one));
+    const named = fitting.length > 0 ? namedOf(fitting, namesakes, told) : undefined;
+    let own =
+      named ??
+      (this.#last !== undefined && fitting.includes(this.#last) && this.#own.has(this.#last)
+        ? this.#last
+        : fitting.findLast((one) => this.#own.has(one)));
     // Who is no head, right below a row that parts pages, goes on with the household above.
-    if (before !== undefined && key === this.#lastKey && relation !== undefined && relation !== 'head')
-      this.#own.set(key, this.#own.get(key) ?? before);
-    let household = this.#own.get(key) ?? named ?? households.of(key, this, at);
-    // A sheet a village may number its households as the one before does; a copy of a sheet has the same members again.
-    const isTold = household.members.length > 0 || (this.#hasSize && household.head !== undefined);
-    const isNamed = !isListing && !this.#own.has(key) && isTold;
-    // Not where one of them is a list of households, which names the head.
-    const isHere = this.layout.hasHouseholds && !household.listed;
-    const isThere = !this.layout.hasHouseholds && household.listed && household.rows === 1;
-    if (isNamed && isThere) setHead(household, household.members.pop());
-    const isOther = isNamed && ((!isHere && !isThere) || before !== undefined);
-    if ((isListing && household.listed) || isOther) {
-      households.reading.note({ code: 'householdTwice', ...id.place, other: household.id.place });
-      household = households.add(key, this, at);
+    if (before !== undefined && number === this.#lastNumber && relation !== undefined && relation !== 'head') {
+      own ??= before;
+      this.#own.add(own);
     }
+    let household = own ?? fitting[0];
+    if (household === undefined) {
+      const [first] = namesakes;
+      if (first !== undefined) households.reading.note({ code: 'householdTwice', ...id.place, other: first.id.place });
+      household = households.add(number, this, at);
+    } else {
+      // A sheet a village may number its households as the one before does; a copy of a sheet has the same members again.
+      const isTold = household.members.length > 0 || (this.#hasSize && household.head !== undefined);
+      const isNamed = !isListing && !this.#own.has(household) && isTold;
+      // Not where one of them is a list of households, which names the head.
+      const isHere = this.layout.hasHouseholds && !household.listed;
+      const isThere = !this.layout.hasHouseholds && household.listed && household.rows === 1;
+      if (isNamed && isThere) setHead(household, household.members.pop());
+      const isOther = isNamed && ((!isHere && !isThere) || before !== undefined);
+      if ((isListing && household.listed) || isOther) {
+        households.reading.note({ code: 'householdTwice', ...id.place, other: household.id.place });
+        household = households.add(number, this, at);
+      }
+    }
+    if (household === this.#last && !isListing) this.#repeats = true;
     if (this.layout.hasHouseholds) households.list(household);
-    if (named === undefined) household.isIn(this);
-    this.#own.set(key, household);
+    const namesVillage = villages.some((to) => told.has(to) || this.stated.has(to));
+    household.isIn(this, named !== undefined ? 'head' : namesVillage ? 'village' : 'number', isListing);
+    this.#own.add(household);
     this.#last = household;
-    this.#lastKey = key;
+    this.#lastNumber = number;
     return household;
+  }
+
+  /** Whether a row is of the village of a household; undefined where that is not told of both. */
+  #isOfVillage(row: RowValues, household: HouseholdRows): boolean | undefined {
+    for (const to of villages)
+      for (const column of this.#household.of(to))
+        if (this.#rows.numberAt(row.at, column) !== 0 && household.values.isAsFirst(row, column)) return true;
+    return isSameVillage(
+      (to) => row.get(to) ?? this.stated.get(to),
+      (to) => household.said(to),
+    );
   }
 
   /** Takes what a row says of its household, and what merged cells above say of it. */
