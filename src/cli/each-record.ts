@@ -46,7 +46,7 @@ export function tableItemsOf(walk: Walk, reader: Omit<Reader, 'stdin'>): TableIt
 }
 
 /** What reads the records, and tells what of them could not be read. */
-type Reader = Pick<Session, 'language' | 'complain' | 'stdin' | 'ask'>;
+type Reader = Pick<Session, 'language' | 'complain' | 'stdin' | 'ask' | 'status'>;
 
 /** What is done with the records. */
 export interface Visit {

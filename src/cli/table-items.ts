@@ -15,7 +15,7 @@ import { optionsFor } from './read-table-file.js';
 import type { RecordOptions } from './record-options.js';
 import type { Session } from './session.js';
 
-type Reader = Pick<Session, 'language' | 'complain' | 'ask'>;
+type Reader = Pick<Session, 'language' | 'complain' | 'ask' | 'status'>;
 
 /** How tables are read. */
 interface TableWalk extends Partial<Pick<RecordOptions, 'level' | 'asOf' | 'rulebook' | 'mapping' | 'map'>> {
@@ -34,6 +34,8 @@ const counted: readonly NoteCode[] = ['passedOver'];
 
 /** So many records are handed on at once, and none is kept: of more, what is judged of the last makes the first old (V8). */
 const BATCH = 16;
+/** After so many it is told how many there are so far. */
+const TOLD_AFTER = 256;
 /** So many are kept until all questions are known; of more the table is read once more. */
 const MAX_KEPT = 4_096;
 
@@ -87,6 +89,8 @@ async function* itemsOf(
   reader: Reader,
 ): AsyncGenerator<readonly Item[]> {
   const { language, complain } = reader;
+  const named = file === '-' ? words[language].standardInput : file;
+  const status = walk.quiet === true ? undefined : reader.status;
   let batch: Item[] = [];
   let count = 0;
   let undated = 0;
@@ -94,6 +98,7 @@ async function* itemsOf(
   for (; !next.done; next = steps.next()) {
     const { entry, notes, memberKeys = [] } = next.value;
     count += 1;
+    if (count % TOLD_AFTER === 0) status?.(tableWords[language].reading(named, count));
     if (entry.issues.some(isNoDay)) undated += 1;
     // The last of them is not handed on before it is known that there are more.
     if (batch.length >= BATCH) {
@@ -103,8 +108,8 @@ async function* itemsOf(
     const item = itemOf(file, count, entry, notes.filter(isTold));
     batch.push(memberKeys.some((key) => key !== undefined) ? { ...item, memberKeys } : item);
   }
+  if (count >= TOLD_AFTER) status?.('');
   const { value: rest } = next;
-  const named = file === '-' ? words[language].standardInput : file;
   const faults = rest.faults.map((fault) => `${named}: ${describeFileFault(fault, language)}`);
   const unreadable = faults.length > 0 ? new UnreadableFile(file, faults.join('\n')) : undefined;
   if (count === 0 && unreadable !== undefined) throw unreadable;

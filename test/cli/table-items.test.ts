@@ -35,6 +35,17 @@ test('a table that breaks off cannot be read, after the records of what could', 
   expect([none.count, none.error instanceof UnreadableFile]).toEqual([0, true]);
 });
 
+test('on a terminal it is told how many records of a large register there are so far, and nothing of it stays', async () => {
+  const rows = [header, ...Array.from({ length: 600 }, (_, at) => [String(433126000000 + at), '甲村', 1])];
+  const status: string[] = [];
+  const reader = { language: 'zh', complain: () => {}, status: (line: string) => void status.push(line) } as const;
+  for await (const _ of tableItems('村.csv', csv(rows), { asOf: '2018-12-31' }, reader));
+  expect(status).toEqual(['村.csv：已读成256条记录…', '村.csv：已读成512条记录…', '']);
+  for await (const _ of tableItems('村.csv', csv(rows), { asOf: '2018-12-31', quiet: true }, reader));
+  for await (const _ of tableItems('村.csv', csv(rows.slice(0, 50)), { asOf: '2018-12-31' }, reader));
+  expect(status).toHaveLength(3);
+});
+
 test('a year that is missing is told of by its column where there is one', async () => {
   const told = async (rows: readonly (readonly (string | number)[])[]) => {
     const lines: string[] = [];

@@ -60,6 +60,8 @@ const passedOver: Readonly<Record<string, string>> = {
 };
 
 export const zhTables = {
+  /** On a terminal, while a register is read. */
+  reading: (file: string, records: number) => `${file}：已读成${records}条记录…`,
   counts: (file: string, { rows, records, refused, passedOver }: TableCountsTold) =>
     `${file}：共${rows}行，其中读成记录${records}行，退回更正${refused}行，不是数据${passedOver}行`,
   noAsOf: (file: string) => `${file}：没有“年度”一栏，不知按哪一天认定；请用 --as-of 指明，例如 --as-of 2018-12-31`,
