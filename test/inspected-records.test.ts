@@ -202,6 +202,52 @@ describe('a list of findings', () => {
     },
   );
 
+  it('is headed and answered in the words of its language, those of before among them', async () => {
+    write('list.ndjson', ...list());
+    for (const [language, head, words] of [
+      ['zh', '村,级别,编号,程度,疑点,核对事项,答复,', ['数据属实', '数据有误', '属实', '有误']],
+      ['en', 'village,level,id,severity,finding,proposal,answer,', ['real', 'error']],
+    ] as const) {
+      const { stdout } = await printed(['inspect', at('list.ndjson'), '--format', 'csv'], language);
+      expect(stdout.replace('\uFEFF', '').startsWith(head)).toBe(true);
+      const [first = '', ...rows] = stdout.trimEnd().split('\r\n');
+      for (const word of words) {
+        // The question stands in quotes where it holds a comma of its own; what is asked ends before the code.
+        const answered = rows.map((row) => row.replace(',,genderAgainstId', `,${word},genderAgainstId`));
+        expect(answered).not.toEqual(rows);
+        writeFileSync(at('list.csv'), [first, ...answered].join('\r\n'));
+        const rest = await printed(['inspect', at('list.ndjson'), '--answers', at('list.csv'), '--format', 'json']);
+        expect((JSON.parse(rest.stdout) as Plain[]).map(({ code }) => code)).toEqual(['personTwice', 'yearJump']);
+      }
+    }
+  });
+
+  it('names the places of records that are there twice', async () => {
+    write('one.ndjson', household({ id: 'H1' }), household({ id: 'H2' }), household({ id: 'H1', asOf: '2019-12-31' }));
+    write('two.ndjson', household({ id: 'h1 ' }), household({ id: 'H1' }), household({ id: 'H1' }));
+    const files = [at('one.ndjson'), at('two.ndjson')];
+    const both = await listed(...files);
+    const twice = both.found.filter(({ code }) => code === 'recordTwice');
+    expect(twice).toMatchObject([
+      {
+        ...{ id: 'H1', file: files[0], line: 1 },
+        places: [
+          { file: files[0], line: 1 },
+          { file: files[1], line: 2 },
+          { file: files[1], line: 3 },
+        ],
+      },
+    ]);
+    const text = await printed(['inspect', ...files], 'zh');
+    expect(text.stdout).toContain(`保留属实的一条（见${files[0]} 第1行、${files[1]} 第2行、${files[1]} 第3行）`);
+    write('many.ndjson', ...Array.from({ length: 8 }, () => household({ id: 'H1' })));
+    const many = await printed(['inspect', at('many.ndjson'), '--format', 'csv']);
+    expect(many.stdout).toMatch(/line 5 and 3 more\)/);
+    // A day for all makes one year of all.
+    const dated = await listed(at('one.ndjson'), '--as-of', '2018-12-31');
+    expect(dated.found.find(({ code }) => code === 'recordTwice')?.places).toEqual([{ line: 1 }, { line: 3 }]);
+  });
+
   it('is refused answers that are none', async () => {
     write('list.ndjson', ...list());
     const tried = async (name: string, text: string) => {

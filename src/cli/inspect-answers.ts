@@ -62,7 +62,7 @@ function answersInRows(
     const [key, text] = columns.map((column) => texts[column] ?? '') as [string, string];
     if (key === '' || text === '') continue;
     const reply = findingReplies.find((one) =>
-      [one, ...languages.map((l) => inspectWords[l].reply[one])].includes(text),
+      [one, ...languages.flatMap((l) => [inspectWords[l].reply[one], inspectWords[l].replyBefore[one]])].includes(text),
     );
     if (reply === undefined) throw new UsageError(say.notAReply(file, addressOf(columns[1] + 1, number), text));
     answered.set(key, reply);

@@ -11,6 +11,7 @@ import { judged } from './each-record.js';
 import { EXIT, UsageError } from './exit.js';
 import { type FoundIn, type InspectedCounts, inspectSummary, inspectText } from './inspect-text.js';
 import { jsonLines, jsonList } from './json-list.js';
+import { PlacesOfYear } from './places-of-year.js';
 import type { RecordPlace } from './read-items.js';
 import {
   onRecords,
@@ -53,6 +54,7 @@ async function inspectRecords(options: InspectRecordsOptions, session: Session):
   const answered =
     answers.length === 0 ? undefined : (await import('./inspect-answers.js')).answersIn(answers, session);
   const gatherer = createGatherer<RecordPlace>({ asOf, rulebook, off, personIds, readings });
+  const twice = new PlacesOfYear(asOf);
   const counts = { inspected: 0, refused: 0 };
   const settings = { language, colour, rulebook, severalFiles: false };
   const walked = await reportRecords(options, session, {
@@ -74,10 +76,14 @@ async function inspectRecords(options: InspectRecordsOptions, session: Session):
         complain(refusalText(place, refusal, settings));
       } else counts.inspected += 1;
       gatherer.add(record ?? item.value, place);
+      twice.note(record ?? item.value, place);
       return '';
     },
     async end(skipped) {
-      const all: readonly FoundIn[] = gatherer.sorted();
+      const all = gatherer.sorted().map((one): FoundIn => {
+        const places = twice.of(one.finding);
+        return places === undefined ? one : { ...one, place: places[0], places };
+      });
       const found = all.filter(({ finding }) => answered?.has(findingKey(finding) ?? '') !== true);
       const read: InspectedCounts = { ...counts, skipped, answered: all.length - found.length };
       if (format === 'text') return inspectText(found, read, settings);
@@ -94,13 +100,14 @@ async function inspectRecords(options: InspectRecordsOptions, session: Session):
 
 function inspectJson(found: readonly FoundIn[], format: 'json' | 'ndjson', severalFiles: boolean): string {
   const list = format === 'json' ? jsonList() : jsonLines();
-  const items = found.map(({ village, place, finding }) => {
+  const items = found.map(({ village, place, places, finding }) => {
     const proposal = proposalOf(finding);
     return list.item({
       village: village ?? null,
       ...finding,
       ...(proposal === undefined ? {} : { proposal }),
       ...(place === undefined ? {} : placeKeys(place, severalFiles)),
+      ...(places === undefined ? {} : { places: places.map((one) => placeKeys(one, severalFiles)) }),
       key: findingKey(finding),
     });
   });

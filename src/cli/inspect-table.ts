@@ -1,7 +1,7 @@
 /** `tuopin inspect` as rows: CSV, and a workbook with a column to be answered in. */
 
 import { findingKey, proposalOf } from '../inspect/beside-finding.js';
-import { describeFinding, describeProposal } from '../inspect/describe-finding.js';
+import { describeProposal } from '../inspect/describe-finding.js';
 import { findingReplies } from '../kit/finding-answers.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { writeWorkbook } from '../tables/write-workbook.js';
@@ -10,9 +10,9 @@ import { inspectWords } from '../words/command.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import { csvHead, rowsToCsv } from './csv.js';
-import type { FoundIn } from './inspect-text.js';
+import { type FoundIn, foundText } from './inspect-text.js';
 
-/** The columns, in order. They are the same in both languages; a workbook heads them in words. */
+/** The columns, in order; each language heads them in its words. */
 const inspectColumns = [
   ...(['village', 'level', 'id', 'severity', 'finding', 'proposal', 'answer'] as const),
   ...(['code', 'path', 'others', 'file', 'line', 'item', 'key'] as const),
@@ -20,12 +20,15 @@ const inspectColumns = [
 
 interface Settings {
   readonly language: Language;
+  readonly severalFiles: boolean;
   readonly rulebook: Rulebook;
 }
 
 type Row = Readonly<Record<(typeof inspectColumns)[number], string | number>>;
 
-function rowOf({ village, place, finding }: FoundIn, { language, rulebook }: Settings): Row {
+function rowOf(one: FoundIn, settings: Settings): Row {
+  const { village, place, finding } = one;
+  const { language, rulebook } = settings;
   const { level, id, severity, code, path, others = [] } = finding;
   const proposal = proposalOf(finding);
   return {
@@ -35,7 +38,7 @@ function rowOf({ village, place, finding }: FoundIn, { language, rulebook }: Set
       id,
       severity: inspectWords[language].severity[severity],
     },
-    finding: describeFinding(finding, language, { rulebook }),
+    finding: foundText(one, settings),
     proposal: proposal === undefined ? '' : describeProposal(proposal, finding, language, { rulebook }),
     ...{ answer: '', code, path, others: others.join(' ') },
     ...{ file: place?.file ?? '', line: place?.line ?? '', item: place?.item ?? '', key: findingKey(finding) ?? '' },
@@ -44,8 +47,9 @@ function rowOf({ village, place, finding }: FoundIn, { language, rulebook }: Set
 
 /** As CSV. */
 export function inspectCsv(found: readonly FoundIn[], settings: Settings): string {
+  const say = inspectWords[settings.language];
   return (
-    csvHead(inspectColumns) +
+    csvHead(inspectColumns.map((column) => say.column[column])) +
     rowsToCsv(
       inspectColumns,
       found.map((one) => rowOf(one, settings)),
@@ -75,6 +79,11 @@ export function inspectWorkbook(found: readonly FoundIn[], settings: Settings): 
       filterRow: 1,
       rows: [inspectColumns.map((column) => cell(say.column[column], HEAD)), ...rows],
       ...(found.length === 0 ? {} : { choices: [{ column: answer, from: 2, to: found.length + 1, options: replies }] }),
+    },
+    {
+      name: say.howToAnswer.sheet,
+      columns: [{ width: 100 }],
+      rows: say.howToAnswer.lines.map((line) => [cell(line, { wrap: true })]),
     },
   ]);
 }

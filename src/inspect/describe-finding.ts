@@ -1,9 +1,12 @@
 /** A finding in words, and what is proposed for it: members by number, no names. */
+import { compare, divide, exact, plus, toDecimalString } from '../base/exact.js';
+import type { InspectionCode } from '../base/inspection-code.js';
 import { memberIndex } from '../explain/people.js';
 import { knownOptions, type OptionTable } from '../records/options.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { RulebookTypes } from '../rulebook/rulebook-types.js';
+import { figures, rounded } from '../words/figures.js';
 import { findingWords } from '../words/findings.js';
 import { words } from '../words/index.js';
 import type { FindingCode } from '../words/sentences.js';
@@ -32,7 +35,7 @@ export function describeFinding(finding: Finding, language: Language, wording: F
   const said = Object.entries(params).map(([name, value]) => [name, VALUES.includes(name) ? inWords(value) : value]);
   const named = others?.slice(0, NAMED).map((one) => placeWords(one, level, rulebook, language, true));
   const list = named?.join(listSeparator);
-  const { what, step, ...told } = Object.fromEntries(said) as Partial<Record<string, string>>;
+  const { what, step, ...told } = inFigures(code, Object.fromEntries(said)) as Partial<Record<string, string>>;
   return sentences[code]({
     ...(told as Record<string, string>),
     ...(what === undefined ? {} : { what: contradiction(what, step, finding, rulebook, language) }),
@@ -42,6 +45,22 @@ export function describeFinding(finding: Finding, language: Language, wording: F
       ? {}
       : { others: (others?.length ?? 0) > NAMED ? andMore(list, others?.length ?? 0) : list }),
   });
+}
+
+/** Codes whose value nobody wrote: it is computed, or the base of a ratio. */
+const COMPUTED: readonly InspectionCode[] = ['transfersOverLine', 'yearJump'];
+
+/** The figures among what a finding tells, as readers are given them; what somebody wrote stands as it is written. */
+function inFigures(code: InspectionCode, told: Readonly<Record<string, string>>): Partial<Record<string, string>> {
+  const names = Object.keys(told).filter((name) => /^-?\d+\.\d+$/.test(told[name] ?? '') && name !== 'times');
+  const shown = figures(...names.map((name) => told[name] ?? ''));
+  const short = names.flatMap((name, at) => (name === 'value' && !COMPUTED.includes(code) ? [] : [[name, shown[at]]]));
+  const { apart } = told;
+  const larger =
+    apart === undefined || compare(exact(apart), exact(100)) <= 0
+      ? {}
+      : { larger: rounded(toDecimalString(divide(plus(exact(apart), exact(100)), exact(100))), 1) };
+  return { ...told, ...Object.fromEntries(short), ...larger };
 }
 
 /** What is proposed for a finding, as a question: "error or real?". @throws InvalidRecordError where an option is not known */

@@ -1,5 +1,8 @@
 /** What is found in data, a sentence a code, in English; persons are told by number. */
-import type { FindingWords } from '../zh/findings.js';
+import type { FindingWords, ToldFound } from '../zh/findings.js';
+
+const apartBy = ({ apart, larger }: ToldFound) =>
+  larger === undefined ? `${apart} % apart` : `the larger is ${larger} times the smaller`;
 
 export const enFindings: FindingWords = {
   code: {
@@ -44,10 +47,10 @@ export const enFindings: FindingWords = {
       `${field} is ${value} as written and ${computed} by the items; check both`,
     impossibleRatio: ({ field, value, base }) =>
       `${field} is ${value} %, which no number of persons in ${base} comes to; check the ratio and its base`,
-    baseChange: ({ field, value, before, from, to, apart, percent, beforeYear, year }) =>
+    baseChange: ({ field, value, before, from, to, percent, beforeYear, year, ...told }) =>
       before === undefined
-        ? `${field} is ${value}, and ${from} ${to === undefined ? 'or more' : `to ${to}`} computed back from the published incidence: ${apart} % apart (more than ${percent} % is listed); check who is counted`
-        : `${field} is ${before} in ${beforeYear} and ${value} in ${year}: ${apart} % apart (more than ${percent} % is listed); check who is counted`,
+        ? `${field} is ${value}, and ${from} ${to === undefined ? 'or more' : `to ${to}`} computed back from the published incidence: ${apartBy(told)} (more than ${percent} % is listed); check who is counted`
+        : `${field} is ${before} in ${beforeYear} and ${value} in ${year}: ${apartBy(told)} (more than ${percent} % is listed); check who is counted`,
     transfersOverLine: ({ value, without, line, share }) =>
       `the per-capita income is ${value} and ${without} without transfers, below the line of ${line}; transfers are ${share} % of it: check whether it is stable`,
     recordTwice: ({ count, year, others }) =>

@@ -6,6 +6,14 @@ import { withChineseDays } from '../chinese-day.js';
 export type ToldFound = Readonly<Record<string, string>>;
 
 const day = (text = '') => withChineseDays(text);
+/** So many times as much; parts of one as they are said. */
+const timesOf = (times = '') => {
+  const part = ['0.1', '0.01', '0.001', '0.0001'].indexOf(times);
+  return part < 0 ? `${times}倍` : `${['十', '百', '千', '万'][part]}分之一`;
+};
+/** How far apart two figures are: beyond as much again no per cent tells. */
+const apartBy = ({ apart, larger }: ToldFound) =>
+  larger === undefined ? `相差${apart}%` : `较大的约为较小的${larger}倍`;
 const years = ({ beforeYear, year }: ToldFound) => `${beforeYear}年至${year}年`;
 
 export const zhFindings = {
@@ -41,15 +49,15 @@ export const zhFindings = {
     historyContradicted: ({ what }) => `${what}；请核对`,
     unitSlip: ({ field, value, times, computed, from, to }) =>
       computed === undefined
-        ? `${field}填${value}，不在通常范围（${from}至${to}）之内，乘以${times}后则在其内，疑为计量单位有误；请核对`
-        : `${field}填${value}，按所填各项计算为${computed}，约为所填的${times}倍，疑为计量单位有误；请核对`,
+        ? `${field}填${value}，不在通常范围（${from}至${to}）之内，按其${timesOf(times)}计算则在其内，疑为计量单位有误；请核对`
+        : `${field}填${value}，按所填各项计算为${computed}，约为所填的${timesOf(times)}，疑为计量单位有误；请核对`,
     figureContradicted: ({ field, value, computed }) => `${field}填${value}，按所填各项为${computed}，两者不符；请核对`,
     impossibleRatio: ({ field, value, base }) =>
       `${field}填${value}%，以${base}人为基数，任何人数都得不出该比例；请核对比例和基数`,
-    baseChange: ({ field, value, before, from, to, apart, percent, ...told }) =>
+    baseChange: ({ field, value, before, from, to, percent, ...told }) =>
       before === undefined
-        ? `${field}为${value}，由贫困人口和已公布的贫困发生率反推的基数为${from}${to === undefined ? '以上' : `至${to}`}，相差${apart}%（超过${percent}%的列为疑点）；请核对人口口径`
-        : `${field}${years(told)}由${before}变为${value}，相差${apart}%（超过${percent}%的列为疑点）；请核对人口口径`,
+        ? `${field}为${value}，由贫困人口和已公布的贫困发生率反推的基数为${from}${to === undefined ? '以上' : `至${to}`}，${apartBy(told)}（超过${percent}%的列为疑点）；请核对人口口径`
+        : `${field}${years(told)}由${before}变为${value}，${apartBy(told)}（超过${percent}%的列为疑点）；请核对人口口径`,
     transfersOverLine: ({ value, without, line, share }) =>
       `人均纯收入${value}元，扣除转移性收入后为${without}元，低于标准${line}元，转移性收入占${share}%；请核实收入是否稳定`,
     recordTwice: ({ count, year, others }) =>

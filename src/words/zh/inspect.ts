@@ -31,7 +31,7 @@ export const zhInspect = {
     id: '编号',
     severity: '程度',
     finding: '疑点',
-    proposal: '是否应为',
+    proposal: '核对事项',
     answer: '答复',
     code: '疑点代码',
     path: '字段',
@@ -41,12 +41,27 @@ export const zhInspect = {
     item: '条',
     key: '识别码',
   },
-  reply: { real: '属实', error: '有误' },
+  reply: { real: '数据属实', error: '数据有误' },
+  /** How lists were answered before. */
+  replyBefore: { real: '属实', error: '有误' },
+  /** What to do with the list, beside what is found. */
+  howToAnswer: {
+    sheet: '填写说明',
+    lines: [
+      '请在“答复”一栏选填：数据属实，或数据有误；尚未核实的留空。',
+      '数据属实：所填数据经核实无误，情况确实如此。',
+      '数据有误：所填数据确有错误，请在原表中更正。',
+      '填好后用 tuopin inspect 加 --answers 给出此表，已答复的不再列出；原数据更改后仍有疑点的，重新列出。',
+    ],
+  },
+  /** The places of records that are found together. */
+  places: (places: readonly string[], more: number) =>
+    `（见${places.join('、')}${more === 0 ? '' : `，另有${more}处`}）`,
   ask: '核对：',
   noAnswers: (file: string) =>
     `--answers ${file}：其中没有答复；请给出 JSON 文件（写法见 tuopin schema answers），或带“识别码”“答复”两列的疑点清单`,
   notAReply: (file: string, cell: string, text: string) =>
-    `--answers ${file}：${cell} 填“${text}”，答复应为“属实”或“有误”，不答复的留空`,
+    `--answers ${file}：${cell} 填“${text}”，答复应为“数据属实”或“数据有误”，不答复的留空`,
 };
 
 /** The sentences. */
