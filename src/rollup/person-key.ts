@@ -3,7 +3,8 @@ import { readIdNumber } from '../records/id-number.js';
 import { idKey } from '../records/same-id.js';
 import { sha256OfText } from '../seal/canonical.js';
 
-const RESIDENT_LENGTH = 18;
+/** So many signs a resident number has at least. */
+export const RESIDENT_LENGTH = 18;
 /** Years of birth that fit, and days of a year, a month having 31. */
 const [FIRST_YEAR, YEARS, DAYS] = [1800, 400, 372];
 /** Calendar years of a roll-up that are told apart; of one of them there are seldom more than two. */

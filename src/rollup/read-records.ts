@@ -13,10 +13,13 @@ import type { RulebookTypes } from '../rulebook/rulebook-types.js';
 import { canonicalText } from '../seal/canonical.js';
 import type { SettledRollUp } from './about.js';
 import { Gathered } from './gathered.js';
+import { RESIDENT_LENGTH } from './person-key.js';
 import { standingOf } from './share.js';
 
 /** The field that tells a household’s standing. */
 const STATUS = 'register.status';
+
+const NOBODY: readonly string[] = [];
 
 /** What gathers records of every level. */
 export class RecordReader {
@@ -92,11 +95,11 @@ export class RecordReader {
     }
     const { village = null, county = null, members, asOf } = record;
     let persons = 0;
-    const people: string[] = [];
+    let people = NOBODY;
     for (const member of members) {
       if (!isLiving(member, asOf)) continue;
       persons += 1;
-      if (typeof member.id === 'string') people.push(member.id);
+      if (typeof member.id === 'string' && this.#mayBePerson(member.id)) people = [...people, member.id];
     }
     this.gathered.addHousehold({
       id,
@@ -109,6 +112,12 @@ export class RecordReader {
       people,
     });
     return true;
+  }
+
+  /** Whether an id can be a person’s: of most registers they are numbers within the household. */
+  #mayBePerson(id: string): boolean {
+    const { personIds, duplicates } = this.gathered.about;
+    return duplicates && (personIds || id.length >= RESIDENT_LENGTH);
   }
 
   #refused(level: Level | undefined, value: unknown): void {
