@@ -98,3 +98,6 @@ export function shorten(text: string, length = 40): string {
   const short = text.length > length ? `${text.slice(0, length)}…` : text;
   return short.replace(/\p{Cs}/gu, '\uFFFD');
 }
+
+/** Whether a record is refused as its table has no column of the year: said once of that, not of each record at length. */
+export const lacksYearColumn = ({ expected }: IssueData): boolean => expected === 'yearColumn';

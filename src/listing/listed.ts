@@ -2,7 +2,7 @@
  * What a list says: of each record who it is and what came of it, with why it is not met or open, and at the end the
  * sums. Of the records before only the sums are kept.
  */
-import type { IssueCode } from '../base/issue.js';
+import { type IssueCode, lacksYearColumn } from '../base/issue.js';
 import { type Outcome, outcomes } from '../base/outcome.js';
 import { isValues } from '../base/values.js';
 import type { Verdict } from '../evaluate/verdict.js';
@@ -47,6 +47,8 @@ export interface ListedNote {
   readonly mark: string;
   readonly text: string;
   readonly tone?: Tone;
+  /** Said of all of a table at length: of a record beside its outcome. */
+  readonly isBrief?: true;
 }
 
 /** What is said of a record; of one that was refused, as far as it can be read. */
@@ -229,13 +231,20 @@ export function listing(settings: ListSettings): Listing {
       name,
       persons: undefined,
       figure: undefined,
-      notes: issues.map((issue) => ({ mark: '-', text: issueText(issue, language, rulebook.fields) })),
+      notes: issues.map(
+        (issue): ListedNote =>
+          lacksYearColumn(issue)
+            ? { mark: '-', text: say.noYearColumn, isBrief: true }
+            : { mark: '-', text: issueText(issue, language, rulebook.fields) },
+      ),
     };
   };
 
   const cells = (result: Listed): ListedCells => {
     const { outcome, named, level, id, village, name, persons, figure, notes } = listed(result);
     const refused = outcome === 'refused';
+    const brief = notes.find(({ isBrief }) => isBrief);
+    const atLength = brief === undefined ? notes : notes.filter((note) => note !== brief);
     return {
       mark: refused ? '!' : MARKS[outcome],
       tone: refused ? 'caveat' : outcome,
@@ -244,8 +253,8 @@ export function listing(settings: ListSettings): Listing {
       name,
       persons: persons === undefined ? '' : say.persons(persons),
       figure: figure === undefined ? '' : figureText(figure, rulebook, language),
-      outcome: named,
-      notes: refused ? [{ mark: '-', text: say.stands(standsAt(result.place, settings)) }, ...notes] : notes,
+      outcome: brief === undefined ? named : say.refusedUndated,
+      notes: refused ? [{ mark: '-', text: say.stands(standsAt(result.place, settings)) }, ...atLength] : notes,
     };
   };
 

@@ -370,7 +370,13 @@ class TableReader {
       const { sheet, cell } =
         issue.cell === undefined ? (cells[path] ?? draft.blanks.get(path) ?? draft.place) : (issue as CellIssue);
       // A table has members by their rows, not in a list.
-      const expected = code === 'missingField' && path === 'members' ? { expected: 'memberRows' } : {};
+      const isMissing = code === 'missingField';
+      const isOfAll = isMissing && path === 'asOf' && !draft.blanks.has('asOf');
+      const expected = isOfAll
+        ? { expected: 'yearColumn' }
+        : isMissing && path === 'members'
+          ? { expected: 'memberRows' }
+          : {};
       return worded({ ...issue, ...expected, ...sheetOf(sheet), cell }, fields) as TableIssue;
     });
     if (issues.length === 0) this.#inRecords += rows;

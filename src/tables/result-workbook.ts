@@ -1,5 +1,5 @@
 /** What can be handed in of records and what came of them: the list, the sums, what is doubtful, and by what it was judged, a sheet each. */
-import { cellAddress } from '../base/issue.js';
+import { cellAddress, lacksYearColumn } from '../base/issue.js';
 import { type Outcome, outcomes } from '../base/outcome.js';
 import { criterionLabel } from '../explain/case.js';
 import { rulebookName } from '../explain/rulebook-name.js';
@@ -69,6 +69,7 @@ export function resultWorkbook(settings: ListSettings): ResultWorkbook {
   const doubts: DoubtRow[] = [];
   const days = new Set<string>();
   const files = new Set<string>();
+  let isYearTold = false;
 
   const notesOf = ({ notes = [] }: WithNotes, village: string, id: string): DoubtRow[] =>
     notes.map(({ note, ofTable }) => [
@@ -81,7 +82,10 @@ export function resultWorkbook(settings: ListSettings): ResultWorkbook {
 
   const doubtsOf = ({ refusal, ...result }: Listed, village: string, id: string): DoubtRow[] => {
     if (refusal !== undefined) {
-      return refusal.issues.map((issue) => [
+      // What all of a table lacks is said once of it, and in brief beside each record.
+      const issues = refusal.issues.filter((issue) => !lacksYearColumn(issue) || !isYearTold);
+      if (issues.some(lacksYearColumn)) isYearTold = true;
+      return issues.map((issue) => [
         village,
         id,
         say.refused,

@@ -173,3 +173,15 @@ test('of an identity number whose digits are lost nobody says that it is a birth
     expect(stdout).toContain(told);
   }
 });
+
+test('a year that no column gives is said once, and in brief beside each record that it refuses', async () => {
+  const rows = ['甲', '乙', '丙'].map((name, index) => [`${index + 1}`, name, index === 2 ? '无' : 1]);
+  const cwd = folderOf({ '名册.csv': Buffer.from(csv([['户编号', '户主姓名', '家庭人口数'], ...rows])) });
+  const { stdout, stderr } = await run(['check', '名册.csv', '--lang', 'zh'], { cwd });
+  expect(stderr.split('没有“年度”一栏')).toHaveLength(2);
+  expect(stdout.match(/ 退回（缺年度）$/gm)).toHaveLength(3);
+  expect(stdout).not.toContain('认定日期（asOf）');
+  const table = await run(['check', '名册.csv', '--lang', 'zh', '--format', 'csv'], { cwd });
+  expect(table.stdout.match(/,退回更正,/g)).toHaveLength(3);
+  expect(table.stdout.split('没有“年度”一栏')).toHaveLength(4);
+});

@@ -642,7 +642,11 @@ describe('what cells of several columns tell together', () => {
       ['433126000001', 1, ''],
     ];
     expect(issuesOf(readRows(villages, { asOf: undefined }))).toEqual(['C2 missingField asOf']);
-    expect(issuesOf(readRows([list, ['1', '甲', 1]], { asOf: undefined }))).toEqual(['A2 missingField asOf']);
+    const undated = readRows([list, ['1', '甲', 1]], { asOf: undefined });
+    expect(issuesOf(undated)).toEqual(['A2 missingField asOf']);
+    // Where there is no such column, it is no fault of the row.
+    expect(undated.refused[0]?.issues[0]?.expected).toBe('yearColumn');
+    expect(readRows(rows, { asOf: undefined }).refused[0]?.issues[0]?.expected).toBe('date');
   });
 
   test('what is wrong with a cell says what was expected of it, and what stands in it where that is not personal', () => {

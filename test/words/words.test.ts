@@ -171,6 +171,13 @@ describe('what a refused record was expected to be', () => {
         ['户编号', '村名'],
         ['1', '甲村'],
       ]).refused.flatMap((one) => one.issues),
+      ...readCsv(
+        [
+          ['户编号', '家庭人口数'],
+          ['1', 1],
+        ],
+        { asOf: undefined },
+      ).refused.flatMap((one) => one.issues),
     ];
     for (const issue of [...issues, ...subjects, ...others, ...putInputs(fields, household(), { wages: 1 }).issues]) {
       if (issue.expected !== undefined) expected.set(issue.expected, issue);

@@ -40,6 +40,7 @@ export const enIssues: IssueWords = {
     wellFormedText: 'well-formed Unicode text',
     idNumber: 'an identity number that is valid, which the day of birth is read from',
     memberRows: 'rows of the members of the household, or the number of its persons',
+    yearColumn: 'no column gives the year',
     filledRow: 'something about this member, or no row where there is nobody',
     group: 'a group of fields (a JSON object)',
     sameRecord: 'the record that the verdict is of, with its level and id',

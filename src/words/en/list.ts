@@ -50,6 +50,8 @@ export const enList: ListWords = {
   furtherVillages: 'further villages',
   byKind: 'Refused for (records)',
   refused: 'refused',
+  refusedUndated: 'refused: no day',
+  noYearColumn: 'no column of the year',
   stands: (place) => `stands in ${place}`,
   noLevel: '(unclear)',
   duplicates: (count) => `${count} with the id of another`,

@@ -48,6 +48,7 @@ export const zhIssues = {
     wellFormedText: '完整的 Unicode 文字',
     idNumber: '有效的证件号码（出生日期从中读取）',
     memberRows: '该户的成员行或家庭人口数',
+    yearColumn: '“年度”一栏',
     filledRow: '该成员的内容（至少一项；没有此人的，删去该行）',
     group: '一组字段（JSON 对象）',
     sameRecord: '该结论所依据的记录（级别、编号须一致）',
@@ -98,9 +99,11 @@ export const zhIssues = {
     notARecord: (issue) => `不是一条记录，应为 JSON 对象${found(issue)}`,
     unknownLevel: (issue) => `无法识别，应为${issue.should}${found(issue)}${meant(issue)}`,
     missingField: (issue) =>
-      issue.expected === 'memberRows'
-        ? `表中没有${issue.should}；请补填`
-        : `必须填写${issue.should === '' ? '' : `，应为${issue.should}`}`,
+      issue.expected === 'yearColumn'
+        ? `表中没有${issue.should}`
+        : issue.expected === 'memberRows'
+          ? `表中没有${issue.should}；请补填`
+          : `必须填写${issue.should === '' ? '' : `，应为${issue.should}`}`,
     unknownKey: (issue) => {
       if (issue.expected === 'computed') {
         const reported = issue.suggestion === undefined ? '' : `；已有的上报数请填入${issue.suggestion}`;

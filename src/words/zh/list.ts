@@ -73,6 +73,9 @@ export const zhList = {
   furtherVillages: '其余各村',
   byKind: '退回更正的原因（条数）',
   refused: '退回更正',
+  /** One that is refused for what is missing in all of its table, which is said once. */
+  refusedUndated: '退回（缺年度）',
+  noYearColumn: '没有“年度”一栏',
   /** Where a refused record stands. */
   stands: (place: string) => `位于${place}`,
   noLevel: '（不明）',
