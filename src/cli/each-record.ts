@@ -9,6 +9,7 @@ import { examine, type ParsedRecord } from '../records/parse.js';
 import { rangeKeys } from '../records/range.js';
 import { worded } from '../records/word-issue.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import { commandWords } from '../words/command.js';
 import { words } from '../words/index.js';
 import { AskedRecords, type PassedRecords, type RecordFilter } from './asked-records.js';
 import { EXIT } from './exit.js';
@@ -67,7 +68,12 @@ export async function eachRecord(walk: Walk, reader: Reader, visit: Visit): Prom
   const status = await eachPart(walk, reader, {
     start: visit.start,
     parts: (sources) =>
-      filePartsOf(sources, (source) => readItems(source, reader.stdin, tableItemsOf(walk, reader), walk.onBlank)),
+      filePartsOf(sources, (source) =>
+        readItems(source, reader.stdin, tableItemsOf(walk, reader), {
+          onBlank: walk.onBlank,
+          onForeign: () => reader.complain(commandWords[reader.language].foreignInput),
+        }),
+      ),
     async part(items) {
       await visit.batch(asked.of(items));
       return items.length;

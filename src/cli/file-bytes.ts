@@ -1,6 +1,7 @@
 /** The bytes of a file that an argument or option names. */
 import { readFileSync } from 'node:fs';
 import { statsOf } from '../kit/walk-folder.js';
+import { commandWords } from '../words/command.js';
 import { words } from '../words/index.js';
 import { UsageError } from './exit.js';
 import type { Session } from './session.js';
@@ -11,6 +12,7 @@ export function fileBytes(path: string, { language }: Pick<Session, 'language'>)
     return readFileSync(path);
   } catch {
     const { file } = words[language];
+    if (path === '-') throw new UsageError(commandWords[language].noFileName);
     throw new UsageError(statsOf(path) === 'missing' ? file.missing(path) : file.unreadable(path));
   }
 }

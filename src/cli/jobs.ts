@@ -50,6 +50,7 @@ export function reportInJobs(
           for (const files of runsOf(sources)) {
             const isLines = files[0]?.format === 'ndjson';
             const given = isLines && files.some(({ path }) => path === '-') ? await peeked(stdin()) : undefined;
+            if (given?.isForeign === true) complain(session.say.foreignInput);
             const input = given === undefined ? stdin : () => given.bytes;
             if (!isLines || given?.isWorkbook === true)
               yield* filePartsOf(files, (file) => readItems(file, input, tableItemsOf(common, session)));

@@ -1,7 +1,7 @@
 /** The records in a file or stream, each with its place, or what keeps its text from being one. */
 import { createReadStream } from 'node:fs';
 import type { IssueData } from '../base/issue.js';
-import { badEncoding, decode } from '../kit/decode.js';
+import { badEncoding, decode, withoutMark } from '../kit/decode.js';
 import type { Cells, RecordPlace } from '../listing/result.js';
 import type { BesideNote } from '../listing/second.js';
 import { numbersAsWritten, readJsonText } from '../records/json-text.js';
@@ -101,25 +101,40 @@ export class UnreadableFile extends Error {
   }
 }
 
+/** What is told of an input beside its records. */
+interface OfInput {
+  /** Told of each line with nothing in it. */
+  readonly onBlank?: (() => void) | undefined;
+  /** Told once where standard input is neither records as lines nor a workbook: a table of text, as likely as not. */
+  readonly onForeign?: (() => void) | undefined;
+}
+
 /** The records of a source, in batches as they are read. @throws UnreadableFile */
 export async function* readItems(
   { path, format }: InputFile,
   stdin: Stdin,
   tableItems: TableItems,
-  onBlank?: () => void,
+  { onBlank, onForeign }: OfInput = {},
 ): AsyncGenerator<readonly Item[]> {
   const bytes = readBytes(path, stdin);
   // A workbook that comes on standard input says so itself: no line of JSON begins as one does.
-  const given = path === '-' && format === 'ndjson' ? await peeked(bytes) : { bytes, isWorkbook: false };
+  const given =
+    path === '-' && format === 'ndjson' ? await peeked(bytes) : { bytes, isWorkbook: false, isForeign: false };
+  if (given.isForeign) onForeign?.();
   if (format === 'table' || given.isWorkbook) yield* fromTable(path, given.bytes, tableItems);
   else if (format === 'ndjson') yield* itemsOfLines(path, linesOf(given.bytes), onBlank);
   else yield* fromJson(path, bytes);
 }
 
-/** Bytes of which the first have been looked at, and whether they begin as workbooks do. */
-export async function peeked(
-  bytes: AsyncIterable<Buffer>,
-): Promise<{ readonly bytes: AsyncIterable<Buffer>; readonly isWorkbook: boolean }> {
+/** Bytes of which the first have been looked at: whether they begin as workbooks do, or as neither these nor JSON does. */
+export interface Peeked {
+  readonly bytes: AsyncIterable<Buffer>;
+  readonly isWorkbook: boolean;
+  readonly isForeign: boolean;
+}
+
+/** Looks at the first bytes. */
+export async function peeked(bytes: AsyncIterable<Buffer>): Promise<Peeked> {
   const source = bytes[Symbol.asyncIterator]();
   let first = Buffer.alloc(0);
   let rest: AsyncIterable<Buffer> = { [Symbol.asyncIterator]: () => source };
@@ -137,7 +152,9 @@ export async function peeked(
     if (first.length > 0) yield first;
     yield* rest;
   };
-  return { bytes: all(), isWorkbook: WORKBOOKS.some((start) => first.subarray(0, 4).equals(start)) };
+  const isWorkbook = WORKBOOKS.some((start) => first.subarray(0, 4).equals(start));
+  const begin = withoutMark(first.toString('utf8')).trimStart();
+  return { bytes: all(), isWorkbook, isForeign: !isWorkbook && /^[^{[]/.test(begin) };
 }
 
 // biome-ignore lint/correctness/useYield: it comes to nothing.

@@ -148,6 +148,24 @@ test('help names tables among what is read and written', () => {
   }
 });
 
+test('a table of text on standard input is told to be named, once, with any number of threads', async () => {
+  const table = csv([header, ['433126000001', '甲村', 1]]);
+  const gbk = Buffer.from('d0d0d5feb4e5b4fac2eb2cd0d0d5feb4e5c3fbb3c60a312cbcd7b4e50a', 'hex');
+  const told = async (input: string | Buffer, jobs: string) =>
+    (await run(['check', '-', '--jobs', jobs, '--lang', 'zh'], { input })).stderr.match(/CSV[^\n]*请给出文件名/g)
+      ?.length;
+  for (const jobs of ['1', '2']) {
+    for (const input of [Buffer.from(table), gbk, '户编号,行政村\n', '1,2\n', 'x'])
+      expect(await told(input, jobs)).toBe(1);
+    for (const input of ['', '\n\n\n\n\n', '\uFEFF{"level":1}\n', ' {}', '[]', '{'])
+      expect(await told(input, jobs)).toBe(undefined);
+  }
+  for (const command of [['map'], ['mark', '--out', '标注.xlsx']]) {
+    const { status, stderr } = await run(['tables', ...command, '-', '--lang', 'zh'], { input: Buffer.from(table) });
+    expect([status, stderr]).toEqual([2, expect.stringContaining('须给出文件名')]);
+  }
+});
+
 test.each([
   ['村', ['行政村编码', '行政村', '所属县', '贫困发生率（%）'], '行政村 → 村名'],
   ['县', ['县编码', '县名', '年度', '农村居民人均可支配收入（元）'], '县名 → 县名'],

@@ -274,10 +274,10 @@ describe('what belongs to a criterion', () => {
 
   it('is why a source is weak, with the figure', () => {
     expect(criterionOf(explained(fixture('H-002')), 'household/income').weak).toEqual([
-      '退出收入标准 3200：答复所列为识别标准，湖南该年退出标准未查到，暂以此代替',
+      '退出收入标准 3200：省扶贫办2020年8月27日答复所列为识别标准，湖南该年退出标准未查到，暂以此代替',
     ]);
     expect(criterionOf(explained(fixture('H-002'), { lang: 'en' }), 'household/income').weak).toEqual([
-      "poverty line for exit 3200: the reply gives the standard for identification; Hunan's exit standard of the year was not found",
+      "poverty line for exit 3200: the reply of Hunan's Poverty Alleviation Office of 27 August 2020 gives the standard for identification; Hunan's exit standard of the year was not found",
     ]);
     expect(criterionOf(explained(county()), 'county/relocation').weak).toEqual([]);
   });

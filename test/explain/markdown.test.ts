@@ -45,7 +45,7 @@ describe('an explanation as Markdown', () => {
   it('notes workings, gaps, clause, readings and weak sources, and nothing where there are none', () => {
     const page = plain(markdown(fixture('H-003')));
     expect(page).toMatch(
-      /\n- 计算过程：家庭人均纯收入 =（.*\n- 待核实：转移性收入\n- 依据：湘政发〔2017〕12号 一（四）\n- 采用口径：.*；.*\n- 依据说明：退出收入标准 3200：答复所列/,
+      /\n- 计算过程：家庭人均纯收入 =（.*\n- 待核实：转移性收入\n- 依据：湘政发〔2017〕12号 一（四）\n- 采用口径：.*；.*\n- 依据说明：退出收入标准 3200：省扶贫办2020年8月27日答复所列/,
     );
     expect(page).toMatch(/### ✓ 不愁吃[^#]*\n- 依据：湘政发〔2017〕12号 一（四）\n- 采用口径：名册所填[^；\n]*\n\n###/);
     const bare = plain(markdown(village()));

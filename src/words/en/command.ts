@@ -337,6 +337,9 @@ Examples:
   oneOf: (choices) => `Use one of ${choices}.`,
   notADay: 'It must be a day that exists, written YYYY-MM-DD, such as 2018-12-31.',
   notAReading: 'Write it as name=option, such as povertyLine=hunan.',
+  foreignInput:
+    'standard input is read as records of JSON, one a line, or as a workbook; name CSV and other tables of text as files: tuopin check register.csv',
+  noFileName: 'name a file here; - is not read as standard input',
   emptyMaskKey: 'A key must not be empty; leave --mask-key out and use --mask for a key that is forgotten.',
   notASet: 'Write it as name=value, such as povertyLine/exit=3300 or record.income.wages=9000.',
   unusedSet: (name) =>
