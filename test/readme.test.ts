@@ -27,24 +27,39 @@ function section(text: string, title: string): string[] {
   return lines.slice(start + 1, end).filter((line) => line.trim() !== '');
 }
 
+/** The lines that an example prints. It is run within the package, so that its own name resolves to what is built. */
+function printedBy(example: string): string[] {
+  const folder = mkdtempSync(join(root, 'dist', '.readme-'));
+  try {
+    const file = join(folder, 'example.mjs');
+    writeFileSync(file, example);
+    const { stdout, stderr } = spawnSync(process.execPath, [file], { encoding: 'utf8' });
+    expect(stderr).toBe('');
+    return stdout.split('\n');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** What an example says that its line prints. */
+const saidIn = (example: string) => /\/\/ (.+)$/m.exec(example)?.[1];
+
+it('the example of a roll-up runs and prints what it says', () => {
+  const [example = '', ...others] = blocks(read('docs/for-developers.md'), 'js').filter((one) =>
+    one.includes('rollUpOf'),
+  );
+  expect([others, saidIn(example)]).toEqual([[], expect.stringContaining('remainingPoorPersons')]);
+  expect(printedBy(example)).toEqual([saidIn(example), '']);
+});
+
 describe('the example', () => {
   const [example = ''] = blocks(english, 'ts');
 
   it('runs, in at most 15 lines, and prints what it says', () => {
     expect(example.trimEnd().split('\n').length).toBeLessThanOrEqual(15);
-    // Within the package, so that its own name resolves to what is built.
-    const folder = mkdtempSync(join(root, 'dist', '.readme-'));
-    try {
-      const file = join(folder, 'example.mjs');
-      writeFileSync(file, example);
-      const { stdout, stderr } = spawnSync(process.execPath, [file], { encoding: 'utf8' });
-      expect(stderr).toBe('');
-      const [first, second] = stdout.split('\n');
-      expect(first).toBe(/\/\/ (.+)$/m.exec(example)?.[1]);
-      expect(second).toContain('未脱贫人口不大于农业户籍人口');
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+    const [first, second] = printedBy(example);
+    expect(first).toBe(saidIn(example));
+    expect(second).toContain('未脱贫人口不大于农业户籍人口');
   });
 });
 

@@ -65,15 +65,19 @@ export interface WalkedRecords extends PassedRecords {
 /** @throws UsageError where the paths cannot be followed */
 export async function eachRecord(walk: Walk, reader: Reader, visit: Visit): Promise<WalkedRecords> {
   const asked = new AskedRecords(walk);
+  let isForeign = false;
   const status = await eachPart(walk, reader, {
     start: visit.start,
     parts: (sources) =>
       filePartsOf(sources, (source) =>
         readItems(source, reader.stdin, tableItemsOf(walk, reader), {
           onBlank: walk.onBlank,
-          onForeign: () => reader.complain(commandWords[reader.language].foreignInput),
+          onForeign() {
+            isForeign = true;
+          },
         }),
       ),
+    isForeign: () => isForeign,
     async part(items) {
       await visit.batch(asked.of(items));
       return items.length;
@@ -92,6 +96,8 @@ export interface PartVisit<T> {
   start(severalFiles: boolean): Promise<void>;
   /** The parts of all files, in order. */
   parts(sources: readonly InputFile[], severalFiles: boolean): AsyncIterable<FilePart<T>>;
+  /** Whether standard input is neither records as lines nor a workbook, as far as it has been read. */
+  isForeign(): boolean;
   /** What is done with a part; how many records there are in it, asked for or not. */
   part(part: T): Promise<number>;
 }
@@ -132,6 +138,7 @@ export async function eachPart<T>(
       continue;
     }
     const { path } = read.source;
+    if (path === '-' && visit.isForeign()) complain(commandWords[language].foreignInput);
     if (read.end === 'unreadable' || records === 0) {
       const tell = read.end === 'unreadable' ? say.unreadable : say.empty;
       complain(read.said ?? tell(path === '-' ? standardInput : path));

@@ -38,6 +38,7 @@ export function reportInJobs(
   return reportWalk(common, session, teller, async (sink) => {
     const asked = new AskedRecords(common);
     let passedOver = asked.passedOver;
+    let isForeign = false;
     const status = await eachPart<ToldBlock | readonly Item[]>(common, session, {
       start: sink.start,
       async *parts(sources, severalFiles) {
@@ -50,7 +51,7 @@ export function reportInJobs(
           for (const files of runsOf(sources)) {
             const isLines = files[0]?.format === 'ndjson';
             const given = isLines && files.some(({ path }) => path === '-') ? await peeked(stdin()) : undefined;
-            if (given?.isForeign === true) complain(session.say.foreignInput);
+            isForeign ||= given?.isForeign === true;
             const input = given === undefined ? stdin : () => given.bytes;
             if (!isLines || given?.isWorkbook === true)
               yield* filePartsOf(files, (file) => readItems(file, input, tableItemsOf(common, session)));
@@ -60,6 +61,7 @@ export function reportInJobs(
           threads.end();
         }
       },
+      isForeign: () => isForeign,
       async part(told) {
         if (!('said' in told)) {
           await sayOf(asked.of(told), teller, sink);
