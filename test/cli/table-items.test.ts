@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { UnreadableFile } from '../../src/cli/read-items.js';
 import { tableItems } from '../../src/cli/table-items.js';
+import { readSheets } from '../../src/tables/read-sheets.js';
 import { commandWords } from '../../src/words/command.js';
 import { csv, workbook } from '../support/registers.js';
 import { workbookOf } from '../support/workbooks.js';
@@ -202,4 +206,22 @@ test('a year that no column gives is said once, and in brief beside each record 
   const table = await run(['check', '名册.csv', '--lang', 'zh', '--format', 'csv'], { cwd });
   expect(table.stdout.match(/,退回更正,/g)).toHaveLength(3);
   expect(table.stdout.split('没有“年度”一栏')).toHaveLength(4);
+});
+
+test('so it is in the workbook of results and in the marked copy', async () => {
+  const rows = ['甲', '乙', '丙'].map((name, index) => [`${index + 1}`, name, 1]);
+  const cwd = folderOf({
+    '名册.xlsx': Buffer.from(workbook([{ name: '户', rows: [['户编号', '户主姓名', '家庭人口数'], ...rows] }])),
+  });
+  await run(['check', '名册.xlsx', '--lang', 'zh', '--out', '结果.xlsx'], { cwd });
+  await run(['tables', 'mark', '名册.xlsx', '--lang', 'zh', '--out', '标.xlsx'], { cwd });
+  const bytesOf = (file: string) => readFileSync(join(cwd, file));
+  const texts = [...readSheets(bytesOf('结果.xlsx'), '结果.xlsx').sheets].flatMap(({ rows: all }) =>
+    [...all].flatMap(({ cells }) => cells.map((cell) => cell?.text ?? '')),
+  );
+  expect(texts.filter((text) => text.includes('认定日期（asOf）'))).toHaveLength(1);
+  expect(texts.filter((text) => text === '没有“年度”一栏')).toHaveLength(3);
+  const comments = Object.entries(unzipSync(bytesOf('标.xlsx'))).filter(([name]) => /comments/.test(name));
+  const said = comments.map(([, bytes]) => strFromU8(bytes)).join('');
+  expect(said.match(/认定日期（asOf）/g)).toHaveLength(1);
 });
