@@ -1104,6 +1104,24 @@ describe('two households of one number', () => {
       }
     });
 
+    test('have the same members in whatever order their rows stand', () => {
+      const rows = [a, b, c, d];
+      const sorted = (table: ReturnType<typeof readRows>) =>
+        table.records
+          .map(({ record }) => [
+            record.villageName,
+            (record.members as { name: string }[]).map(({ name }) => name).sort(),
+          ])
+          .sort();
+      const expected = sorted(readRows(...rows));
+      fc.assert(
+        fc.property(fc.shuffledSubarray(rows, { minLength: rows.length }), (turned) => {
+          expect(sorted(readRows(...turned))).toEqual(expected);
+        }),
+        { numRuns: 24 },
+      );
+    });
+
     test('are refused where a row that names no village may be of either', () => {
       const blank = (name: string) => row(null, null, name, '配偶', null);
       const table = readRows(a, c, blank('王二'), blank('李二'));
