@@ -1,6 +1,6 @@
 /** How `tuopin check` is called. */
 import { randomBytes } from 'node:crypto';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type ShownOutcome, shownOutcomes } from './check.js';
@@ -15,7 +15,6 @@ import {
 } from './check-task.js';
 import { Duplicates } from './duplicates.js';
 import { UsageError } from './exit.js';
-import { findFiles } from './find-files.js';
 import { jobsOption } from './jobs-option.js';
 import { onRecords, withRecordOptions, withRule } from './record-options.js';
 import { reportRecords } from './report-records.js';
@@ -56,18 +55,6 @@ function formatOf({ out, format: asked, outcome }: CheckFlags, { say }: Session)
   }
   if (known?.includes(format) === false) throw new UsageError(say.check.outContradicts(out, format, say.list(known)));
   return format;
-}
-
-/** @throws UsageError where the file would take the place of records that are read */
-function assertNoInput(out: string, paths: readonly string[], { say, language }: Session): void {
-  const target = statSync(out, { throwIfNoEntry: false });
-  if (target === undefined) return;
-  const { sources } = findFiles(paths, 'ndjson', language);
-  const isInput = sources.some(({ path }) => {
-    const source = path === '-' ? undefined : statSync(path, { throwIfNoEntry: false });
-    return source !== undefined && source.dev === target.dev && source.ino === target.ino;
-  });
-  if (isInput) throw new UsageError(say.check.outIsInput(out));
 }
 
 export function addCheck(root: Command, session: Session): void {
@@ -112,14 +99,15 @@ export function addCheck(root: Command, session: Session): void {
       if (await session.isLeft?.(paths)) return;
       const told = async (options: CommonOptions) => {
         if (out === undefined) return tellAll(task, options, session);
-        const { intoFile } = await import('./out-file.js');
-        const toFile = { ...session, colour: false, width: undefined };
-        const status = await intoFile(out, (output) => tellAll(task, options, { ...toFile, output }));
-        if (!quiet) session.complain(say.check.written(out));
-        return status;
+        const { printInto } = await import('./out-file.js');
+        return printInto(out, quiet, session, (toFile) => tellAll(task, options, toFile));
       };
       if (out !== undefined)
-        assertNoInput(out, flags.against === undefined ? paths : [...paths, flags.against], session);
+        (await import('./out-file.js')).assertNoInput(
+          out,
+          flags.against === undefined ? paths : [...paths, flags.against],
+          session,
+        );
       finish(await besideSecondList(common, flags, session, told));
     });
 }

@@ -134,10 +134,9 @@ export function addInspect(root: Command, session: Session): void {
       const options = { ...(await recordOptions(paths, flags, session)), format, off, personIds, answers };
       if (out === undefined) finish(await inspectRecords(options, session));
       else {
-        const { intoFile } = await import('./out-file.js');
-        const run = (output: Session['output']) => inspectRecords(options, { ...session, colour: false, output });
-        finish(await intoFile(out, run));
-        session.complain(say.check.written(out));
+        const { assertNoInput, printInto } = await import('./out-file.js');
+        assertNoInput(out, paths, session);
+        finish(await printInto(out, false, session, (toFile) => inspectRecords(options, toFile)));
       }
     });
 }

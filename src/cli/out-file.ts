@@ -1,6 +1,10 @@
 /** `--out`: a report that goes into a file, whole or not at all. */
+import { statSync } from 'node:fs';
 import { beginFile } from '../kit/write-file.js';
+import { UsageError } from './exit.js';
+import { findFiles } from './find-files.js';
 import type { Output } from './output.js';
+import type { Session } from './session.js';
 
 /** What ends a process from outside. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -24,4 +28,28 @@ export async function intoFile<T>(file: string, run: (output: Output) => Promise
   } finally {
     for (const signal of SIGNALS) process.off(signal, stop);
   }
+}
+
+/** Runs what a command prints into a file, without colours, and says so; the exit status. */
+export async function printInto(
+  file: string,
+  quiet: boolean,
+  session: Session,
+  run: (toFile: Session) => Promise<number>,
+): Promise<number> {
+  const status = await intoFile(file, (output) => run({ ...session, colour: false, width: undefined, output }));
+  if (!quiet) session.complain(session.say.check.written(file));
+  return status;
+}
+
+/** @throws UsageError where the file would take the place of records that are read */
+export function assertNoInput(out: string, paths: readonly string[], { say, language }: Session): void {
+  const target = statSync(out, { throwIfNoEntry: false });
+  if (target === undefined) return;
+  const { sources } = findFiles(paths, 'ndjson', language);
+  const isInput = sources.some(({ path }) => {
+    const source = path === '-' ? undefined : statSync(path, { throwIfNoEntry: false });
+    return source !== undefined && source.dev === target.dev && source.ino === target.ino;
+  });
+  if (isInput) throw new UsageError(say.check.outIsInput(out));
 }

@@ -283,10 +283,8 @@ export function addRollUp(root: Command, session: Session): void {
         finish(await run(session));
         return;
       }
-      const { intoFile } = await import('./out-file.js');
-      const toFile = { ...session, colour: false, width: undefined };
-      const status = await intoFile(out, (output) => run({ ...toFile, output }));
-      if (!quiet) session.complain(rollUpWords[session.language].written(out));
-      finish(status);
+      const { assertNoInput, printInto } = await import('./out-file.js');
+      assertNoInput(out, paths, session);
+      finish(await printInto(out, quiet, session, run));
     });
 }

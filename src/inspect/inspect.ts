@@ -1,4 +1,5 @@
 /** Data that cannot be true, or hardly, found in one record and in many. Pure, and no part of any verdict. */
+import { byCodeUnits } from '../base/code-points.js';
 import { inspectionCodes } from '../base/inspection-code.js';
 import { knownOptions, type OptionTable } from '../records/options.js';
 import { type ParseOptions, parseBy, parseOptions } from '../records/parse.js';
@@ -135,26 +136,21 @@ function inOrder<P>(a: Located<P>, b: Located<P>): number {
   }
   const [one, other] = [a.finding, b.finding];
   return (
-    byText(a.village ?? '', b.village ?? '') ||
-    byText(one.id, other.id) ||
+    byCodeUnits(a.village ?? '', b.village ?? '') ||
+    byCodeUnits(one.id, other.id) ||
     inspectionCodes.indexOf(one.code) - inspectionCodes.indexOf(other.code) ||
     byPath(one.path, other.path) ||
-    byText(JSON.stringify(one), JSON.stringify(other))
+    byCodeUnits(JSON.stringify(one), JSON.stringify(other))
   );
 }
 
 /** Members by number, all else by text. */
 function byPath(a: string, b: string): number {
   const [one, other] = [memberNumber(a), memberNumber(b)];
-  return (one ?? -1) - (other ?? -1) || byText(a, b);
+  return (one ?? -1) - (other ?? -1) || byCodeUnits(a, b);
 }
 
 const memberNumber = (path: string) => {
   const digits = /^members\[(\d{1,9})\]/.exec(path)?.[1];
   return digits === undefined ? undefined : Number(digits);
 };
-
-/** The same on every machine: by code units, in no language's order. */
-function byText(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
-}

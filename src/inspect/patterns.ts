@@ -3,8 +3,10 @@
  * just above the line, identical values. Of each record a few figures are kept, never the record, and the order in which
  * they come changes nothing.
  */
+import { byCodeUnits } from '../base/code-points.js';
 import { yearOf } from '../base/date.js';
 import { compare, divide, type Exact, exact, fraction, plus, signOf, times, toDecimalString } from '../base/exact.js';
+import { grouped } from '../base/grouped.js';
 import type { InspectionCode } from '../base/inspection-code.js';
 import type { Level } from '../records/catalog.js';
 import { isLiving } from '../records/living.js';
@@ -62,7 +64,6 @@ const PER_CAPITA = 'perCapitaNetIncome';
 const ITEMS = ['wages', 'business', 'property', 'transfers', 'productionCosts'] as const;
 const HUNDRED = exact(100);
 
-const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const smaller = (a: string | undefined, b: string | undefined) =>
   a === undefined ? b : b === undefined || a < b ? a : b;
 const textOf = (id: unknown) => (typeof id === 'string' ? id : undefined);
@@ -291,22 +292,11 @@ const spanText = (base: Base) => {
   return from === to ? String(from) : `${from}–${to ?? ''}`;
 };
 
-const idsOf = (all: readonly Kept[]) => all.map(({ id }) => id).sort(byText);
+const idsOf = (all: readonly Kept[]) => all.map(({ id }) => id).sort(byCodeUnits);
 
 /** Whose finding it is. */
 function whose({ level, id, village }: Kept): Pick<Told, 'level' | 'id' | 'village'> {
   return { level, id, village: level === 'village' ? id : village };
-}
-
-function grouped<T, K>(all: readonly T[], by: (one: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const one of all) {
-    const key = by(one);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
-  }
-  return groups;
 }
 
 /** The households of a village and year that are one record each. */
@@ -335,7 +325,7 @@ function* recordTwice(all: readonly Kept[]): Iterable<Told> {
   for (const one of all) {
     if (one.count === 1) continue;
     const params = { count: String(one.count), year: String(one.year) };
-    const others = one.villages === undefined ? {} : { others: [...one.villages].sort(byText) };
+    const others = one.villages === undefined ? {} : { others: [...one.villages].sort(byCodeUnits) };
     const proposal: Proposal = { path: 'id', by: 'leftOut', from: one.id, to: null };
     yield { ...whose(one), path: 'id', params, ...others, proposal };
   }
@@ -345,7 +335,10 @@ function* personTwice(people: ReadonlyMap<string, number | readonly number[]>, a
   for (const [key, places] of people) {
     if (typeof places === 'number' || places.length === 1) continue;
     const of = places.map((place) => ({ kept: all[Math.floor(place / PLACES)] as Kept, position: place % PLACES }));
-    const [first, ...others] = of.sort((a, b) => byText(a.kept.id, b.kept.id)) as [(typeof of)[number], ...typeof of];
+    const [first, ...others] = of.sort((a, b) => byCodeUnits(a.kept.id, b.kept.id)) as [
+      (typeof of)[number],
+      ...typeof of,
+    ];
     const params = { count: String(places.length), year: key.slice(0, key.indexOf(' ')) };
     const path = `${memberPath(first.position)}.id`;
     yield { ...whose(first.kept), path, params, others: others.map(({ kept }) => kept.id), who: key };

@@ -70,33 +70,19 @@ export class OnCounts {
     length: number,
     endAfter: (settled: number) => CountedBelow,
   ): number | null {
-    const isSettled = (settled: number) =>
-      this.#briefly(this.#counted(record, endAfter(settled))).criteria.find(({ id }) => id === criterion.id)
-        ?.outcome === outcome;
-    if (!isSettled(length)) return null;
-    let [low, high] = [0, length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (isSettled(middle)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+    const isSettled = (settled: number) => this.#outcomeOf(criterion, record, endAfter(settled)) === outcome;
+    return isSettled(length) ? leastOf(0, length, isSettled) : null;
   }
 
   /** The most persons who can be poor in a place of so many people and the criterion is met; -1 where not even nobody. */
   mostMet(record: Values, criterion: CriterionVerdict, population: number): number {
-    const isMet = (count: number) => {
-      const poor = { from: count, to: count };
-      const { criteria } = this.#briefly(this.#counted(record, { poor }));
-      return criteria.find(({ id }) => id === criterion.id)?.outcome === 'met';
-    };
-    let [low, high] = [-1, population];
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if (isMet(middle)) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    const isTooMany = (count: number) =>
+      this.#outcomeOf(criterion, record, { poor: { from: count, to: count } }) !== 'met';
+    return leastOf(0, population + 1, isTooMany) - 1;
+  }
+
+  #outcomeOf({ id }: CriterionVerdict, record: Values, counts: CountedBelow): Outcome | undefined {
+    return this.#briefly(this.#counted(record, counts)).criteria.find((one) => one.id === id)?.outcome;
   }
 
   #counted(record: Values, { poor, villages }: CountedBelow): ParsedRecord {
@@ -118,6 +104,17 @@ export class OnCounts {
     }
     return withSoundNumbers(withoutSources(this.#checked(record), counted), put, this.#fields);
   }
+}
+
+/** The least whole number from one to another of which something holds, as it does of all above; of the last it need not be asked. */
+function leastOf(from: number, to: number, holds: (number: number) => boolean): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The criterion of a verdict that reads a count, or would read it. */

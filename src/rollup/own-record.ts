@@ -1,6 +1,7 @@
 /** What a village or county says of itself: of several records of one year, what is the same in all of them. */
 import { byCodePoints } from '../base/code-points.js';
 import { compare, exact } from '../base/exact.js';
+import { grouped } from '../base/grouped.js';
 import { isValues, type Values } from '../base/values.js';
 import { valueAt } from '../records/at-path.js';
 import type { FieldTable, Level } from '../records/catalog.js';
@@ -54,11 +55,10 @@ export function ownRecord(
   const ofYear = all.filter((one) => one.year === String(year));
   const records = ofYear.length > 0 ? ofYear : all;
   if (records.length === 0) return NONE;
-  const byId = new Map<string, Values[]>();
-  for (const { values } of records) {
-    const key = idKey(String(values.id));
-    byId.set(key, [...(byId.get(key) ?? []), values]);
-  }
+  const byId = grouped(
+    records.map(({ values }) => values),
+    ({ id }) => idKey(String(id)),
+  );
   const today = byId.get(idKey(state.id));
   const groups = today === undefined ? [...byId.values()] : [today];
   const told = groups.flat();

@@ -38,10 +38,9 @@ export function placeRows({ province, prefectures, counties, villages }: RollUp)
 
 function counted({ tally, households, persons, n, u, N, incidence, wrongExits, missed }: PlaceCounts) {
   const isRead = Object.keys(tally).length > 0;
-  const read = (counts: PlaceCounts['households']) => counts.met + counts.notMet + counts.undetermined + counts.refused;
   return {
-    households: read(households),
-    persons: persons.met + persons.notMet + persons.undetermined,
+    households: householdsRead(households),
+    persons: personsJudgedIn(persons),
     refused: households.refused,
     poorFrom: isRead ? n : null,
     poorTo: isRead ? n + u : null,
@@ -60,6 +59,13 @@ function counted({ tally, households, persons, n, u, N, incidence, wrongExits, m
     missedTo: missed.to,
   };
 }
+
+/** Households that were read. */
+export const householdsRead = ({ met, notMet, undetermined, refused }: PlaceCounts['households']) =>
+  met + notMet + undetermined + refused;
+
+/** Persons of those that were judged: of the refused nobody knows how many there are. */
+export const personsJudgedIn = ({ met, notMet, undetermined }: PlaceCounts['persons']) => met + notMet + undetermined;
 
 const summedRow = (place: SummedPlace) => ({ ...counted(place), id: place.id });
 

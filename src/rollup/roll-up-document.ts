@@ -14,7 +14,7 @@ import {
 import { words } from '../words/index.js';
 import { rollUpWords } from '../words/roll-up.js';
 import type { Language } from '../words/words.js';
-import { incidenceBound } from './place-rows.js';
+import { householdsRead, incidenceBound, personsJudgedIn } from './place-rows.js';
 import type {
   JudgedPlace,
   Misfit,
@@ -125,7 +125,7 @@ class Told {
   #summed(id: string, title: string, places: readonly SummedPlace[]): Section[] {
     if (
       places.length === 0 ||
-      places.every(({ counties, households }) => counties.length === 0 && sum(households) === 0)
+      places.every(({ counties, households }) => counties.length === 0 && householdsRead(households) === 0)
     )
       return [];
     const { columns } = this.say;
@@ -234,8 +234,8 @@ class Told {
   #counts({ tally, households, persons, n, u, N, incidence, wrongExits, missed }: PlaceCounts): string[] {
     const isRead = Object.keys(tally).length > 0;
     return [
-      String(sum(households)),
-      String(judgedIn(persons)),
+      String(householdsRead(households)),
+      String(personsJudgedIn(persons)),
       isRead ? this.say.between(String(n), String(n + u)) : '',
       N === null ? '' : typeof N === 'number' ? String(N) : this.say.between(String(N.from), String(N.to)),
       this.#perCent(incidence),
@@ -297,9 +297,6 @@ class Told {
   }
 }
 
-const sum = ({ met, notMet, undetermined, refused }: PlaceCounts['households']) =>
-  met + notMet + undetermined + refused;
-
 function byDanger(a: JudgedPlace, b: JudgedPlace): number {
   return (
     order.indexOf(a.incidenceOutcome) - order.indexOf(b.incidenceOutcome) ||
@@ -319,9 +316,6 @@ function cut(text: string, decimals: number): string {
   const [whole = '', rest = ''] = text.split('.');
   return rest.length <= decimals ? text : `${whole}.${rest.slice(0, decimals)}`;
 }
-
-/** Without those that were refused: of them nobody knows how many there are. */
-const judgedIn = ({ met, notMet, undetermined }: PlaceCounts['persons']) => met + notMet + undetermined;
 
 /** What is to be told beside a place, in words. */
 export function placeCaveats(place: JudgedPlace, language: Language): string[] {

@@ -1,6 +1,7 @@
 /** From what was gathered to what it comes to: places with their counts, intervals and verdicts, and what is told beside. */
 import { byCodePoints } from '../base/code-points.js';
 import { yearOf } from '../base/date.js';
+import { addToGroup } from '../base/grouped.js';
 import { type Outcome, outcomes } from '../base/outcome.js';
 import type { Level } from '../records/catalog.js';
 import type { SettledRollUp } from './about.js';
@@ -12,7 +13,7 @@ import { noSums, type PlaceSums, sumsOf } from './place-sums.js';
 import type { Misfit, RolledCounty, RolledVillage, RollUp, SummedPlace } from './result.js';
 import { countiesOf } from './rolled-county.js';
 import { householdsIn, villageOf, withUnread } from './rolled-village.js';
-import { newId, push, type VillageParts, villageParts } from './village-parts.js';
+import { newId, type VillageParts, villageParts } from './village-parts.js';
 
 /** What a roll-up comes to. */
 export function rolledUp(gathered: Gathered, settled: SettledRollUp, parts: readonly string[]): RollUp {
@@ -29,9 +30,10 @@ export function rolledUp(gathered: Gathered, settled: SettledRollUp, parts: read
   const sorted = { villages: villages.sort(byId), counties: counties.map(({ county }) => county).sort(byId) };
   const below = new Map(counties.map(({ county, sums }) => [county, sums]));
   const inPrefectures = new Map<string, RolledCounty[]>();
-  for (const county of sorted.counties) if (county.prefecture !== null) push(inPrefectures, county.prefecture, county);
+  for (const county of sorted.counties)
+    if (county.prefecture !== null) addToGroup(inPrefectures, county.prefecture, county);
   const villagesIn = new Map<string, RolledVillage[]>();
-  for (const village of sorted.villages) if (village.county !== null) push(villagesIn, village.county, village);
+  for (const village of sorted.villages) if (village.county !== null) addToGroup(villagesIn, village.county, village);
   const prefectures = [...inPrefectures]
     .sort(([a], [b]) => byCodePoints(a, b))
     .map(([id, some]) => {

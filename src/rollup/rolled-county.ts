@@ -1,5 +1,6 @@
 /** Counties judged on their households and on the verdicts of their villages. */
 import { byCodePoints } from '../base/code-points.js';
+import { addToGroup } from '../base/grouped.js';
 import type { Outcome } from '../base/outcome.js';
 import type { Values } from '../base/values.js';
 import { valueAt } from '../records/at-path.js';
@@ -13,7 +14,7 @@ import { ownRecord } from './own-record.js';
 import { noSums, type PlaceSums, sumsOf } from './place-sums.js';
 import type { Misfit, RolledCounty, RolledVillage } from './result.js';
 import { householdsIn, ofUnplaced, personsJudged, withUnread } from './rolled-village.js';
-import { countiesOfVillage, push, type VillageParts } from './village-parts.js';
+import { countiesOfVillage, type VillageParts } from './village-parts.js';
 
 /** What counties are made of. */
 interface BelowCounties {
@@ -57,14 +58,14 @@ export function countiesOf(
   for (const parts of places.values()) {
     for (const [county, list] of parts.byCounty) {
       if (county === NOWHERE) inNoCounty += list.reduce((sum, { tally }) => sum + householdsIn(tally), 0);
-      else push(sums, county, sumsOf(list));
+      else addToGroup(sums, county, sumsOf(list));
     }
     const village = rolled.get(parts.key);
     if (parts.key === NOWHERE || village === undefined) continue;
     const homes = countiesOfVillage(parts);
     for (const county of homes) {
-      push(inside, county, { village, isSure: homes.length === 1 });
-      if (village.notRead !== null) push(sums, county, withUnread(noSums(), village.notRead));
+      addToGroup(inside, county, { village, isSure: homes.length === 1 });
+      if (village.notRead !== null) addToGroup(sums, county, withUnread(noSums(), village.notRead));
     }
   }
   const given = { settled, gathered, year, judge, misfits, inNoCounty };

@@ -1,4 +1,5 @@
 /** What was gathered as plain JSON, the same for the same records in whatever order and however divided; and back. */
+import { byCodeUnits } from '../base/code-points.js';
 import { idKey } from '../records/same-id.js';
 import { canonicalText, sha256OfText } from '../seal/canonical.js';
 import type { About } from './about.js';
@@ -50,7 +51,7 @@ export function gatheredState(gathered: Gathered, parts: readonly string[]): Rol
     );
     return [key, gathered.spellings.get(key) ?? null, sorted(rows)] as const;
   });
-  households.sort(([a], [b]) => byText(a, b));
+  households.sort(([a], [b]) => byCodeUnits(a, b));
   const positions = new Map(households.map(([key], at) => [key, at]));
   const people = [...gathered.people()].map(([person, keys]) => [
     person,
@@ -73,7 +74,7 @@ export function gatheredState(gathered: Gathered, parts: readonly string[]): Rol
     otherYears: sorted([...gathered.otherYears].map(([key, { records, ids }]) => [key, records, ids] as const)),
     renamed: sorted([...gathered.renamed]),
   };
-  return { ...state, parts: [...parts].sort(byText) };
+  return { ...state, parts: [...parts].sort(byCodeUnits) };
 }
 
 /**
@@ -87,13 +88,11 @@ export function partName(gathered: Gathered): readonly string[] {
 
 const placeState = ({ id, records }: PlaceState): StatePlace => ({ id, records: sorted([...records]) });
 
-const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
 /** The same whatever the order: by their text. */
 function sorted<One>(list: readonly One[]): One[] {
   if (list.length < 2) return [...list];
   const texts = new Map(list.map((one) => [one, JSON.stringify(one)]));
-  return [...list].sort((a, b) => byText(texts.get(a) as string, texts.get(b) as string));
+  return [...list].sort((a, b) => byCodeUnits(texts.get(a) as string, texts.get(b) as string));
 }
 
 /** Adds a state to what was gathered; both are about the same. */

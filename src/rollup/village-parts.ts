@@ -1,6 +1,7 @@
 /** Villages with what their households come to, and in which county that counts: those that come once, and those that come twice. */
 
 import { byCodePoints } from '../base/code-points.js';
+import { addToGroup } from '../base/grouped.js';
 import { isRegisteredAsPoor } from '../records/register.js';
 import { idKey } from '../records/same-id.js';
 import type { SettledRollUp } from './about.js';
@@ -93,9 +94,9 @@ function addTo(village: VillageParts, named: readonly string[], sums: PlaceSums)
   const { counties } = village.own;
   const homes = counties.length > 0 ? counties : named.filter((one) => one !== NOWHERE);
   const { open, tally } = sums;
-  if (homes.length === 0) push(village.byCounty, NOWHERE, sums);
+  if (homes.length === 0) addToGroup(village.byCounty, NOWHERE, sums);
   for (const home of homes)
-    push(village.byCounty, home, homes.length === 1 ? sums : { tally, share: atMost(sums.share), open });
+    addToGroup(village.byCounty, home, homes.length === 1 ? sums : { tally, share: atMost(sums.share), open });
 }
 
 /** As few as nobody, as many as all. */
@@ -116,7 +117,7 @@ function onceIn({ villages, households, spellings }: Gathered): ReadonlyMap<stri
   for (const [key, { tallies, open }] of villages) {
     const copies = new Map([...tallies].map(([county, tally]) => [county, tally.copy()]));
     const there: Once = { tallies: copies, open: new Map() };
-    for (const one of open) push(there.open, one.county, one);
+    for (const one of open) addToGroup(there.open, one.county, one);
     once.set(key, there);
   }
   for (const [key, seen] of households) {
@@ -126,16 +127,9 @@ function onceIn({ villages, households, spellings }: Gathered): ReadonlyMap<stri
     tallyAt(tallies, county).add(cell, persons);
     const more = openPersons(seen);
     const { id, year } = ofHouseholdKey(key);
-    if (more > 0) push(open, county, { id: spellings.get(key) ?? id, year, persons: more, county });
+    if (more > 0) addToGroup(open, county, { id: spellings.get(key) ?? id, year, persons: more, county });
   }
   return once;
-}
-
-/** Adds one to the list of a key. */
-export function push<Key, One>(map: Map<Key, One[]>, key: Key, one: One): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [one]);
-  else list.push(one);
 }
 
 /** Adds the households of which there are several records: of these one is true, so each is as many as any of them says. */
@@ -145,7 +139,7 @@ function addThoseTwice(gathered: Gathered, places: ReadonlyMap<string, VillagePa
     const { year, id } = ofHouseholdKey(key);
     const spelled = gathered.spellings.get(key) ?? id;
     const at = new Map<string, Sighting[]>();
-    for (const sighting of seen.keys()) push(at, sighting.village, sighting);
+    for (const sighting of seen.keys()) addToGroup(at, sighting.village, sighting);
     for (const [place, sightings] of at) {
       const village = places.get(place) as VillageParts;
       const shares = sightings.map(({ cell, persons }) => shareOf({ ...ofCell(cell), persons }));

@@ -53,19 +53,11 @@ const FEWEST_KNOWN = 2;
 /** A row of so many known columns, if they are half of all, is one. */
 const SURELY_KNOWN = 3;
 
+/** Where somebody is, and of which year a row is. */
+const whereAndWhen = ['village', 'villageName', 'townshipName', 'county', 'countyName', 'year'] as const;
+
 /** What rows of members say of their household too: who and where it is, and of which year the sheet is. */
-const whoAndWhere: readonly string[] = [
-  'id',
-  'ignore',
-  'headName',
-  'headIdNumber',
-  'village',
-  'villageName',
-  'townshipName',
-  'county',
-  'countyName',
-  'year',
-];
+const whoAndWhere: readonly string[] = ['id', 'ignore', 'headName', 'headIdNumber', ...whereAndWhen];
 
 /** What a mapping says of headings: the name of what a column holds, by heading. */
 export type Mapped = (heading: string, level: Level) => Target | undefined;
@@ -239,15 +231,7 @@ function headingOver(
 }
 
 /** What can be said of all of a sheet: where it is and of which year. */
-const statable: readonly string[] = [
-  'village',
-  'villageName',
-  'townshipName',
-  'county',
-  'countyName',
-  'year',
-  'plannedYear',
-];
+const statable: readonly string[] = [...whereAndWhen, 'plannedYear'];
 
 /** What a row above a header says of all below it, each by a name with its value behind a colon or in the next cell. */
 function statedIn(

@@ -86,6 +86,23 @@ describe('tuopin rollup', () => {
     }
   });
 
+  it('writes over none of what it reads', async () => {
+    for (const command of [['rollup', ...asOf], ['inspect']]) {
+      const folder = folderOf(files);
+      const { status, stderr } = await run([
+        ...command,
+        folder,
+        '--format',
+        'json',
+        '--out',
+        join(folder, 'list.json'),
+      ]);
+      expect([status, stderr.includes('list.json')], command[0]).toEqual([3, true]);
+      const over = await run([...command, join(folder, 'list.json'), '--out', join(folder, 'list.json')]);
+      expect([over.status, over.stdout], command[0]).toEqual([2, '']);
+    }
+  });
+
   it('merges what parts wrote to the same as all of it', async () => {
     const folder = folderOf({ ...files, 'more.ndjson': ndjson(households.slice(0, 5)) });
     const inFolder = (name: string) => join(folder, name);

@@ -115,10 +115,7 @@ export const enRollUp: RollUpWords = {
     `${level}: ${s(records, 'record')} of ${year}, judged by the date of all (${ids.slice(0, 10).join(', ')}${ids.length > 10 ? ' …' : ''})`,
   renamed: (level, from, to, records) => `${level} ${from} → ${to}: ${s(records, 'record')}`,
   more: (count) => `${count} more; all of them in --format json`,
-  written: (file) => `Written to ${file}`,
   moreRefused: (count) => `${count} more refused, not listed one by one`,
-  summary: (read, judged, refused, skipped) =>
-    `${s(read, 'record')} read: ${judged} judged, ${refused} refused, ${skipped} skipped`,
   notSettled: (file, why) => `${file}: ${why}`,
   state: {
     notAState: (at) =>

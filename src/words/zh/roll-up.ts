@@ -172,10 +172,7 @@ export const zhRollUp = {
     `${level}：${year}年的${records}条，按认定日期一并核查（${ids.slice(0, 10).join('、')}${ids.length > 10 ? '等' : ''}）`,
   renamed: (level: string, from: string, to: string, records: number) => `${level} ${from} → ${to}：${records}条`,
   more: (count: number) => `另有${count}条，完整内容见 --format json`,
-  written: (file: string) => `结果已存入 ${file}`,
   moreRefused: (count: number) => `另有${count}条退回更正，未逐条列出`,
-  summary: (read: number, judged: number, refused: number, skipped: number) =>
-    `共读取${read}条：核查${judged}，退回更正${refused}，跳过${skipped}`,
   notSettled: (file: string, why: string) => `${file}：${why}`,
   state: {
     notAState: (at: string) =>
