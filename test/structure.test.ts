@@ -120,7 +120,7 @@ const untested: Readonly<Record<string, string>> = {
   'rulebook/read-rulebook.ts': 'rulebook/load.test.ts, issues.test.ts: whole rulebooks, and each fault of one',
   'rulebook/told-places.ts': 'a list of places; rulebook/read-words.test.ts fills each, and none beside',
   'rulebook/words-file.ts': 'a shape; rulebook/read-words.test.ts',
-  'present/intervals-html.ts': 'test/cli/rollup.test.ts draws villages by it',
+  'present/sort-script.ts': 'runs on a page only; test/browser/report.ts orders tables by it',
   'tables/limits.ts': 'numbers; the tests of what reads hold each',
   'tables/look-list.ts': 'tables/write-workbook.test.ts finds each look in what is written',
   'tables/marked-styles.ts': 'tables/mark-workbook.test.ts finds each look in what is marked',

@@ -9,8 +9,8 @@
  * refused record, is written as one.
  */
 import { shorten } from '../base/issue.js';
+import { blockHtml } from '../present/block-html.js';
 import { listBlock, said } from '../present/document.js';
-import { blockHtml } from '../present/document-html.js';
 import { escapeHtml, htmlPage } from '../present/html-page.js';
 import { type Level, tableOf } from '../records/catalog.js';
 import { isLiving } from '../records/living.js';

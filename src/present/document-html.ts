@@ -1,9 +1,12 @@
 /** A document as one page of HTML, with a list of contents and links from part to part. */
+import { sha256OfText } from '../seal/canonical.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
-import { type Block, type Cell, type Document, idsOf, oneLine, piecesOf, type Section } from './document.js';
+import { barsHtml, PATTERNS } from './bars-html.js';
+import { blockHtml } from './block-html.js';
+import { type Block, type Document, idsOf, type Section } from './document.js';
 import { escapeHtml, htmlPage } from './html-page.js';
-import { intervalsHtml } from './intervals-html.js';
+import { SORT_SCRIPT } from './sort-script.js';
 
 const STYLE = `
 nav ul { list-style: none; margin: 0; padding-inline-start: 1rem; }
@@ -17,32 +20,53 @@ dd { margin: 0; overflow-wrap: anywhere; }
 .wide, pre { overflow-x: auto; margin-block: .5rem; }
 td { min-width: 4.5rem; overflow-wrap: anywhere; }
 :target { outline: 2px solid #1a4f9c; outline-offset: 4px; }
+th button { font: inherit; border: 0; padding: 0; background: none; text-align: start; cursor: pointer; text-decoration: underline dotted; }
+th[aria-sort=ascending] button::after { content: " ▲"; }
+th[aria-sort=descending] button::after { content: " ▼"; }
+details summary { cursor: pointer; text-decoration: underline dotted; }
+details p { margin: .2rem 0; font-size: .9em; min-width: 14rem; }
 @media (max-width: 40rem) {
   dl { grid-template-columns: 1fr; gap: 0; }
   dd { margin-block-end: .5rem; }
   thead { display: none; }
   table, tbody, tr, td { display: block; }
+  table[data-sorts] thead { display: block; }
+  table[data-sorts] thead tr { display: flex; flex-wrap: wrap; gap: .3rem; border: 0; padding: 0; }
   tr { border: 1px solid #b5b5b5; margin-block: .5rem; padding: .3rem .6rem; }
   td { border: 0; padding: 0; }
   td:empty { display: none; }
   td::before { content: attr(data-name); display: block; color: #555; font-size: .9em; }
 }
-@media print { section section section, tr { break-inside: avoid; } .wide { overflow: visible; } :target { outline: 0; } }
+@media print { section section section, tr { break-inside: avoid; } .wide { overflow: visible; } :target { outline: 0; } th button, summary { text-decoration: none; } }
 `;
 
 /** The document as a page of its own. */
 export function documentHtml(document: Document, language: Language): string {
   const { title, blocks, sections } = document;
   const known = idsOf(sections);
+  const html = (block: Block) => blockHtml(block, known, barsHtml);
+  const all = [...blocks, ...sections.flatMap(blocksOf)];
+  const patterns = all.some(({ kind }) => kind === 'bars') ? `${PATTERNS}\n` : '';
+  const script = all.some(isOrdered) ? { text: SORT_SCRIPT, hash: policyHash(SORT_SCRIPT) } : undefined;
   const contents =
     known.size > 1
       ? `<nav>\n<h2>${escapeHtml(words[language].rules.heading.contents)}</h2>\n${listOf(sections)}\n</nav>\n`
       : '';
   const body = [
-    `<header>\n<h1>${escapeHtml(title)}</h1>\n${blocks.map((block) => blockHtml(block, known)).join('\n')}\n</header>`,
-    `${contents}<main>\n${sections.map((section) => sectionHtml(section, 2, known)).join('\n')}\n</main>`,
+    `<header>\n<h1>${escapeHtml(title)}</h1>\n${blocks.map(html).join('\n')}\n</header>`,
+    `${patterns}${contents}<main>\n${sections.map((section) => sectionHtml(section, 2, html)).join('\n')}\n</main>`,
   ].join('\n');
-  return htmlPage({ language, title, style: STYLE, body });
+  return htmlPage({ language, title, style: STYLE, body, script });
+}
+
+const blocksOf = ({ blocks, sections = [] }: Section): readonly Block[] => [...blocks, ...sections.flatMap(blocksOf)];
+
+const isOrdered = (block: Block) => block.kind === 'table' && block.keys !== undefined;
+
+/** The hash of a script as a content security policy has it. */
+function policyHash(script: string): string {
+  const digest = sha256OfText(script).match(/../g) ?? [];
+  return `sha256-${btoa(String.fromCharCode(...digest.map((byte) => Number.parseInt(byte, 16))))}`;
 }
 
 /** The headings of the two outer levels. */
@@ -54,59 +78,14 @@ function listOf(sections: readonly Section[], depth = 1): string {
   return `<ul>\n${items.join('\n')}\n</ul>`;
 }
 
-function sectionHtml(section: Section, depth: number, known: ReadonlySet<string>): string {
+function sectionHtml(section: Section, depth: number, html: (block: Block) => string): string {
   const { id, title, note = '', blocks, sections = [] } = section;
   const tag = `h${Math.min(depth, 6)}`;
   return [
     `<section id="${escapeHtml(id)}">`,
     `<${tag}>${escapeHtml(`${title}${note}`)}</${tag}>`,
-    ...blocks.map((block) => blockHtml(block, known)),
-    ...sections.map((inner) => sectionHtml(inner, depth + 1, known)),
+    ...blocks.map(html),
+    ...sections.map((inner) => sectionHtml(inner, depth + 1, html)),
     '</section>',
   ].join('\n');
-}
-
-/**
- * A part of a section.
- * @param known the ids of the sections that links can lead to
- */
-export function blockHtml(block: Block, known: ReadonlySet<string> = new Set()): string {
-  const html = (cell: Cell) => cellHtml(cell, known);
-  switch (block.kind) {
-    case 'text':
-      return `<p>${escapeHtml(oneLine(block.text))}</p>`;
-    case 'code':
-      return `<pre><code>${block.text.split('\n').map(escapeHtml).join('\n')}</code></pre>`;
-    case 'list': {
-      const tag = block.marks === 'number' ? 'ol' : 'ul';
-      return `<${tag}>\n${block.items.map((item) => `<li>${html(item)}</li>`).join('\n')}\n</${tag}>`;
-    }
-    case 'intervals':
-      return intervalsHtml(block);
-    case 'pairs': {
-      const pairs = block.pairs.map(([name, cell]) => `<dt>${escapeHtml(name)}</dt><dd>${html(cell)}</dd>`);
-      return `<dl>\n${pairs.join('\n')}\n</dl>`;
-    }
-    case 'table': {
-      const head = block.head.map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`).join('');
-      // On a phone each row stands by itself, and its cells name their columns.
-      const name = (index: number) => escapeHtml(block.head[index] ?? '');
-      const rows = block.rows.map(
-        (row) => `<tr>${row.map((cell, index) => `<td data-name="${name(index)}">${html(cell)}</td>`).join('')}</tr>`,
-      );
-      const table = `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
-      return `<div class="wide">\n${table}\n</div>`;
-    }
-  }
-}
-
-/** A link only where it leads somewhere. */
-function cellHtml(cell: Cell, known: ReadonlySet<string>): string {
-  return piecesOf(cell)
-    .map((piece) => {
-      const text = escapeHtml(oneLine(piece));
-      if (typeof piece === 'string') return text;
-      return known.has(piece.to) ? `<a href="#${escapeHtml(piece.to)}">${text}</a>` : text;
-    })
-    .join('');
 }

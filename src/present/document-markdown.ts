@@ -40,7 +40,7 @@ function blockMarkdown(block: Block, language: Language): string {
       return block.items
         .map((item, index) => `${block.marks === 'number' ? `${index + 1}.` : '-'} ${escaped(item)}`)
         .join('\n');
-    case 'intervals':
+    case 'bars':
       return '';
     case 'pairs':
       return block.pairs

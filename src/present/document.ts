@@ -1,8 +1,14 @@
 /** A document of headings, sentences and tables, before it becomes text, Markdown or HTML. */
 import type { Outcome } from '../base/outcome.js';
 
-/** A piece of text; `to` is the id of the section it leads to, where the document has it. */
-export type Inline = string | { readonly text: string; readonly to: string };
+/**
+ * A piece of text; `to` is the id of the section it leads to, where the document has it; `behind` is what a figure is made of,
+ * opened on a page and left out elsewhere.
+ */
+export type Inline =
+  | string
+  | { readonly text: string; readonly to: string }
+  | { readonly text: string; readonly behind: readonly string[] };
 /** What stands in one cell. */
 export type Cell = Inline | readonly Inline[];
 
@@ -12,17 +18,26 @@ export type Tone = Outcome | 'strong' | 'faint' | 'caveat';
 /** What stands before the items of a list. */
 type Marks = 'dash' | 'number' | 'none';
 
-/** One interval of a picture. */
-export interface IntervalRow {
-  readonly label: string;
+/** A stretch of a bar, from and to in the units of the picture. */
+export interface BarPiece {
   readonly from: number;
   readonly to: number;
-  /** What it is in words: `1.2–2.4 %`. */
-  readonly text: string;
   readonly tone: Outcome;
 }
 
-/** The bound beside which intervals are shown. */
+/** One bar of a picture. */
+export interface Bar {
+  readonly label: string;
+  readonly pieces: readonly BarPiece[];
+  /** What it is held to, where that is its own. */
+  readonly mark?: number;
+  /** What it is in words: `1.2–2.4 %`. */
+  readonly text: string;
+  /** What comes of it as a whole. */
+  readonly tone?: Outcome;
+}
+
+/** The bound beside which all bars are shown. */
 export interface Bound {
   readonly at: number;
   readonly text: string;
@@ -43,15 +58,23 @@ export type Block =
     }
   /** Names with what they stand for. */
   | { readonly kind: 'pairs'; readonly pairs: readonly (readonly [name: string, cell: Cell])[] }
-  /** A picture of intervals beside a bound; text has a table of the same beside it, and leaves it out. */
-  | { readonly kind: 'intervals'; readonly title: string; readonly rows: readonly IntervalRow[]; readonly bound: Bound }
+  /** A picture; text has a table of the same beside it, and leaves it out. */
+  | { readonly kind: 'bars'; readonly title: string; readonly bars: readonly Bar[]; readonly bound?: Bound }
   | {
       readonly kind: 'table';
       readonly head: readonly string[];
       readonly rows: readonly (readonly Cell[])[];
       /** By row. */
       readonly tones?: readonly Tone[];
+      /**
+       * By row and column what a reader can put the rows in order by, where that is a number; null is not known, and where
+       * there is no key the text is. A page lets its readers order a table that has them.
+       */
+      readonly keys?: readonly SortKeys[];
     };
+
+/** The keys of a row, by column. */
+export type SortKeys = readonly (number | null | undefined)[];
 
 /** A heading with what stands under it. The id names it within its document: letters, digits and hyphens. */
 export interface Section {
@@ -95,8 +118,9 @@ export function tableBlock(
   head: readonly string[],
   rows: readonly (readonly Cell[])[],
   tones: readonly Tone[] = [],
+  keys?: readonly SortKeys[],
 ): Block {
-  return { kind: 'table', head, rows, tones };
+  return { kind: 'table', head, rows, tones, ...(keys === undefined ? {} : { keys }) };
 }
 
 /** A section. */

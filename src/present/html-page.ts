@@ -1,6 +1,7 @@
 /**
- * The frame of every HTML page: one file that needs nothing else, runs nothing and asks the network for nothing, so
- * that it can be mailed, archived and opened from a disk. What stands in the body is its author's to escape.
+ * The frame of every HTML page: one file that needs nothing else, runs nothing but a script of the package's own and asks
+ * the network for nothing, so that it can be mailed, archived and opened from a disk. What stands in the body is its
+ * author's to escape.
  */
 import { escapeUTF8 } from 'entities/escape';
 import { printable } from '../base/printable.js';
@@ -29,25 +30,33 @@ a { color: #1a4f9c; }
 @media print { body { max-width: none; padding: 0; font-size: 10.5pt; } a { color: inherit; text-decoration: none; } }
 `;
 
+/** A script of the package, and what its policy knows it by (`sha256-…`): no other runs. */
+export interface PageScript {
+  readonly text: string;
+  readonly hash: string;
+}
+
 /** A whole page. `title` is plain text; `style` and `body` are CSS and HTML, used as they are. */
 export function htmlPage(page: {
   readonly language: Language;
   readonly title: string;
   readonly style: string;
   readonly body: string;
+  readonly script?: PageScript | undefined;
 }): string {
+  const { script } = page;
   return `<!DOCTYPE html>
 <html lang="${LANG[page.language]}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}${script === undefined ? '' : `; script-src '${script.hash}'`}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(page.title)}</title>
 <style>${BASE_STYLE}${page.style}</style>
 </head>
 <body>
 ${page.body}
-</body>
+${script === undefined ? '' : `<script>${script.text}</script>\n`}</body>
 </html>
 `;
 }

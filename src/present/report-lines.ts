@@ -48,7 +48,7 @@ export function blockLines(block: Block, paint: PaintTone, layOut: LayOut): stri
       const mark = (index: number) => (marks === 'number' ? `${index + 1}. ` : marks === 'dash' ? '- ' : INDENT);
       return items.map((item, index) => `${mark(index)}${paint(tones?.[index], printable(oneLine(item)))}`);
     }
-    case 'intervals':
+    case 'bars':
       return [];
     case 'pairs':
       return layOut(block.pairs.map(([name, cell]) => [name, oneLine(cell)])).flat();

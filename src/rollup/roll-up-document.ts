@@ -4,11 +4,13 @@ import type { Outcome } from '../base/outcome.js';
 import { MARKS } from '../explain/text.js';
 import {
   type Block,
+  type Cell,
   type Document,
   listSections,
   type Section,
   said,
   sectionOf,
+  type Tone,
   tableBlock,
 } from '../present/document.js';
 import { words } from '../words/index.js';
@@ -36,6 +38,32 @@ const order: readonly Outcome[] = ['notMet', 'undetermined', 'met'];
 export function rollUpDocument(result: RollUp, language: Language, rulebookLine: string): Document {
   const told = new Told(result, language);
   return { title: told.say.title, blocks: told.blocks(rulebookLine), sections: told.sections() };
+}
+
+/** A column of a table of places; the key is what its rows are put in order by. */
+interface Column<Place> {
+  readonly head: string;
+  readonly cell: (place: Place) => Cell;
+  readonly key?: (place: Place) => number | null;
+}
+
+const counted = (head: string, count: (place: PlaceCounts) => number): Column<PlaceCounts> => ({
+  head,
+  cell: (place) => String(count(place)),
+  key: count,
+});
+
+function tableOf<Place>(
+  columns: readonly Column<Place>[],
+  places: readonly Place[],
+  toneOf?: (place: Place) => Tone,
+): Block {
+  return tableBlock(
+    columns.map(({ head }) => head),
+    places.map((place) => columns.map(({ cell }) => cell(place))),
+    toneOf === undefined ? [] : places.map(toneOf),
+    places.map((place) => columns.map(({ key }) => key?.(place))),
+  );
 }
 
 class Told {
@@ -128,19 +156,8 @@ class Told {
       places.every(({ counties, households }) => counties.length === 0 && householdsRead(households) === 0)
     )
       return [];
-    const { columns } = this.say;
-    const head = [
-      '',
-      columns.households,
-      columns.persons,
-      this.#poor,
-      columns.population,
-      this.#incidence,
-      this.#wrong,
-      this.#missed,
-    ];
-    const rows = places.map((place) => [place.id ?? this.say.levels.province, ...this.#counts(place)]);
-    return [sectionOf(id, title, [tableBlock(head, rows)])];
+    const name = { head: '', cell: ({ id }: SummedPlace) => id ?? this.say.levels.province };
+    return [sectionOf(id, title, [tableOf([name, ...this.#counts()], places)])];
   }
 
   /** Places of a level: the lost first, then by how high the incidence can be. */
@@ -150,40 +167,35 @@ class Told {
     const { columns } = say;
     const count = (outcome: Outcome) => places.filter((one) => one.incidenceOutcome === outcome).length;
     const outcomeOf = (outcome: Outcome | null) => (outcome === null ? '' : this.#all.outcome[outcome]);
-    const head = [
-      '',
-      columns.id,
-      columns.households,
-      columns.persons,
-      this.#poor,
-      columns.population,
-      this.#incidence,
-      columns.incidenceOutcome,
-      say.room,
-      columns.outcome,
-      columns.disagrees,
-      columns.caveats,
+    const danger = (outcome: Outcome | null) => (outcome === null ? null : order.indexOf(outcome));
+    const shown: readonly Column<JudgedPlace>[] = [
+      {
+        head: '',
+        cell: ({ outcome }) => (outcome === null ? '' : MARKS[outcome]),
+        key: ({ outcome }) => danger(outcome),
+      },
+      { head: columns.id, cell: ({ id, name }) => (name === undefined ? id : `${id} ${name}`) },
+      ...this.#counts().slice(0, 5),
+      {
+        head: columns.incidenceOutcome,
+        cell: ({ incidenceOutcome }) => outcomeOf(incidenceOutcome),
+        key: ({ incidenceOutcome }) => danger(incidenceOutcome),
+      },
+      { head: say.room, cell: (place) => this.#room(place), key: ({ room }) => room?.from ?? null },
+      { head: columns.outcome, cell: ({ outcome }) => outcomeOf(outcome), key: ({ outcome }) => danger(outcome) },
+      {
+        head: columns.disagrees,
+        cell: (place) =>
+          place.disagrees.map((figure) => this.#disagreement(place, figure)).join(this.#all.listSeparator),
+      },
+      { head: columns.caveats, cell: (place) => this.#caveats(place) },
     ];
     const sorted = [...places].sort(byDanger);
-    const rows = sorted.map((place) => [
-      place.outcome === null ? '' : MARKS[place.outcome],
-      place.name === undefined ? place.id : `${place.id} ${place.name}`,
-      ...this.#counts(place).slice(0, 5),
-      outcomeOf(place.incidenceOutcome),
-      this.#room(place),
-      outcomeOf(place.outcome),
-      place.disagrees.map((figure) => this.#disagreement(place, figure)).join(this.#all.listSeparator),
-      this.#caveats(place),
-    ]);
     return [
       sectionOf(id, title, [
         said(say.sums(count('met'), count('undetermined'), count('notMet')), 'strong'),
         ...picture,
-        tableBlock(
-          head,
-          rows,
-          sorted.map(({ incidenceOutcome }) => incidenceOutcome),
-        ),
+        tableOf(shown, sorted, ({ incidenceOutcome }) => incidenceOutcome),
       ]),
     ];
   }
@@ -198,49 +210,43 @@ class Told {
 
   #picture(): Block[] {
     const bound = incidenceBound(this.result);
-    const rows = [...this.result.villages]
+    const bars = [...this.result.villages]
       .filter(({ incidence }) => incidence !== null)
       .sort(byDanger)
       .slice(0, MOST_SHOWN)
-      .map(({ id, name, incidence, incidenceOutcome }) => ({
+      .map(({ id, name, incidence, incidenceOutcome: tone }) => ({
         label: name ?? id,
-        from: Number(incidence?.from),
-        to: Number(incidence?.to),
+        pieces: [{ from: Number(incidence?.from), to: Number(incidence?.to), tone }],
         text: this.#perCent(incidence),
-        tone: incidenceOutcome,
+        tone,
       }));
-    if (bound === undefined || rows.length === 0) return [];
+    if (bound === undefined || bars.length === 0) return [];
+    return [{ kind: 'bars', title: this.say.figure, bars, bound: { at: Number(bound), text: this.say.bound(bound) } }];
+  }
+
+  /** What is counted of any place. */
+  #counts(): readonly Column<PlaceCounts>[] {
+    const { columns, figures, between } = this.say;
     return [
-      { kind: 'intervals', title: this.say.figure, rows, bound: { at: Number(bound), text: this.say.bound(bound) } },
-    ];
-  }
-
-  get #poor() {
-    return this.say.figures.remainingPoorPersons;
-  }
-
-  get #incidence() {
-    return this.say.figures.incidence;
-  }
-
-  get #wrong() {
-    return this.say.columns.wrongTo;
-  }
-
-  get #missed() {
-    return this.say.columns.missedTo;
-  }
-
-  #counts({ tally, households, persons, n, u, N, incidence, wrongExits, missed }: PlaceCounts): string[] {
-    const isRead = Object.keys(tally).length > 0;
-    return [
-      String(householdsRead(households)),
-      String(personsJudgedIn(persons)),
-      isRead ? this.say.between(String(n), String(n + u)) : '',
-      N === null ? '' : typeof N === 'number' ? String(N) : this.say.between(String(N.from), String(N.to)),
-      this.#perCent(incidence),
-      String(wrongExits.to),
-      String(missed.to),
+      counted(columns.households, ({ households }) => householdsRead(households)),
+      counted(columns.persons, ({ persons }) => personsJudgedIn(persons)),
+      {
+        head: figures.remainingPoorPersons,
+        cell: ({ tally, n, u }) => (Object.keys(tally).length > 0 ? between(String(n), String(n + u)) : ''),
+        key: ({ tally, n, u }) => (Object.keys(tally).length > 0 ? n + u : null),
+      },
+      {
+        head: columns.population,
+        cell: ({ N }) => (N === null ? '' : typeof N === 'number' ? String(N) : between(String(N.from), String(N.to))),
+        key: ({ N }) => (N === null || typeof N === 'number' ? N : Number(N.to)),
+      },
+      {
+        head: figures.incidence,
+        cell: ({ incidence }) => this.#perCent(incidence),
+        key: ({ incidence }) => (incidence === null ? null : Number(incidence.to)),
+      },
+      counted(columns.wrongTo, ({ wrongExits }) => wrongExits.to),
+      counted(columns.missedTo, ({ missed }) => missed.to),
     ];
   }
 

@@ -1,12 +1,13 @@
 /**
  * The built package in a real browser, under a policy that forbids code made from text: same verdicts as Node to the
  * byte, no report to the policy, no attempt. Then two pages that do attempt it, to see that the trap catches them. Last
- * the sheets that `tuopin explain` prints.
+ * the sheets that `tuopin explain` prints, and the report of `tuopin rollup`.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import type { TuopinRecord } from '../../src/index.js';
 import { startChromium } from './chromium.js';
+import { checkReport } from './report.js';
 import { checkSheets } from './sheets.js';
 import { type Report, type Site, serve } from './site.js';
 
@@ -87,6 +88,7 @@ try {
   check("control: zod's own probe is reported", zod.violations.length > 0, zod.violations);
 
   await checkSheets(browser, check);
+  await checkReport(browser, check);
 } finally {
   site.close();
   await browser.close();

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { listBlock, sectionOf } from '../../src/present/document.js';
+import { listBlock, sectionOf, tableBlock } from '../../src/present/document.js';
 import { documentHtml } from '../../src/present/document-html.js';
 import { HOSTILE, sample } from './sample.js';
 
@@ -41,6 +42,25 @@ describe('a document as HTML', () => {
     const blocks = [{ kind: 'code', language: 'json', text: '{\n  "a": "<b>"\n}' } as const];
     const page = documentHtml({ title: 't', blocks, sections: [] }, 'zh');
     expect(page).toContain('<pre><code>{\n  &quot;a&quot;: &quot;&lt;b&gt;&quot;\n}</code></pre>');
+  });
+
+  it('lets a reader order the tables that can be, by the one script that its policy knows', () => {
+    const page = (keys?: number[][]) =>
+      documentHtml(
+        { title: 't', blocks: [], sections: [sectionOf('a', 'A', [tableBlock(['n'], [['1']], [], keys)])] },
+        'zh',
+      );
+    const [, script = ''] = /<script>([\s\S]*)<\/script>/.exec(page([[1]])) ?? [];
+    expect(page([[1]])).toContain(`script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'`);
+    expect(page()).not.toMatch(/<script|script-src/);
+  });
+
+  it('defines the patterns of its pictures once', () => {
+    const bars = { kind: 'bars', title: '图', bars: [] } as const;
+    const page = documentHtml({ title: 't', blocks: [bars], sections: [sectionOf('a', 'A', [bars])] }, 'zh');
+    expect(page.split('id="open"')).toHaveLength(2);
+    expect(page.split('<figure>')).toHaveLength(3);
+    expect(html).not.toContain('id="open"');
   });
 
   it('closes what it opens', () => {

@@ -17,6 +17,12 @@ describe('a page', () => {
     expect(html).not.toMatch(/<script|<link|\bsrc=|url\(|@import|https?:/);
   });
 
+  it('runs the script of the package by its hash, and nothing else', () => {
+    const html = htmlPage({ ...page, script: { text: 'sort()', hash: 'sha256-abc=' } });
+    expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-abc='"`);
+    expect(html).toContain('<script>sort()</script>\n</body>');
+  });
+
   it('puts its own style after what every page has', () => {
     const html = htmlPage({ ...page, style: 'p { color: red }' });
     expect(html.indexOf('p { color: red }')).toBeGreaterThan(html.indexOf('Noto Sans CJK SC'));
