@@ -98,6 +98,21 @@ function rounded(value: Exact, decimals: number): string {
 /** As the field was written: a text or a number. */
 const likeWritten = (value: string, written: number | string) => (typeof written === 'number' ? Number(value) : value);
 
+/** The number of a field, or those of a part of the record that are not 0. */
+function partsOf(subject: Subject, field: string): readonly { readonly path: string; readonly number: Exact }[] {
+  const { level, rulebook } = subject;
+  const isField = rulebook.fields.at(level, field) !== undefined;
+  const paths = isField
+    ? [field]
+    : rulebook.fields.of(level).flatMap(({ path }) => (path.startsWith(`${field}.`) ? [path] : []));
+  return paths.flatMap((path) => {
+    const number = numberAt(subject, path);
+    return number === undefined || (!isField && signOf(number) === 0) ? [] : [{ path, number }];
+  });
+}
+
+const larger = (a: Exact | undefined, b: Exact) => (a === undefined || compare(a, b) < 0 ? b : a);
+
 const unitSlip: Find = (subject, stated) => {
   const found: FoundAt[] = [];
   for (const one of written(subject)) {
@@ -109,7 +124,9 @@ const unitSlip: Find = (subject, stated) => {
     found.push({ path, params, rests: one.rests, computed: { [path]: likeWritten(meant, one.written) } });
   }
   for (const { level, field, from, to } of stated.plausible ?? []) {
-    const value = level === subject.level ? numberAt(subject, field) : undefined;
+    if (level !== subject.level) continue;
+    const parts = partsOf(subject, field);
+    const value = parts.map(({ number }) => number).reduce<Exact | undefined>(larger, undefined);
     if (value === undefined || signOf(value) <= 0) continue;
     const isPlausible = (one: Exact) => compare(one, exact(from)) >= 0 && compare(one, exact(to)) <= 0;
     if (isPlausible(value)) continue;
@@ -119,12 +136,12 @@ const unitSlip: Find = (subject, stated) => {
       .findLast((one) => isPlausible(times(value, one)));
     if (by === undefined) continue;
     const params = { value: toDecimalString(value), times: toDecimalString(by), from: String(from), to: String(to) };
-    const meant = toDecimalString(times(value, by));
-    found.push({
-      path: field,
-      params,
-      computed: { [field]: likeWritten(meant, saidAt(subject, field) as number | string) },
+    const computed = parts.map(({ path, number }) => {
+      return [path, likeWritten(toDecimalString(times(number, by)), saidAt(subject, path) as number | string)] as const;
     });
+    // Where several were written in another unit no change of one mends it.
+    const rests = computed.length === 1 ? computed.map(([path]) => path) : [];
+    found.push({ path: field, params, rests, computed: Object.fromEntries(computed) });
   }
   return found;
 };

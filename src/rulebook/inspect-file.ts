@@ -28,7 +28,14 @@ const factors = z
   .check(z.minLength(1), z.describe('by what a figure in another unit is off'));
 
 const plausible = z
-  .array(z.strictObject({ level, field, from: number, to: number }))
+  .array(
+    z.strictObject({
+      level,
+      field: field.check(z.describe('a field, or a part of the record: the largest of its fields')),
+      from: number,
+      to: number,
+    }),
+  )
   .check(z.minLength(1), z.describe('between what a figure lies where its unit is right'));
 
 const figures = z

@@ -130,6 +130,17 @@ function checkOne(
     const meant = issues.meant(line, () => parameters.keys());
     issues.add(INSPECT_FILE, [...at, 'line'], { code: 'danglingReference', reason: 'parameter', id: line, ...meant });
   }
+  one.plausible?.forEach(({ level, field }, index) => {
+    if (fields.of(level).some(({ path }) => path === field || path.startsWith(`${field}.`))) return;
+    const meant = issues.meant(field, () => fields.of(level).map(({ path }) => path));
+    issues.add(INSPECT_FILE, [...at, 'plausible', index, 'field'], {
+      code: 'unknownFact',
+      reason: 'fact',
+      id: field,
+      about: level,
+      ...meant,
+    });
+  });
   one.figures?.forEach(({ level, of }, index) => {
     if (fields.at(level, of) !== undefined || facts[level].has(of)) return;
     const meant = issues.meant(of, () => facts[level].keys());

@@ -95,6 +95,16 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    code: 'codeAgainstAge',
+    found: members({ relation: 'spouse', birthDate: '2008-12-31' }),
+    at: 'members[0].relation',
+    params: { value: 'spouse', age: '10', from: '16' },
+    near: [
+      members({ relation: 'spouse', birthDate: '2002-12-31' }),
+      members({ relation: 'child', birthDate: '2008-12-31' }),
+    ],
+  },
+  {
     code: 'birthDateAgainstId',
     found: members({ id: man, birthDate: '1957-06-30' }),
     at: 'members[0].birthDate',
@@ -290,6 +300,25 @@ const cases: readonly Case[] = [
       near: [counts({ remainingPoorPersons: 10, incidence: 1 }), counts({ remainingPoorPersons: 102, incidence: 1 })],
     }),
   ),
+  // All items in ten thousand yuan: no change of one of them mends it, but where there is only one.
+  {
+    code: 'unitSlip',
+    found: one({ income: income({ wages: 1.2, transfers: '0.31' }) }),
+    at: 'income',
+    params: { value: '1.2', times: '10000', from: '30', to: '5000000' },
+    near: [
+      one({ income: income({ wages: 1.2, transfers: 310 }) }),
+      one({ income: income({ wages: 0 }) }),
+      one({ income: income({ wages: 30 }) }),
+    ],
+  },
+  {
+    code: 'unitSlip',
+    found: one({ income: income({ wages: '0.95' }) }),
+    at: 'income',
+    near: [one({ income: income({ wages: '9500' }) })],
+    proposed: ['income.wages', 'unit', '9500'],
+  },
   {
     code: 'unitSlip',
     found: village({ collectiveIncome: 4 }),

@@ -49,7 +49,7 @@ export const zhFindings = {
     historyContradicted: ({ what }) => `${what}；请核对`,
     unitSlip: ({ field, value, times, computed, from, to }) =>
       computed === undefined
-        ? `${field}填${value}，不在通常范围（${from}至${to}）之内，按其${timesOf(times)}计算则在其内，疑为计量单位有误；请核对`
+        ? `${field}为${value}，不在通常范围（${from}至${to}）之内，按其${timesOf(times)}计算则在其内，疑为计量单位有误；请核对`
         : `${field}填${value}，按所填各项计算为${computed}，约为所填的${timesOf(times)}，疑为计量单位有误；请核对`,
     figureContradicted: ({ field, value, computed }) => `${field}填${value}，按所填各项为${computed}，两者不符；请核对`,
     impossibleRatio: ({ field, value, base }) =>
