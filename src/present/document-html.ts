@@ -20,9 +20,10 @@ dd { margin: 0; overflow-wrap: anywhere; }
 .wide, pre { overflow-x: auto; margin-block: .5rem; }
 td { min-width: 4.5rem; overflow-wrap: anywhere; }
 :target { outline: 2px solid #1a4f9c; outline-offset: 4px; }
-th button { font: inherit; border: 0; padding: 0; background: none; text-align: start; cursor: pointer; text-decoration: underline dotted; }
-th[aria-sort=ascending] button::after { content: " ▲"; }
-th[aria-sort=descending] button::after { content: " ▼"; }
+table[data-sorts] td { min-width: 1.5rem; }
+th [role=button] { cursor: pointer; text-decoration: underline dotted; }
+th[aria-sort=ascending] [role=button]::after { content: " ▲"; }
+th[aria-sort=descending] [role=button]::after { content: " ▼"; }
 details summary { cursor: pointer; text-decoration: underline dotted; }
 details p { margin: .2rem 0; font-size: .9em; min-width: 14rem; }
 @media (max-width: 40rem) {
@@ -37,7 +38,7 @@ details p { margin: .2rem 0; font-size: .9em; min-width: 14rem; }
   td:empty { display: none; }
   td::before { content: attr(data-name); display: block; color: #555; font-size: .9em; }
 }
-@media print { section section section, tr { break-inside: avoid; } .wide { overflow: visible; } :target { outline: 0; } th button, summary { text-decoration: none; } }
+@media print { section section section, tr { break-inside: avoid; } .wide { overflow: visible; } :target { outline: 0; } th [role=button], summary { text-decoration: none; } }
 `;
 
 /** The document as a page of its own. */

@@ -1,6 +1,7 @@
 /**
  * What lets a reader put the rows of a table in order: a button in each heading of a table with `data-sorts`. A page without
- * it, or where scripts are off, shows the same table. It makes no markup: text that it moves stays text.
+ * it, or where scripts are off, shows the same table. It makes no markup: text that it moves stays text. The buttons are no
+ * `<button>`: where a heading stands again on the next page, Chromium prints it without its buttons.
  */
 
 /** Numbers by the key of their cell, what is not known last; else texts in the order of the page's language. */
@@ -8,10 +9,16 @@ export const SORT_SCRIPT = `
 for (const table of document.querySelectorAll('table[data-sorts]')) {
   const heads = [...table.tHead.rows[0].cells];
   heads.forEach((head, column) => {
-    const button = document.createElement('button');
-    button.type = 'button';
+    const button = document.createElement('span');
+    button.setAttribute('role', 'button');
+    button.tabIndex = 0;
     button.textContent = head.textContent;
     head.replaceChildren(button);
+    button.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault();
+      button.click();
+    });
     button.addEventListener('click', () => {
       const isDown = head.getAttribute('aria-sort') === 'ascending';
       for (const other of heads) other.removeAttribute('aria-sort');

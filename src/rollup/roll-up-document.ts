@@ -62,7 +62,7 @@ function tableOf<Place>(
     columns.map(({ head }) => head),
     places.map((place) => columns.map(({ cell }) => cell(place))),
     toneOf === undefined ? [] : places.map(toneOf),
-    places.map((place) => columns.map(({ key }) => key?.(place))),
+    places.length < 2 ? undefined : places.map((place) => columns.map(({ key }) => key?.(place))),
   );
 }
 
