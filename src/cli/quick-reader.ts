@@ -1,7 +1,8 @@
 /** Reads records of lines from their bytes, where nothing is put into them or hidden and all in them is plainly right. */
-import { byteReader } from '../records/byte-reader.js';
+import { type ByteReaderOptions, byteReader } from '../records/byte-reader.js';
 import { levels } from '../records/catalog.js';
 import type { ParsedRecord } from '../records/parse.js';
+import { RESIDENT_LENGTH } from '../rollup/person-key.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Item } from './read-items.js';
 import type { RecordOptions } from './record-options.js';
@@ -10,22 +11,26 @@ import { isWhatIf } from './what-if.js';
 /** What a verdict names of a record whatever rule it is by. */
 export const namedTexts = ['id', 'village', 'county'] as const;
 
+const MEMBER_ID = 'members[].id';
+
 /** By what people know whom a record is about, and where; a member with an id is himself, whatever he is called. */
 const names = ['name', 'villageName', 'members[].name', 'members[].id'] as const;
 
-/** By what a person in several records is known. */
-const ids = ['members[].id'] as const;
+/** By what a person in several records is known: of what length, in bytes. */
+const ids: Readonly<Record<'ids' | 'numbers', number>> = { ids: 1, numbers: RESIDENT_LENGTH };
 
 /** What reads the record of an item; undefined where it is not sure of it. */
 export type QuickReader = (item: Item) => ParsedRecord | undefined;
 
 /**
- * @param looksAt what is looked at besides the verdict: nothing, the ids of members, or names, and of each record only until
- * the next is read; or all
+ * @param looksAt what is looked at besides the verdict: nothing, the ids of members or those that may be resident numbers, or
+ * names, and of each record only until the next is read; or all
+ * @param ownDay told the day that a record names itself
  */
 export function quickReader(
   options: RecordOptions,
-  looksAt: 'verdict' | 'ids' | 'brief' | 'names' | 'record',
+  looksAt: 'verdict' | 'ids' | 'numbers' | 'brief' | 'names' | 'record',
+  ownDay?: ByteReaderOptions['ownDay'],
 ): QuickReader {
   const { rulebook, asOf, mask } = options;
   if (isWhatIf(options) || mask !== undefined) return () => undefined;
@@ -33,13 +38,15 @@ export function quickReader(
   let isFirst = true;
   let read: ReturnType<typeof readerFor> | undefined;
   const readerFor = () => {
-    const looked = looksAt === 'names' ? names : looksAt === 'ids' ? ids : [];
+    const looked = looksAt === 'names' ? names : [];
     const kept = new Set<string>([...namedTexts, ...looked, ...textsRead(rulebook)]);
+    const shortest = looksAt === 'ids' || looksAt === 'numbers' ? ids[looksAt] : false;
     return byteReader(rulebook.fields, {
       decode: decodeText,
-      keeps: (path) => looksAt === 'record' || kept.has(path),
+      keeps: (path) => looksAt === 'record' || kept.has(path) || (path === MEMBER_ID && shortest),
       reuses: looksAt !== 'record',
       asOf,
+      ownDay,
     });
   };
   return ({ line }) => {

@@ -7,19 +7,17 @@ import { rulebookName } from '../explain/rulebook-name.js';
 import { readJsonText } from '../records/json-text.js';
 import { parseBy } from '../records/parse.js';
 import { type Renamed, type RollUpOptions, settledOptions } from '../rollup/about.js';
+import { MergedStates } from '../rollup/merged-states.js';
 import { RecordReader } from '../rollup/read-records.js';
-import { assertAlike, readState } from '../rollup/read-state.js';
 import type { RollUp } from '../rollup/result.js';
 import { rolledUp } from '../rollup/roll-up.js';
-import { merge, rollUpOf } from '../rollup/sources.js';
-import { gatheredState, partName, type RollUpState } from '../rollup/state.js';
+import { type RollUpState, stateOfPart } from '../rollup/state.js';
 import { rollUpWords } from '../words/roll-up.js';
 import { judged } from './each-record.js';
 import { EXIT, UsageError } from './exit.js';
 import { fileBytes } from './file-bytes.js';
 import { findFiles } from './find-files.js';
 import { languageOption } from './language-option.js';
-import type { Line } from './lines.js';
 import { quickReader } from './quick-reader.js';
 import { dayOption, type RecordFlags, readingOption, recordOptions, withMaskOptions } from './record-options.js';
 import { refusalText } from './refusal-text.js';
@@ -72,7 +70,11 @@ async function rolled(paths: readonly string[], flags: RollUpFlags, session: Ses
   } as RollUpOptions);
   const reader = new RecordReader(settled);
   const { counts } = reader.gathered;
-  const read = quickReader({ ...records, asOf }, duplicates ? 'ids' : 'verdict');
+  let ownDay: string | undefined;
+  const looksAt = !duplicates ? 'verdict' : personIds === true ? 'ids' : 'numbers';
+  const read = quickReader({ ...records, asOf }, looksAt, (day) => {
+    ownDay = day;
+  });
   let severalFiles = false;
   const tellRefusal = (item: Parameters<typeof read>[0]) => {
     if (counts.refused > MAX_TOLD) return;
@@ -89,7 +91,7 @@ async function rolled(paths: readonly string[], flags: RollUpFlags, session: Ses
       const before = counts.refused;
       const quick = read(item);
       // Of villages and counties all is kept, also what they are called.
-      if (quick?.level === 'household') reader.record(quick, ownDay(item.line));
+      if (quick?.level === 'household') reader.record(quick, ownDay);
       else if (item.issues.length > 0) reader.refused(item.value);
       else reader.value(item.value);
       if (counts.refused > before) tellRefusal(item);
@@ -98,36 +100,13 @@ async function rolled(paths: readonly string[], flags: RollUpFlags, session: Ses
     end() {
       if (counts.refused > MAX_TOLD) complain(told.moreRefused(counts.refused - MAX_TOLD));
       const { gathered } = reader;
+      if (flags.partial === true) return stateText(stateOfPart(gathered, part));
       const parts = part === undefined ? [] : [part];
-      if (flags.partial === true)
-        return stateText(gatheredState(gathered, part === undefined ? partName(gathered) : parts));
       return rollUpReport(formatOf(flags, session), rolledUp(gathered, settled, parts), settings(session, rulebook));
     },
   });
   if (counts.refused > 0) status = Math.max(status, EXIT.refused);
   return status;
-}
-
-const NAME = Buffer.from('"asOf"');
-const [COLON, QUOTE, SPACE] = [0x3a, 0x22, 0x20];
-const DAY_LENGTH = 10;
-
-/**
- * The day that a record names itself, from the bytes of its line; undefined where it names none. Of a line in which all
- * is plainly right a colon stands behind the name, and behind nothing else that looks like it.
- */
-function ownDay(line: Line | undefined): string | undefined {
-  if (line === undefined) return undefined;
-  const { bytes, start, end } = line;
-  for (let at = bytes.indexOf(NAME, start); at >= 0 && at < end; at = bytes.indexOf(NAME, at + 1)) {
-    let next = at + NAME.length;
-    while (next < end && (bytes[next] as number) <= SPACE) next += 1;
-    if (bytes[next] !== COLON) continue;
-    next += 1;
-    while (next < end && (bytes[next] as number) <= SPACE) next += 1;
-    return bytes[next] === QUOTE ? bytes.toString('latin1', next + 1, next + 1 + DAY_LENGTH) : undefined;
-  }
-  return undefined;
 }
 
 const stateText = (state: RollUpState) => `${printableJson(state)}\n`;
@@ -146,17 +125,11 @@ async function merged(paths: readonly string[], flags: RollUpFlags, session: Ses
   const { sources, unreadable } = findFiles(paths, 'json', language);
   for (const line of unreadable) complain(line);
   if (unreadable.length > 0) return EXIT.refused;
-  const states: RollUpState[] = [];
-  const parts = new Set<string>();
+  const all = new MergedStates();
   let isSound = true;
   for (const { path } of sources) {
     try {
-      for (const value of statesIn(fileBytes(path, session).toString('utf8'))) {
-        const state = readState(value);
-        assertAlike((states[0] ?? state).about, parts, state);
-        for (const part of state.parts) parts.add(part);
-        states.push(state);
-      }
+      for (const value of statesIn(fileBytes(path, session).toString('utf8'))) all.add(value);
     } catch (error) {
       if (!isRollUpStateError(error)) throw error;
       complain(told.notSettled(path, told.state[error.code](error.at)));
@@ -165,9 +138,8 @@ async function merged(paths: readonly string[], flags: RollUpFlags, session: Ses
   }
   if (!isSound) return EXIT.refused;
   try {
-    const [first = null as never, ...others] = states;
     if (flags.partial === true) {
-      await output.write(stateText(merge(first, ...others)));
+      await output.write(stateText(all.state()));
       return EXIT.ok;
     }
     const { rulebook } = await recordOptions(
@@ -175,7 +147,7 @@ async function merged(paths: readonly string[], flags: RollUpFlags, session: Ses
       flags.rulebook === undefined ? {} : { rulebook: flags.rulebook },
       session,
     );
-    const result: RollUp = rollUpOf(states, { rulebook });
+    const result: RollUp = all.rolledUp(rulebook);
     const format = formatOf(flags, session);
     await output.write(
       await rollUpReport(format, result, settings(session, rulebook)),

@@ -224,6 +224,8 @@ class Reader {
   code = 0;
   /** Of a text that is kept, and of a number that may be written as one. */
   decode: Decode | undefined;
+  /** Of a text: shorter ones, in bytes, are left out. */
+  shortest = 0;
   /** Of a text what of the members it tells apart, and what came last. */
   tells: 'ids' | 'names' | undefined;
   last: Uint8Array = NO_BYTES;
@@ -250,7 +252,7 @@ function textHere(cursor: Cursor, reader: Reader): string | undefined | typeof U
   if (length < 1 || length > MAX_TEXT) return UNSURE;
   const { bytes } = cursor;
   if (reader.tells !== undefined && !isAnother(cursor, reader.tells, from, to)) return UNSURE;
-  if (reader.decode === undefined) return undefined;
+  if (reader.decode === undefined || length < reader.shortest) return undefined;
   if (length === reader.lastLength) {
     const { last } = reader;
     let index = length - 1;
@@ -494,7 +496,8 @@ function ofField(info: FieldInfo, path: string, options: ByteReaderOptions): Par
   if (info.kind === 'code') return { codes: codesOf(Object.keys(info.options ?? {})) };
   if (info.kind !== 'text') return {};
   const tells = path === 'members[].id' ? 'ids' : path === 'members[].name' ? 'names' : undefined;
-  return { tells, decode: options.keeps(path) ? options.decode : undefined };
+  const kept = options.keeps(path);
+  return { tells, decode: kept === false ? undefined : options.decode, shortest: Number(kept) };
 }
 
 const codesOf = (codes: readonly string[]) => codes.map((code) => [code, new Pattern(JSON.stringify(code))] as const);
@@ -508,17 +511,19 @@ function groupOf({ parts }: GroupShape, within: string, options: ByteReaderOptio
 /** What is read. */
 export interface ByteReaderOptions {
   readonly decode: Decode;
-  /** Whether the text at a path is wanted: what is not is checked and left out. */
-  readonly keeps: (path: string) => boolean;
+  /** Whether the text at a path is wanted, or from how many bytes on: what is not is checked and left out. */
+  readonly keeps: (path: string) => boolean | number;
   /** The day of judgement, in the place of the records' own. */
   readonly asOf?: Day | undefined;
+  /** Told the day that a record names itself; undefined where it names none. */
+  readonly ownDay?: ((day: string | undefined) => void) | undefined;
   /** Whether groups and members are read into those of the record before: it is good only until the next is read. */
   readonly reuses?: boolean;
 }
 
 /** What reads the records of a table. */
 export function byteReader(table: FieldTable, options: ByteReaderOptions): ByteReader {
-  const { asOf: given } = options;
+  const { asOf: given, ownDay } = options;
   const readers = levels.map((level) => groupOf(table.shape(level), '', options));
   const starts = levels.map((level) => new Pattern(`{"level":"${level}"`));
   const cursor = new Cursor();
@@ -548,6 +553,7 @@ export function byteReader(table: FieldTable, options: ByteReaderOptions): ByteR
       if (at !== likely) record = from(start, at);
     }
     if (record === UNSURE) return undefined;
+    ownDay?.((record.asOf ?? undefined) as string | undefined);
     if (given !== undefined) record.asOf = given;
     const { level, asOf } = record;
     if (!isLevel(level) || typeof asOf !== 'string' || contradictsItself(table, level, record, asOf)) return undefined;

@@ -13,26 +13,44 @@ export interface IdNumber {
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
 const CHECKS = '10X98765432';
-const IDENTITY_LENGTH = 18;
 const OLD_LENGTH = 15;
 
 /** What a number says; undefined where it is none of an identity card, disability certificate or nines. */
 export function readIdNumber(text: string): IdNumber | undefined {
-  const number = halfWidth(text)
-    .replace(/[\s-]+/g, '')
-    .toUpperCase();
+  const number = written(text);
   if (/^9{6,}$/.test(number)) return { none: true };
   if (number.length === OLD_LENGTH && /^\d{15}$/.test(number)) {
     return holder(`19${number.slice(6, 12)}`, number.slice(14));
   }
-  // A disability certificate is the identity number, the kind and the grade of the disability, and maybe a letter for reissue.
-  const identity = /^(\d{17}[\dX])(?:\d{2}(?:B\d)?)?$/.exec(number)?.[1];
-  if (identity === undefined || identity.length !== IDENTITY_LENGTH) return undefined;
-  const told = holder(identity.slice(6, 14), identity.slice(16, 17));
-  if (told === undefined) return undefined;
-  const sum = WEIGHTS.reduce((total, weight, at) => total + weight * Number(identity[at]), 0);
-  return CHECKS[sum % 11] === identity[17] ? told : { ...told, checkFails: true };
+  const identity = beginning(number);
+  const told = identity === undefined ? undefined : holder(identity.slice(6, 14), identity.slice(16, 17));
+  if (identity === undefined || told === undefined) return undefined;
+  return checkHolds(identity) ? told : { ...told, checkFails: true };
 }
+
+const IDENTITY = /^\d{17}[\dX]$/;
+
+/** The identity number of eighteen characters that a text is, or begins with; undefined where it is none. */
+export function identityIn(text: string): string | undefined {
+  return IDENTITY.test(text) ? text : beginning(written(text));
+}
+
+const written = (text: string) =>
+  halfWidth(text)
+    .replace(/[\s-]+/g, '')
+    .toUpperCase();
+
+/** A disability certificate is the identity number, the kind and the grade of the disability, and maybe a letter for reissue. */
+const beginning = (number: string) => /^(\d{17}[\dX])(?:\d{2}(?:B\d)?)?$/.exec(number)?.[1];
+
+/** Whether the last character of an identity number is what the others make it. */
+export function checkHolds(identity: string): boolean {
+  let sum = 0;
+  for (let at = 0; at < WEIGHTS.length; at += 1) sum += (WEIGHTS[at] as number) * digitAt(identity, at);
+  return CHECKS[sum % 11] === identity[WEIGHTS.length];
+}
+
+const digitAt = (text: string, at: number) => text.charCodeAt(at) - 0x30;
 
 function holder(digits: string, order: string): IdNumber | undefined {
   const birthDate = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;

@@ -1,18 +1,17 @@
 /** Who and what comes twice: households, villages and counties by their ids, persons in several households. */
 import { byCodePoints } from '../base/code-points.js';
 import type { Level } from '../records/catalog.js';
-import { type Gathered, NOWHERE, ofHouseholdKey, type PlaceState } from './gathered.js';
+import { type Gathered, NOWHERE, type PlaceState } from './gathered.js';
 import type { PersonTwice, RecordedTwice } from './result.js';
 
 /** Records of one level, id and year of which only one is true. */
-export function recordedTwice({ households, spellings, villages, counties }: Gathered): RecordedTwice[] {
+export function recordedTwice(gathered: Gathered): RecordedTwice[] {
+  const { households, several, villages, counties } = gathered;
   const idOf = (key: string) => (key === NOWHERE ? [] : [villages.get(key)?.id ?? key]);
-  const ofHouseholds = [...households].flatMap(([key, seen]): RecordedTwice[] => {
-    if (!(seen instanceof Map)) return [];
-    const { year, id } = ofHouseholdKey(key);
+  const ofHouseholds = [...several].map(([row, seen]): RecordedTwice => {
     const places = [...new Set([...seen.keys()].flatMap(({ village }) => idOf(village)))].sort(byCodePoints);
     const records = [...seen.values()].reduce((a, b) => a + b, 0);
-    return [{ level: 'household', id: spellings.get(key) ?? id, year, records, villages: places }];
+    return { level: 'household', id: gathered.spelled(row), year: households.at(row).year, records, villages: places };
   });
   const ofPlaces = (level: Level, states: ReadonlyMap<string, PlaceState>) =>
     [...states.values()].flatMap(({ id, records }): RecordedTwice[] => {
@@ -28,15 +27,16 @@ export function recordedTwice({ households, spellings, villages, counties }: Gat
 }
 
 /** Persons in several households. */
-export function personsTwice({ twice, households, spellings, villages }: Gathered): PersonTwice[] {
-  const list = [...twice.values()].map((keys) => {
-    const inVillages = [...keys].flatMap((key) => {
-      const seen = households.get(key);
-      const sightings = seen === undefined ? [] : seen instanceof Map ? [...seen.keys()] : [seen];
-      return sightings.flatMap(({ village }) => (village === NOWHERE ? [] : [villages.get(village)?.id ?? village]));
-    });
+export function personsTwice(gathered: Gathered): PersonTwice[] {
+  const { twice, villages } = gathered;
+  const list = [...twice.values()].map((rows) => {
+    const inVillages = [...rows].flatMap((row) =>
+      [...gathered.seenAt(row).keys()].flatMap(({ village }) =>
+        village === NOWHERE ? [] : [villages.get(village)?.id ?? village],
+      ),
+    );
     return {
-      households: [...keys].map((key) => spellings.get(key) ?? ofHouseholdKey(key).id).sort(byCodePoints),
+      households: [...rows].map((row) => gathered.spelled(row)).sort(byCodePoints),
       villages: [...new Set(inVillages)].sort(byCodePoints),
     };
   });

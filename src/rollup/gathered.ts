@@ -6,6 +6,7 @@
 import { type Day, isDay, yearOf } from '../base/date.js';
 import { idKey } from '../records/same-id.js';
 import type { About } from './about.js';
+import { copied, HouseholdTable } from './household-table.js';
 import { LeastIds } from './least-ids.js';
 import { NumberTable } from './number-table.js';
 import { personKey } from './person-key.js';
@@ -52,7 +53,7 @@ export interface VillageState extends PlaceState {
   /** Those of them that are open. */
   readonly open: OpenHousehold[];
   /** Sightings alike are one. */
-  readonly sightings: Map<string, Map<number, Sighting>>;
+  readonly sightings: Map<string, Map<number, KnownSighting>>;
 }
 
 /** What became of all that was read. */
@@ -77,40 +78,45 @@ export interface HouseholdSeen extends JudgedHousehold {
   readonly people: readonly string[];
 }
 
-/** The key of a household: of one calendar year it is one. */
-export const householdKey = (year: number, id: string) => `${year} ${idKey(id)}`;
-
-/** The id key and year that such a key is made of. */
-export function ofHouseholdKey(key: string): { readonly year: number; readonly id: string } {
-  const space = key.indexOf(' ');
-  return { year: Number(key.slice(0, space)), id: key.slice(space + 1) };
+/** A sighting with its number, and how many households are seen so and are there once. */
+export interface KnownSighting extends Sighting {
+  readonly number: number;
+  once: number;
 }
 
 /** The sightings of a household of which there is more than one record, each with how many records have it so. */
-export type SeenTwice = Map<Sighting, number>;
+export type SeenTwice = Map<KnownSighting, number>;
+
+/** So many households there is room for at first. */
+const FIRST_HOUSEHOLDS = 1024;
 
 export class Gathered {
   readonly counts: GatheredCounts = { read: 0, judged: 0, refused: 0, blank: 0, otherLevels: 0, unplaced: 0 };
   readonly villages = new Map<string, VillageState>();
   readonly counties = new Map<string, PlaceState>();
-  /** By key how it was seen; all sightings where there is more than one record. */
-  readonly households = new Map<string, Sighting | SeenTwice>();
-  /** Persons who are in several households: the keys of these. */
-  readonly twice = new Map<number, Set<string>>();
+  /** Households by year and id, each with a row. */
+  readonly households = new HouseholdTable();
+  /** How each of them was seen of which there is more than one record, by row. */
+  readonly several = new Map<number, SeenTwice>();
+  /** All ways in which households were seen, by their numbers. */
+  readonly sightings: KnownSighting[] = [];
+  /** Persons who are in several households: the rows of these. */
+  readonly twice = new Map<number, Set<number>>();
   /** Records of another calendar year, by level and year. */
   readonly otherYears = new Map<string, LeastIds>();
   /** How often an old id was read, by level and old id. */
   readonly renamed = new Map<string, number>();
-  /** How ids of households are written that are not what they are told apart by; the least way of each. */
-  readonly spellings = new Map<string, string>();
+  /** How ids of households are written that are not what they are told apart by, by row; the least way of each. */
+  readonly spellings = new Map<number, string>();
   readonly #year: number;
   readonly #yearText: string;
   readonly #newNames: { readonly village: ReadonlyMap<string, string>; readonly county: ReadonlyMap<string, string> };
   /** Keys of places by ids as they are written. */
   readonly #keys = { village: new Map<string, string>(), county: new Map<string, string>() };
+  /** By row of a household the number of the sighting; meaningless of those in `several`. */
+  #seen = new Uint32Array(FIRST_HOUSEHOLDS);
   /** By person the row of the household in which he was seen first. */
   readonly #persons = new NumberTable();
-  readonly #rows: string[] = [];
 
   constructor(readonly about: About) {
     this.#year = yearOf(about.asOf);
@@ -137,9 +143,11 @@ export class Gathered {
       if (openPersons(sighting) > 0) open.push({ id, year, persons: openPersons(sighting), county });
       return;
     }
-    const key = householdKey(year, id);
-    this.addSighting(key, id, sighting);
-    if (people.length > 0) this.#addPeople(key, people);
+    const row = this.addSighting(year, id, sighting);
+    for (const one of people) {
+      const person = personKey(one, year, this.about.personIds);
+      if (person !== undefined) this.addPerson(person, row);
+    }
   }
 
   /** Adds a record of a village or a county that can be judged: canonical JSON without free data. */
@@ -230,61 +238,81 @@ export class Gathered {
     return key;
   }
 
-  /** Adds records of a household that has an id, as it is spelled where that is another than in the key; what it comes to is asked once all are there. */
-  addSighting(key: string, spelled: string | null, given: Sighting, times = 1): void {
-    if (spelled !== null && !key.endsWith(` ${spelled}`) && spelled < (this.spellings.get(key) ?? '\uffff'))
-      this.spellings.set(key, spelled);
+  /**
+   * Adds records of a household that has an id; what it comes to is asked once all are there.
+   * @returns its row
+   */
+  addSighting(year: number, id: string, given: Sighting, times = 1): number {
+    const key = idKey(id);
+    const { count } = this.households;
+    const row = this.households.row(year, key);
+    if (key !== id && id < (this.spellings.get(row) ?? '\uffff')) this.spellings.set(row, id);
     const sighting = this.#one(given);
-    const before = this.households.get(key);
-    if (before === undefined && times === 1) {
-      this.households.set(key, sighting);
-      return;
+    if (row === count) {
+      if (row === this.#seen.length) this.#seen = copied(this.#seen, new Uint32Array(row * 2));
+      this.#seen[row] = sighting.number;
+      if (times === 1) sighting.once += 1;
+      else this.several.set(row, new Map([[sighting, times]]));
+      return row;
     }
-    const group: SeenTwice = before instanceof Map ? before : new Map(before === undefined ? [] : [[before, 1]]);
-    this.households.set(key, group.set(sighting, (group.get(sighting) ?? 0) + times));
+    const group = this.several.get(row) ?? new Map([[this.#onceAt(row), 1]]);
+    if (!this.several.has(row)) {
+      this.#onceAt(row).once -= 1;
+      this.several.set(row, group);
+    }
+    group.set(sighting, (group.get(sighting) ?? 0) + times);
+    return row;
   }
 
-  /** Sightings alike as one, so that millions of households take no more than a reference each. */
-  #one(sighting: Sighting): Sighting {
+  /** How the household of a row was seen, each way with how many records have it so. */
+  seenAt(row: number): SeenTwice {
+    return this.several.get(row) ?? new Map([[this.#onceAt(row), 1]]);
+  }
+
+  /** The rows of those of which there is one record, with how they were seen, where it is asked for such. */
+  *once(isAsked: (sighting: KnownSighting) => boolean): Generator<readonly [row: number, sighting: KnownSighting]> {
+    const asked = this.sightings.map(isAsked);
+    for (let row = 0; row < this.households.count; row += 1) {
+      const number = this.#seen[row] as number;
+      if (asked[number] === true && !this.several.has(row)) yield [row, this.#onceAt(row)];
+    }
+  }
+
+  /** The id of a household as it is told. */
+  spelled(row: number): string {
+    return this.spellings.get(row) ?? this.households.at(row).id;
+  }
+
+  #onceAt(row: number): KnownSighting {
+    return this.sightings[this.#seen[row] as number] as KnownSighting;
+  }
+
+  /** Sightings alike as one, so that millions of households take no more than a number each. */
+  #one(sighting: Sighting): KnownSighting {
     const { village, county, cell, persons } = sighting;
     const { sightings } = this.villages.get(village) as VillageState;
-    const there = sightings.get(county) ?? new Map<number, Sighting>();
+    const there = sightings.get(county) ?? new Map<number, KnownSighting>();
     if (there.size === 0) sightings.set(county, there);
     const key = persons * CELLS + cell;
     const before = there.get(key);
-    if (before === undefined) there.set(key, sighting);
-    return before ?? sighting;
+    if (before !== undefined) return before;
+    const known = { ...sighting, number: this.sightings.length, once: 0 };
+    this.sightings.push(known);
+    there.set(key, known);
+    return known;
   }
 
-  #addPeople(key: string, people: readonly string[]): void {
-    const { year } = ofHouseholdKey(key);
-    let row: number | undefined;
-    for (const id of people) {
-      const person = personKey(id, year, this.about.personIds);
-      if (person === undefined) continue;
-      row ??= this.#rows.push(key) - 1;
-      this.#addPerson(person, row);
-    }
-  }
-
-  /** Adds a person in a household. */
-  addPerson(person: number, household: string): void {
-    this.#addPerson(person, this.#rows.push(household) - 1);
-  }
-
-  #addPerson(person: number, row: number): void {
+  /** Adds a person in the household of a row. */
+  addPerson(person: number, row: number): void {
     const first = this.#persons.note(person, row);
-    const [there, here] = [this.#rows[first ?? row] as string, this.#rows[row] as string];
-    if (there === here) return;
-    const households = this.twice.get(person) ?? new Set([there]);
-    this.twice.set(person, households.add(here));
+    if (first === undefined || first === row) return;
+    const households = this.twice.get(person) ?? new Set([first]);
+    this.twice.set(person, households.add(row));
   }
 
-  /** Every person with the households he is in, in no order. */
-  *people(): Generator<readonly [person: number, households: readonly string[]]> {
-    for (const [person, row] of this.#persons.entries()) {
-      yield [person, [...(this.twice.get(person) ?? [this.#rows[row] as string])]];
-    }
+  /** Every person with the rows of the households he is in, in no order. */
+  *people(): Generator<readonly [person: number, rows: readonly number[]]> {
+    for (const [person, row] of this.#persons.entries()) yield [person, [...(this.twice.get(person) ?? [row])]];
   }
 }
 

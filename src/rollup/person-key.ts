@@ -1,5 +1,6 @@
 /** A person by one number, so that somebody in two households is found without keeping who everybody is. */
-import { readIdNumber } from '../records/id-number.js';
+import { daysIn } from '../base/date.js';
+import { checkHolds, identityIn } from '../records/id-number.js';
 import { idKey } from '../records/same-id.js';
 import { sha256OfText } from '../seal/canonical.js';
 
@@ -25,15 +26,25 @@ export function personKey(id: string, year: number, anyId: boolean): number | un
 
 function residentKey(id: string, year: number): number | undefined {
   if (id.length < RESIDENT_LENGTH) return undefined;
-  const { birthDate, checkFails } = readIdNumber(id) ?? {};
-  if (birthDate === undefined || checkFails === true) return undefined;
-  const number = idKey(id).replaceAll('-', '');
-  // A card of fifteen digits has no character by which it could be checked.
-  if (number.length < RESIDENT_LENGTH) return undefined;
-  const [born, month, day] = birthDate.split('-').map(Number) as [number, number, number];
-  if (born < FIRST_YEAR || born >= FIRST_YEAR + YEARS) return undefined;
-  const [area, order] = [Number(number.slice(0, 6)), Number(number.slice(14, 17))];
+  const number = identityIn(id);
+  if (number === undefined || !checkHolds(number)) return undefined;
+  const [area, born, month, day, order] = [
+    digits(number, 0, 6),
+    digits(number, 6, 10),
+    digits(number, 10, 12),
+    digits(number, 12, 14),
+    digits(number, 14, 17),
+  ];
+  if (born < FIRST_YEAR || born >= FIRST_YEAR + YEARS || month < 1 || month > 12) return undefined;
+  if (day < 1 || day > daysIn(born, month)) return undefined;
   const date = (born - FIRST_YEAR) * DAYS + (month - 1) * 31 + (day - 1);
   // 0 is nobody.
   return (((year % YEAR_SLOTS) * 1_000_000 + area) * YEARS * DAYS + date) * 1000 + order + 1;
+}
+
+/** The number that digits of a text make. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) number = number * 10 + text.charCodeAt(at) - 0x30;
+  return number;
 }

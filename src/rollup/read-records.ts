@@ -8,7 +8,7 @@ import { isLevel, type Level } from '../records/catalog.js';
 import { MAX_MEMBERS } from '../records/household.js';
 import { isLiving } from '../records/living.js';
 import { examine, type ParsedRecord } from '../records/parse.js';
-import { conflictsOf } from '../records/uncertainty.js';
+import { conflictsOf, isUncertain } from '../records/uncertainty.js';
 import type { RulebookTypes } from '../rulebook/rulebook-types.js';
 import { canonicalText } from '../seal/canonical.js';
 import type { SettledRollUp } from './about.js';
@@ -95,21 +95,24 @@ export class RecordReader {
     }
     const { village = null, county = null, members, asOf } = record;
     let persons = 0;
-    let people = NOBODY;
+    let people: string[] | undefined;
     for (const member of members) {
       if (!isLiving(member, asOf)) continue;
       persons += 1;
-      if (typeof member.id === 'string' && this.#mayBePerson(member.id)) people = [...people, member.id];
+      if (typeof member.id !== 'string' || !this.#mayBePerson(member.id)) continue;
+      people ??= [];
+      people.push(member.id);
     }
     this.gathered.addHousehold({
       id,
       village,
       county,
       asOf: ownAsOf,
-      standing: conflictsOf(record).has(STATUS) ? 'unknown' : standingOf(record.register?.status),
+      standing:
+        isUncertain(record) && conflictsOf(record).has(STATUS) ? 'unknown' : standingOf(record.register?.status),
       fate,
       persons,
-      people,
+      people: people ?? NOBODY,
     });
     return true;
   }

@@ -41,6 +41,11 @@ const isRecord: Check = (value) => {
   return isValues(record) && isText(record.id) && canonicalText(record) === json;
 };
 const place = { id: isText, records: listOf(row(isRecord, isTimes)) };
+const areSightings = row(
+  isText,
+  (id) => id === null || isText(id),
+  (seen) => Array.isArray(seen) && seen.length > 0 && listOf(row(isText, isText, isCell, isCount, isTimes))(seen),
+);
 /** A key that is JSON. */
 const keyOf =
   (...checks: readonly Check[]): Check =>
@@ -80,13 +85,7 @@ const parts: Readonly<Record<string, Check>> = {
     having({ ...place, tallies: listOf(row(isText, listOf(row(isCell, isCount, isCount)))), open: listOf(open) }),
   ),
   counties: listOf(having(place)),
-  households: listOf(
-    row(
-      isHouseholdKey,
-      (id) => id === null || isText(id),
-      (seen) => Array.isArray(seen) && seen.length > 0 && listOf(row(isText, isText, isCell, isCount, isTimes))(seen),
-    ),
-  ),
+  households: listOf((household) => areSightings(household) && isSpelledSo(household as readonly unknown[])),
   people: listOf(
     (value) =>
       Array.isArray(value) &&
@@ -103,8 +102,10 @@ function isBoolean(value: unknown): boolean {
   return typeof value === 'boolean';
 }
 
-function isHouseholdKey(value: unknown): boolean {
-  return isText(value) && /^\d{1,4} ./s.test(value);
+/** The key of a household, and how its id is written where that is not what it is told apart by. */
+function isSpelledSo([key, spelled]: readonly unknown[]): boolean {
+  const [, id] = /^(?:0|[1-9]\d{0,3}) (.+)$/s.exec(String(key)) ?? [];
+  return id !== undefined && idKey(isText(spelled) ? spelled : id) === id && spelled !== id;
 }
 
 /**

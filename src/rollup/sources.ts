@@ -1,6 +1,6 @@
 /** Records in, a roll-up out (contract 13): in one pass, in any order, or in parts that are merged. */
 
-import { InvalidRecordError, isInvalidRecordError, RollUpStateError } from '../base/errors.js';
+import { InvalidRecordError } from '../base/errors.js';
 import type { Level } from '../records/catalog.js';
 import { commonTable } from '../records/catalog.js';
 import { typeName } from '../records/found.js';
@@ -9,14 +9,12 @@ import { worded } from '../records/word-issue.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import { type OfRulebook, ofRulebook } from '../rulebook/rulebook-records.js';
 import type { HunanTypes, OwnTypes, RecordOf, RulebookTypes } from '../rulebook/rulebook-types.js';
-import { canonicalText } from '../seal/canonical.js';
-import { type RollUpOptions, type SettledRollUp, settledOptions } from './about.js';
-import { Gathered } from './gathered.js';
+import { type RollUpOptions, settledOptions } from './about.js';
+import { MergedStates } from './merged-states.js';
 import { RecordReader } from './read-records.js';
-import { assertAlike, assertPlaces, notAState, readState } from './read-state.js';
 import type { RollUp } from './result.js';
 import { rolledUp } from './roll-up.js';
-import { addState, gatheredState, partName, type RollUpState } from './state.js';
+import { type RollUpState, stateOfPart } from './state.js';
 
 type Records<One> = Iterable<One> | AsyncIterable<One>;
 
@@ -58,7 +56,7 @@ export async function partial<Types extends RulebookTypes = HunanTypes>(
 ): Promise<RollUpState> {
   const settled = settledOptions(options);
   const { gathered } = await read(sources, new RecordReader(settled));
-  return gatheredState(gathered, settled.part === undefined ? partName(gathered) : [settled.part]);
+  return stateOfPart(gathered, settled.part);
 }
 
 /**
@@ -66,8 +64,7 @@ export async function partial<Types extends RulebookTypes = HunanTypes>(
  * @throws RollUpStateError where one is no state, is about something else, or holds a part that another holds
  */
 export function merge(first: RollUpState, ...others: readonly RollUpState[]): RollUpState {
-  const { gathered, parts } = merged([first, ...others]);
-  return gatheredState(gathered, parts);
+  return statesOf([first, ...others]).state();
 }
 
 /**
@@ -80,42 +77,13 @@ export function rollUpOf<Types extends RulebookTypes = OwnTypes>(
   options: OfRulebook<Types> = {},
 ): RollUp {
   const { rulebook = hunan2016To2020() } = knownOptions(options, ofRulebook);
-  const { gathered, parts } = merged(Array.isArray(state) ? state : [state as RollUpState]);
-  const { asOf, readings, renamed, personIds, duplicates, rulebook: made } = gathered.about;
-  const settled = settledState({ asOf, readings, renamed, personIds, duplicates, rulebook });
-  if (canonicalText(settled.about.rulebook) !== canonicalText(made)) {
-    const [is, was] = [settled.about.rulebook, made].map(({ id, version }) => `${id} ${version}`);
-    throw new RollUpStateError(
-      'otherRollUp',
-      'rulebook',
-      `The state was made with ${was}, and not with this ${is}; give that rulebook.`,
-    );
-  }
-  assertPlaces(gathered, settled);
-  return rolledUp(gathered, settled, parts);
+  return statesOf(Array.isArray(state) ? state : [state as RollUpState]).rolledUp(rulebook);
 }
 
-/** What a state is about as options; what no options can say is in no state. */
-function settledState(options: RollUpOptions<RulebookTypes>): SettledRollUp {
-  try {
-    return settledOptions(options);
-  } catch (error) {
-    if (isInvalidRecordError(error)) throw notAState('about');
-    throw error;
-  }
-}
-
-function merged(states: readonly unknown[]): { readonly gathered: Gathered; readonly parts: readonly string[] } {
-  const [first, ...others] = states.map(readState);
-  if (first === undefined) throw new RollUpStateError('notAState', '', 'There is no state to merge.');
-  const gathered = new Gathered(first.about);
-  const parts = new Set<string>();
-  for (const state of [first, ...others]) {
-    assertAlike(first.about, parts, state);
-    for (const part of state.parts) parts.add(part);
-    addState(gathered, state);
-  }
-  return { gathered, parts: [...parts].sort() };
+function statesOf(states: readonly unknown[]): MergedStates {
+  const merged = new MergedStates();
+  for (const state of states) merged.add(state);
+  return merged;
 }
 
 async function read<Types extends RulebookTypes>(

@@ -42,20 +42,32 @@ export interface RollUpState {
   readonly renamed: readonly (readonly [string, number])[];
 }
 
-/** The state of what was gathered. */
+/**
+ * The state of what was gathered.
+ * @param part the name of the part; of one that has none it is by what came of its records
+ */
+export function stateOfPart(gathered: Gathered, part: string | undefined): RollUpState {
+  const state = gatheredState(gathered, part === undefined ? [] : [part]);
+  // Nothing that held nothing needs a name; where households are not told apart, two parts may come to the same, and have none.
+  const isNamed = part !== undefined || gathered.counts.read === 0 || !gathered.about.duplicates;
+  return isNamed ? state : { ...state, parts: [sha256OfText(canonicalText(state))] };
+}
+
+/** The state of what was gathered of several parts. */
 export function gatheredState(gathered: Gathered, parts: readonly string[]): RollUpState {
-  const households = [...gathered.households].map(([key, seen]) => {
-    const sightings = seen instanceof Map ? [...seen] : [[seen, 1] as const];
-    const rows = sightings.map(
+  const rows = Array.from({ length: gathered.households.count }, (_, row) => {
+    const { year, id } = gathered.households.at(row);
+    const seen = [...gathered.seenAt(row)].map(
       ([{ village, county, cell, persons }, times]): SightingRow => [village, county, cell, persons, times],
     );
-    return [key, gathered.spellings.get(key) ?? null, sorted(rows)] as const;
+    return { row, seen: [`${year} ${id}`, gathered.spellings.get(row) ?? null, sorted(seen)] as const };
   });
-  households.sort(([a], [b]) => byCodeUnits(a, b));
-  const positions = new Map(households.map(([key], at) => [key, at]));
-  const people = [...gathered.people()].map(([person, keys]) => [
+  rows.sort(({ seen: [a] }, { seen: [b] }) => byCodeUnits(a, b));
+  const positions = new Uint32Array(rows.length);
+  for (const [at, { row }] of rows.entries()) positions[row] = at;
+  const people = [...gathered.people()].map(([person, households]) => [
     person,
-    ...keys.map((key) => positions.get(key) as number).sort((a, b) => a - b),
+    ...households.map((row) => positions[row] as number).sort((x, y) => x - y),
   ]);
   const state: Omit<RollUpState, 'parts'> = {
     rollUp: FORM,
@@ -69,21 +81,12 @@ export function gatheredState(gathered: Gathered, parts: readonly string[]): Rol
       })),
     ),
     counties: sorted([...gathered.counties.values()].map(placeState)),
-    households,
+    households: rows.map(({ seen }) => seen),
     people: people.sort((a, b) => (a[0] as number) - (b[0] as number)),
     otherYears: sorted([...gathered.otherYears].map(([key, { records, ids }]) => [key, records, ids] as const)),
     renamed: sorted([...gathered.renamed]),
   };
   return { ...state, parts: [...parts].sort(byCodeUnits) };
-}
-
-/**
- * What a part is called that nobody gave a name: by what came of its records. Nothing that held nothing needs one; where
- * households are not told apart, two parts may come to the same, and have none.
- */
-export function partName(gathered: Gathered): readonly string[] {
-  const isNamed = gathered.counts.read > 0 && gathered.about.duplicates;
-  return isNamed ? [sha256OfText(canonicalText(gatheredState(gathered, [])))] : [];
 }
 
 const placeState = ({ id, records }: PlaceState): StatePlace => ({ id, records: sorted([...records]) });
@@ -109,12 +112,16 @@ export function addState(gathered: Gathered, state: RollUpState): void {
     for (const one of open) village.open.push(one);
   }
   for (const { id, records } of state.counties) addCounts(gathered.countyAt(idKey(id), id).records, records);
-  for (const [key, spelled, seen] of state.households) {
+  const rows = state.households.map(([key, spelled, seen]) => {
+    const space = key.indexOf(' ');
+    const [year, id] = [Number(key.slice(0, space)), spelled ?? key.slice(space + 1)];
+    let row = 0;
     for (const [village, county, cell, persons, times] of seen)
-      gathered.addSighting(key, spelled, { village, county, cell, persons }, times);
-  }
+      row = gathered.addSighting(year, id, { village, county, cell, persons }, times);
+    return row;
+  });
   for (const [person = 0, ...positions] of state.people)
-    for (const at of positions) gathered.addPerson(person, state.households[at]?.[0] ?? '');
+    for (const at of positions) gathered.addPerson(person, rows[at] as number);
   for (const [key, records, ids] of state.otherYears) gathered.otherYearAt(key).addAll(ids, records);
   addCounts(gathered.renamed, state.renamed);
 }

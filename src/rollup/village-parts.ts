@@ -5,15 +5,7 @@ import { addToGroup } from '../base/grouped.js';
 import { isRegisteredAsPoor } from '../records/register.js';
 import { idKey } from '../records/same-id.js';
 import type { SettledRollUp } from './about.js';
-import {
-  type Gathered,
-  NOWHERE,
-  type OpenHousehold,
-  ofHouseholdKey,
-  openPersons,
-  type Sighting,
-  tallyAt,
-} from './gathered.js';
+import { type Gathered, NOWHERE, type OpenHousehold, openPersons, type Sighting, tallyAt } from './gathered.js';
 import { ownRecord, type PlaceRecord } from './own-record.js';
 import { hullOfShares, type PlaceSums } from './place-sums.js';
 import type { Misfit } from './result.js';
@@ -112,7 +104,8 @@ interface Once {
 }
 
 /** By village the households of which there is one record, or nobody knows whether there are more. */
-function onceIn({ villages, households, spellings }: Gathered): ReadonlyMap<string, Once> {
+function onceIn(gathered: Gathered): ReadonlyMap<string, Once> {
+  const { villages, households, sightings } = gathered;
   const once = new Map<string, Once>();
   for (const [key, { tallies, open }] of villages) {
     const copies = new Map([...tallies].map(([county, tally]) => [county, tally.copy()]));
@@ -120,24 +113,21 @@ function onceIn({ villages, households, spellings }: Gathered): ReadonlyMap<stri
     for (const one of open) addToGroup(there.open, one.county, one);
     once.set(key, there);
   }
-  for (const [key, seen] of households) {
-    if (seen instanceof Map) continue;
-    const { village, county, cell, persons } = seen;
-    const { tallies, open } = once.get(village) as Once;
-    tallyAt(tallies, county).add(cell, persons);
-    const more = openPersons(seen);
-    const { id, year } = ofHouseholdKey(key);
-    if (more > 0) addToGroup(open, county, { id: spellings.get(key) ?? id, year, persons: more, county });
+  for (const { village, county, cell, persons, once: count } of sightings)
+    if (count > 0) tallyAt((once.get(village) as Once).tallies, county).add(cell, persons * count, count);
+  for (const [row, seen] of gathered.once((one) => openPersons(one) > 0)) {
+    const { village, county } = seen;
+    const open = { id: gathered.spelled(row), year: households.at(row).year, persons: openPersons(seen), county };
+    addToGroup((once.get(village) as Once).open, county, open);
   }
   return once;
 }
 
 /** Adds the households of which there are several records: of these one is true, so each is as many as any of them says. */
 function addThoseTwice(gathered: Gathered, places: ReadonlyMap<string, VillageParts>): void {
-  for (const [key, seen] of gathered.households) {
-    if (!(seen instanceof Map)) continue;
-    const { year, id } = ofHouseholdKey(key);
-    const spelled = gathered.spellings.get(key) ?? id;
+  for (const [row, seen] of gathered.several) {
+    const { year } = gathered.households.at(row);
+    const id = gathered.spelled(row);
     const at = new Map<string, Sighting[]>();
     for (const sighting of seen.keys()) addToGroup(at, sighting.village, sighting);
     for (const [place, sightings] of at) {
@@ -147,7 +137,7 @@ function addThoseTwice(gathered: Gathered, places: ReadonlyMap<string, VillagePa
       const persons = share.poor.to - share.poor.from;
       const counties = [...new Set(sightings.map(({ county }) => county))].sort(byCodePoints);
       const [county = NOWHERE] = counties.filter((one) => one !== NOWHERE);
-      const open = persons === 0 ? [] : [{ id: spelled, year, persons, county, village: idOf(village) }];
+      const open = persons === 0 ? [] : [{ id, year, persons, county, village: idOf(village) }];
       addTo(village, counties, { tally: oneOf(sightings, at.size > 1), share, open });
     }
   }
@@ -177,26 +167,37 @@ function oneOf(sightings: readonly Sighting[], elsewhere: boolean): HouseholdTal
  * Counts who is registered in each village for certain: a household of whom every record, of whatever year, says so. Those
  * without an id may be others once more, and of one that is refused nobody knows how many live in it.
  */
-function countRegistered({ households }: Gathered, places: ReadonlyMap<string, VillageParts>): void {
+function countRegistered(gathered: Gathered, places: ReadonlyMap<string, VillageParts>): void {
   const isAsked = [...places.values()].some(
     ({ own: { stated } }) => stated.households !== undefined || stated.persons !== undefined,
   );
   if (!isAsked) return;
+  const add = (village: string, households: number, persons: number) => {
+    const { registered } = places.get(village) as VillageParts;
+    registered.households += households;
+    registered.persons += persons;
+  };
+  const { households, several } = gathered;
+  const isOneYear = ![...gathered.otherYears.keys()].some((key) => (JSON.parse(key) as unknown[])[0] === 'household');
+  // Of one year whoever is there once is nobody else, and those who are seen alike count alike.
+  for (const one of isOneYear ? gathered.sightings : [])
+    if (isRegistered(one)) add(one.village, one.once, one.once * fewestPersons(one));
   const byId = new Map<string, { readonly village: string; persons: number; isSure: boolean }>();
-  for (const [key, seen] of households) {
-    for (const { village, cell, persons } of seen instanceof Map ? seen.keys() : [seen]) {
-      const { standing, fate } = ofCell(cell);
-      const { id } = ofHouseholdKey(key);
-      const before = byId.get(id) ?? { village, persons, isSure: true };
-      before.isSure &&= before.village === village && standing !== 'unknown' && isRegisteredAsPoor(standing);
-      before.persons = Math.min(before.persons, fate === 'refused' ? 0 : persons);
+  for (const row of isOneYear ? several.keys() : Array(households.count).keys()) {
+    const { id } = households.at(row);
+    for (const one of gathered.seenAt(row).keys()) {
+      const before = byId.get(id) ?? { village: one.village, persons: one.persons, isSure: true };
+      before.isSure &&= before.village === one.village && isRegistered(one);
+      before.persons = Math.min(before.persons, fewestPersons(one));
       byId.set(id, before);
     }
   }
-  for (const { village, persons, isSure } of byId.values()) {
-    if (!isSure) continue;
-    const { registered } = places.get(village) as VillageParts;
-    registered.households += 1;
-    registered.persons += persons;
-  }
+  for (const { village, persons, isSure } of byId.values()) if (isSure) add(village, 1, persons);
 }
+
+function isRegistered({ cell }: Sighting): boolean {
+  const { standing } = ofCell(cell);
+  return standing !== 'unknown' && isRegisteredAsPoor(standing);
+}
+
+const fewestPersons = ({ cell, persons }: Sighting) => (ofCell(cell).fate === 'refused' ? 0 : persons);
