@@ -137,12 +137,17 @@ export type { InspectorOptions } from './inspect/look.js';
 
 export { isRollUpStateError, RollUpStateError, type StateFault } from './base/errors.js';
 export type { RollUpOptions } from './rollup/about.js';
+export type { Blocker } from './rollup/blocking.js';
 export type {
   Deciding,
+  HouseholdFlip,
   JudgedPlace,
   Misfit,
   PerCent,
   PlaceCounts,
+  PlaceFlip,
+  RisenCounts,
+  RisenPlace,
   RolledCounty,
   RolledVillage,
   RollUp,

@@ -1,5 +1,5 @@
 /** `tuopin rollup`: what households come to in villages, counties, prefectures and the province; or the state of a part of it. */
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { isRollUpStateError } from '../base/errors.js';
 import { printableJson } from '../base/printable.js';
 import { isValues } from '../base/values.js';
@@ -7,6 +7,7 @@ import { rulebookName } from '../explain/rulebook-name.js';
 import { readJsonText } from '../records/json-text.js';
 import { parseBy } from '../records/parse.js';
 import { type Renamed, type RollUpOptions, settledOptions } from '../rollup/about.js';
+import { isYuan } from '../rollup/line-rise.js';
 import { MergedStates } from '../rollup/merged-states.js';
 import { RecordReader } from '../rollup/read-records.js';
 import type { RollUp } from '../rollup/result.js';
@@ -32,6 +33,7 @@ interface RollUpFlags extends Pick<RecordFlags, 'reading' | 'input' | 'rulebook'
   readonly renamed?: string;
   readonly personIds?: boolean;
   readonly duplicates: boolean;
+  readonly lineRise?: string;
   readonly partial?: boolean;
   readonly merge?: boolean;
   readonly part?: string;
@@ -55,7 +57,7 @@ const endings: Readonly<Record<string, RollUpFormat>> = {
 async function rolled(paths: readonly string[], flags: RollUpFlags, session: Session): Promise<number> {
   const { say, language, complain } = session;
   const told = rollUpWords[language];
-  const { asOf, renamed, personIds, duplicates, part, ...recordFlags } = flags;
+  const { asOf, renamed, personIds, duplicates, lineRise, part, ...recordFlags } = flags;
   if (asOf === undefined) throw new UsageError(say.rollup.noDay);
   const records = { ...(await recordOptions(paths, recordFlags, session)), quiet: flags.quiet };
   const { rulebook, readings } = records;
@@ -66,6 +68,7 @@ async function rolled(paths: readonly string[], flags: RollUpFlags, session: Ses
     renamed: renamed === undefined ? undefined : renamedIn(renamed, session),
     personIds,
     duplicates,
+    lineRise,
     part,
   } as RollUpOptions);
   const reader = new RecordReader(settled);
@@ -213,6 +216,14 @@ function formatOf({ format, out }: RollUpFlags, { say }: Session): RollUpFormat 
   return known;
 }
 
+/** What a number of yuan is read by. */
+function yuanOption({ language }: Session): (value: string) => string {
+  return (value) => {
+    if (!isYuan(value)) throw new InvalidArgumentError(rollUpWords[language].notYuan);
+    return value;
+  };
+}
+
 export function addRollUp(root: Command, session: Session): void {
   const { say, finish } = session;
   const command = root
@@ -226,6 +237,7 @@ export function addRollUp(root: Command, session: Session): void {
     .option('--renamed <file>', say.rollup.renamed)
     .option('--person-ids', say.rollup.personIds)
     .option('--no-duplicates', say.rollup.noDuplicates)
+    .option('--line-rise <yuan>', say.rollup.lineRise, yuanOption(session))
     .addOption(new Option('--partial', say.rollup.partial).conflicts(['format']))
     .option('--part <name>', say.rollup.part)
     .addOption(
@@ -236,6 +248,7 @@ export function addRollUp(root: Command, session: Session): void {
         'map',
         'renamed',
         'personIds',
+        'lineRise',
         'part',
         'mask',
         'maskKey',

@@ -1,7 +1,9 @@
 /** By what a roll-up judges, and what else tells two of them apart: what may be merged has all of it alike. */
 import { type Day, isDay } from '../base/date.js';
 import { InvalidRecordError } from '../base/errors.js';
+import { type PreparedCriterion, prepare } from '../evaluate/prepare.js';
 import { choose } from '../evaluate/readings.js';
+import type { Chosen } from '../parameters/parameter.js';
 import type { OptionTable } from '../records/options.js';
 import { knownOptions } from '../records/options.js';
 import { idKey } from '../records/same-id.js';
@@ -9,7 +11,9 @@ import { worded } from '../records/word-issue.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { OwnTypes, RulebookTypes } from '../rulebook/rulebook-types.js';
+import { defaultRuleOf } from '../rulebook/rules.js';
 import { rulebookDigest } from '../seal/rulebook-digest.js';
+import { type LineRise, lineRiseOf } from './line-rise.js';
 
 /** New ids by old ones: of villages or counties that were merged or renamed. */
 export type Renamed = Readonly<Record<string, string>>;
@@ -28,6 +32,8 @@ export interface RollUpOptions<Types extends RulebookTypes = OwnTypes> {
   readonly personIds?: boolean | undefined;
   /** Whether households and persons that come twice are looked for; by default they are. Without, what comes twice counts twice. */
   readonly duplicates?: boolean | undefined;
+  /** What if the poverty line were so many yuan higher: what would come of households and places is told beside. */
+  readonly lineRise?: number | string | undefined;
   /** What the part is called that these records are; by default the SHA-256 of what came of them. No part is merged twice. */
   readonly part?: string | undefined;
 }
@@ -39,6 +45,7 @@ const rollUpOptions: OptionTable<RollUpOptions<RulebookTypes>> = {
   renamed: 'group',
   personIds: 'any',
   duplicates: 'any',
+  lineRise: 'any',
   part: 'any',
 };
 
@@ -50,12 +57,18 @@ export interface About {
   readonly renamed: { readonly villages: Renamed; readonly counties: Renamed };
   readonly personIds: boolean;
   readonly duplicates: boolean;
+  /** By how many yuan the line is higher that is asked for; null where none is. */
+  readonly lineRise: string | null;
 }
 
 /** The options, settled. */
 export interface SettledRollUp {
   readonly about: About;
   readonly rulebook: Rulebook;
+  /** The criteria that the exit of households requires, in the order of the rule. */
+  readonly criteria: readonly string[];
+  /** The line that is asked for. */
+  readonly line: LineRise | undefined;
   readonly part: string | undefined;
 }
 
@@ -72,6 +85,8 @@ export function settledOptions(given: RollUpOptions<RulebookTypes>): SettledRoll
   if (!isDay(asOf)) problems.push({ code: 'missingField', path: 'asOf', expected: 'date' });
   else if (asOf < validFrom || asOf > validTo)
     problems.push({ code: 'outsidePeriod', path: 'asOf', expected: `${validFrom} – ${validTo}`, found: asOf });
+  const { line, issue } = isDay(asOf) ? lineRiseOf(options.lineRise, rulebook, chosen, asOf) : {};
+  if (issue !== undefined) problems.push(issue);
   if (problems.length > 0) throw new InvalidRecordError(problems.map((issue) => worded(issue, fields)));
   const { villages = {}, counties = {} } = options.renamed ?? {};
   const about: About = {
@@ -84,8 +99,18 @@ export function settledOptions(given: RollUpOptions<RulebookTypes>): SettledRoll
     renamed: { villages: lastNames(villages), counties: lastNames(counties) },
     personIds: options.personIds === true,
     duplicates: options.duplicates !== false,
+    lineRise: line?.by ?? null,
   };
-  return { about, rulebook: rulebook as Rulebook, part };
+  return { about, rulebook: rulebook as Rulebook, criteria: criteriaOf(rulebook, chosen, asOf), line, part };
+}
+
+/** The criteria that a rule requires. */
+export const requiredOf = (criteria: readonly PreparedCriterion[]) => criteria.filter(({ required }) => required);
+
+function criteriaOf(rulebook: Rulebook, chosen: Chosen, asOf: Day): string[] {
+  const rule = defaultRuleOf(rulebook, 'household');
+  const criteria = rule === undefined ? [] : requiredOf(prepare(rulebook, rule, chosen, asOf).criteria);
+  return criteria.map(({ criterion }) => criterion.id);
 }
 
 /** Of each old id the one that it comes to in the end, sorted. */

@@ -1,12 +1,20 @@
 /** The counts of a place from the sums of its households, and the per cents that they make of its population. */
 import { exact, fraction, times, toDecimalString } from '../base/exact.js';
 import { endsOf, type Range } from '../records/range.js';
+import { blockingHouseholds } from './blocking.js';
 import { byFate, type PlaceSums } from './place-sums.js';
 import type { PerCent, PlaceCounts } from './result.js';
 import { addedCounts, type Count } from './share.js';
 
-/** What is counted of a place whose registered rural population is given. */
-export function countedPlace({ tally, share }: PlaceSums, population: number | Range | undefined): PlaceCounts {
+/**
+ * What is counted of a place whose registered rural population is given.
+ * @param criteria the required criteria of the exit of households
+ */
+export function countedPlace(
+  { tally, share }: PlaceSums,
+  population: number | Range | undefined,
+  criteria: readonly string[],
+): PlaceCounts {
   const { poor, wrongExits, missed } = share;
   const isRead = !tally.isEmpty;
   return {
@@ -20,6 +28,7 @@ export function countedPlace({ tally, share }: PlaceSums, population: number | R
     wrongExits,
     missed,
     comprehensiveIncidence: isRead ? perCentOf(addedCounts(addedCounts(poor, wrongExits), missed), population) : null,
+    blocking: blockingHouseholds(tally, criteria),
   };
 }
 

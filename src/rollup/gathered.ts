@@ -21,8 +21,9 @@ export interface Sighting extends Pick<JudgedHousehold, 'persons'> {
   /** Keys of places. */
   readonly village: string;
   readonly county: string;
-  /** What came of it (`tallyCell`). */
+  /** What came of it (`tallyCell`), and why (`why.ts`). */
   readonly cell: number;
+  readonly why: string;
 }
 
 /** A household of whose persons it is not known whether they are poor. */
@@ -72,6 +73,8 @@ export interface HouseholdSeen extends JudgedHousehold {
   readonly id: string | null;
   readonly village: string | null;
   readonly county: string | null;
+  /** Why that came of it (`why.ts`). */
+  readonly why: string;
   /** The day of the record itself, where it has one. */
   readonly asOf?: unknown;
   /** The ids of its members. */
@@ -86,6 +89,9 @@ export interface KnownSighting extends Sighting {
 
 /** The sightings of a household of which there is more than one record, each with how many records have it so. */
 export type SeenTwice = Map<KnownSighting, number>;
+
+/** More than any register has: of 7 criteria there are 8,748, and most come together never. */
+const MOST_WHYS = 2 ** 20;
 
 /** So many households there is room for at first. */
 const FIRST_HOUSEHOLDS = 1024;
@@ -110,6 +116,7 @@ export class Gathered {
   readonly spellings = new Map<number, string>();
   readonly #year: number;
   readonly #yearText: string;
+  readonly #whys = new Map<string, number>();
   readonly #newNames: { readonly village: ReadonlyMap<string, string>; readonly county: ReadonlyMap<string, string> };
   /** Keys of places by ids as they are written. */
   readonly #keys = { village: new Map<string, string>(), county: new Map<string, string>() };
@@ -127,7 +134,7 @@ export class Gathered {
 
   /** Adds a household. */
   addHousehold(seen: HouseholdSeen): void {
-    const { id, standing, fate, people } = seen;
+    const { id, standing, fate, why, people } = seen;
     this.counts[fate === 'refused' ? 'refused' : 'judged'] += 1;
     const year = this.#yearOf('household', id, seen.asOf);
     const village = this.#keyOf('village', seen.village);
@@ -136,10 +143,10 @@ export class Gathered {
       this.counts.unplaced += 1;
       return;
     }
-    const sighting = { village, county, cell: tallyCell({ standing, fate }), persons: seen.persons };
+    const sighting = { village, county, cell: tallyCell({ standing, fate }), why, persons: seen.persons };
     if (id === null || !this.about.duplicates) {
       const { tallies, open } = this.villages.get(village) as VillageState;
-      tallyAt(tallies, county).add(sighting.cell, sighting.persons);
+      tallyAt(tallies, county).add(sighting.cell, sighting.persons, 1, why);
       if (openPersons(sighting) > 0) open.push({ id, year, persons: openPersons(sighting), county });
       return;
     }
@@ -289,17 +296,28 @@ export class Gathered {
 
   /** Sightings alike as one, so that millions of households take no more than a number each. */
   #one(sighting: Sighting): KnownSighting {
-    const { village, county, cell, persons } = sighting;
+    const { village, county, cell, why, persons } = sighting;
     const { sightings } = this.villages.get(village) as VillageState;
     const there = sightings.get(county) ?? new Map<number, KnownSighting>();
     if (there.size === 0) sightings.set(county, there);
-    const key = persons * CELLS + cell;
+    const key = (persons * CELLS + cell) * MOST_WHYS + this.#whyNumber(why);
     const before = there.get(key);
     if (before !== undefined) return before;
     const known = { ...sighting, number: this.sightings.length, once: 0 };
     this.sightings.push(known);
     there.set(key, known);
     return known;
+  }
+
+  /** A number for each why: few come about of all that there could be. */
+  #whyNumber(why: string): number {
+    if (why === '') return 0;
+    const before = this.#whys.get(why);
+    if (before !== undefined) return before;
+    const number = this.#whys.size + 1;
+    if (number >= MOST_WHYS) throw new RangeError('More ways to fail an exit than a roll-up can tell apart.');
+    this.#whys.set(why, number);
+    return number;
   }
 
   /** Adds a person in the household of a row. */

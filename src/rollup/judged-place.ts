@@ -13,10 +13,13 @@ import type {
   DecidingHousehold,
   JudgedPlace,
   PerCent,
+  PlaceCounts,
   ReportedFigure,
+  RisenPlace,
   RollUpCaveat,
   Room,
 } from './result.js';
+import { risenCounts } from './risen.js';
 import type { Count } from './share.js';
 
 /** So many of those that decide are listed; their numbers are exact. */
@@ -33,6 +36,8 @@ export interface ToJudge {
   /** It is no poverty village: it has an interval, and no exit. */
   readonly isJudged: boolean;
   readonly villages: CountedBelow['villages'];
+  /** The same by the other line. */
+  readonly risenVillages?: CountedBelow['villages'];
   /** What is to be told beside a met. */
   readonly caveats: readonly RollUpCaveat[];
 }
@@ -41,7 +46,7 @@ export interface ToJudge {
 export function judgedPlace(place: ToJudge, judge: OnCounts): JudgedPlace {
   const { level, id, county, record, sums, isJudged, villages, caveats } = place;
   const population = populationOf(record);
-  const counts = countedPlace(sums, population);
+  const counts = countedPlace(sums, population, judge.criteria);
   const isRead = !sums.tally.isEmpty;
   const poor = isRead ? sums.share.poor : undefined;
   const verdict = record === undefined ? undefined : judge.verdict(record, { poor, villages });
@@ -75,6 +80,19 @@ export function judgedPlace(place: ToJudge, judge: OnCounts): JudgedPlace {
         )
       : null,
     ...besideOwn(level, record, { poor, villages, population }),
+    ...(judge.risen === undefined ? {} : { risen: risenPlace(place, counts, judge.risen) }),
+  };
+}
+
+/** The place by the other line. */
+function risenPlace(place: ToJudge, counts: PlaceCounts, judge: OnCounts): RisenPlace {
+  const { record, sums, isJudged, villages, risenVillages = villages } = place;
+  const poor = sums.tally.isEmpty ? undefined : sums.risen.poor;
+  const verdict = record === undefined ? undefined : judge.verdict(record, { poor, villages: risenVillages });
+  return {
+    ...risenCounts(sums, counts),
+    incidenceOutcome: (verdict && criterionOf(verdict, 'poor')?.outcome) ?? 'undetermined',
+    outcome: isJudged ? (verdict?.outcome ?? null) : null,
   };
 }
 

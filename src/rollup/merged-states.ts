@@ -32,8 +32,8 @@ export class MergedStates {
   /** What they come to. @throws RollUpStateError where there was none, or they were made with another rulebook */
   rolledUp(rulebook: Rulebook<RulebookTypes>): RollUp {
     const gathered = this.#all;
-    const { asOf, readings, renamed, personIds, duplicates, rulebook: made } = gathered.about;
-    const settled = settledState({ asOf, readings, renamed, personIds, duplicates, rulebook });
+    const { rulebook: made, lineRise, ...about } = gathered.about;
+    const settled = settledState({ ...about, lineRise: lineRise ?? undefined, rulebook });
     if (canonicalText(settled.about.rulebook) !== canonicalText(made)) {
       const [is, was] = [settled.about.rulebook, made].map(({ id, version }) => `${id} ${version}`);
       throw new RollUpStateError(

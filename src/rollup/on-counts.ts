@@ -3,6 +3,7 @@ import type { Outcome } from '../base/outcome.js';
 import { remembered } from '../base/remembered.js';
 import { isValues, type Values } from '../base/values.js';
 import { createEvaluator } from '../evaluate/evaluate.js';
+import type { ParameterValues } from '../evaluate/set-parameters.js';
 import type { CriterionVerdict, Verdict } from '../evaluate/verdict.js';
 import { createEvaluatorOnDemand } from '../evaluate/verdict-on-demand.js';
 import { valueAt } from '../records/at-path.js';
@@ -11,6 +12,7 @@ import { examine, type ParsedRecord, parseBy, withSoundNumbers } from '../record
 import { endsOf, type Range } from '../records/range.js';
 import type { RulebookTypes } from '../rulebook/rulebook-types.js';
 import type { SettledRollUp } from './about.js';
+import { LINE } from './line-rise.js';
 import type { Count } from './share.js';
 
 /** The fields that a roll-up counts itself. */
@@ -36,15 +38,24 @@ export class OnCounts {
   /** The same, told no further than it is asked for. */
   readonly #briefly: (record: object) => Verdict;
   readonly #fields: SettledRollUp['rulebook']['fields'];
+  /** The criteria of the exit of households. */
+  readonly criteria: readonly string[];
+  /** Judges by the other line, where one is asked for. */
+  readonly risen: OnCounts | undefined;
   /** The records of places, checked once for all that is counted of them. */
   readonly #checked: (record: Values) => ParsedRecord;
 
-  constructor({ about, rulebook }: SettledRollUp) {
+  /** @param set parameters in the place of the rulebook’s */
+  constructor(settled: SettledRollUp, set: ParameterValues = {}) {
+    const { about, rulebook, line } = settled;
     const { asOf, readings } = about;
-    const evaluator = createEvaluator<RulebookTypes>({ rulebook, readings });
+    const by = { rulebook, readings, parameters: set };
+    const evaluator = createEvaluator<RulebookTypes>(by);
+    this.criteria = settled.criteria;
+    this.risen = line === undefined || LINE in set ? undefined : new OnCounts(settled, { [LINE]: line.to });
     this.#fields = rulebook.fields;
     this.#evaluate = (record) => evaluator.evaluate(record, { asOf });
-    const brief = createEvaluatorOnDemand({ rulebook, readings });
+    const brief = createEvaluatorOnDemand(by);
     this.#briefly = (record) => brief.evaluate(record, { asOf });
     this.#checked = remembered((record) => {
       const { record: checked } = examine(record, { asOf }, rulebook.fields);

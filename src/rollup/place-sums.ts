@@ -13,6 +13,8 @@ export interface OpenInVillage extends OpenHousehold {
 export interface PlaceSums {
   readonly tally: HouseholdTally;
   readonly share: PoorShare;
+  /** The same by the other line, where one is asked for. */
+  readonly risen: PoorShare;
   readonly open: readonly OpenInVillage[];
 }
 
@@ -20,7 +22,12 @@ export interface PlaceSums {
 export function sumsOf(parts: readonly PlaceSums[]): PlaceSums {
   const tally = new HouseholdTally();
   for (const part of parts) tally.addAll(part.tally);
-  return { tally, share: sharesOf(parts.map(({ share }) => share)), open: parts.flatMap(({ open }) => open) };
+  return {
+    tally,
+    share: sharesOf(parts.map(({ share }) => share)),
+    risen: sharesOf(parts.map(({ risen }) => risen)),
+    open: parts.flatMap(({ open }) => open),
+  };
 }
 
 /** Households or persons by what came of them. */
@@ -43,9 +50,12 @@ export function hullOfShares(shares: readonly PoorShare[], elsewhere: boolean): 
   };
 }
 
+const addsNothing: PoorShare = { poor: nobody, wrongExits: nobody, missed: nobody };
+
 /** Nobody is added. */
 export const noSums = (): PlaceSums => ({
   tally: new HouseholdTally(),
-  share: { poor: nobody, wrongExits: nobody, missed: nobody },
+  share: addsNothing,
+  risen: addsNothing,
   open: [],
 });

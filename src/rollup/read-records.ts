@@ -1,18 +1,16 @@
 /** Judges records for a roll-up, one after the other, and gathers what came of them. */
 import { isInvalidRecordError } from '../base/errors.js';
-import type { Outcome } from '../base/outcome.js';
 import type { Values } from '../base/values.js';
-import { createEvaluator } from '../evaluate/evaluate.js';
 import { valueAt } from '../records/at-path.js';
 import { isLevel, type Level } from '../records/catalog.js';
 import { MAX_MEMBERS } from '../records/household.js';
 import { isLiving } from '../records/living.js';
 import { examine, type ParsedRecord } from '../records/parse.js';
 import { conflictsOf, isUncertain } from '../records/uncertainty.js';
-import type { RulebookTypes } from '../rulebook/rulebook-types.js';
 import { canonicalText } from '../seal/canonical.js';
 import type { SettledRollUp } from './about.js';
 import { Gathered } from './gathered.js';
+import { HouseholdJudge } from './household-judge.js';
 import { RESIDENT_LENGTH } from './person-key.js';
 import { standingOf } from './share.js';
 
@@ -25,13 +23,12 @@ const NOBODY: readonly string[] = [];
 export class RecordReader {
   readonly gathered: Gathered;
   readonly #fields: SettledRollUp['rulebook']['fields'];
-  readonly #outcomeOf: (record: ParsedRecord) => Outcome;
+  readonly #judge: HouseholdJudge;
 
-  constructor({ about, rulebook }: SettledRollUp, gathered = new Gathered(about)) {
+  constructor(settled: SettledRollUp, gathered = new Gathered(settled.about)) {
     this.gathered = gathered;
-    this.#fields = rulebook.fields;
-    const evaluator = createEvaluator<RulebookTypes>({ rulebook, readings: about.readings });
-    this.#outcomeOf = (record) => evaluator.outcome(record);
+    this.#fields = settled.rulebook.fields;
+    this.#judge = new HouseholdJudge(settled);
   }
 
   /** A line or item with nothing in it. */
@@ -86,9 +83,9 @@ export class RecordReader {
       this.gathered.addPlace(level, id, canonicalText(said), ownAsOf);
       return true;
     }
-    let fate: Outcome;
+    let judged: ReturnType<HouseholdJudge['judged']>;
     try {
-      fate = this.#outcomeOf(record);
+      judged = this.#judge.judged(record);
     } catch (error) {
       if (isInvalidRecordError(error)) return false;
       throw error;
@@ -110,7 +107,8 @@ export class RecordReader {
       asOf: ownAsOf,
       standing:
         isUncertain(record) && conflictsOf(record).has(STATUS) ? 'unknown' : standingOf(record.register?.status),
-      fate,
+      fate: judged.fate,
+      why: judged.why,
       persons,
       people: people ?? NOBODY,
     });
@@ -140,6 +138,7 @@ export class RecordReader {
       asOf: given(value, 'asOf'),
       standing: standingOf(given(value, 'register.status')),
       fate: 'refused',
+      why: '',
       persons: listed,
       people: [],
     });

@@ -11,6 +11,7 @@ import type { About, SettledRollUp } from './about.js';
 import type { Gathered } from './gathered.js';
 import type { RollUpState } from './state.js';
 import { CELLS } from './tally.js';
+import { isWhy } from './why.js';
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 const isText = (value: unknown): value is string => typeof value === 'string';
@@ -44,7 +45,8 @@ const place = { id: isText, records: listOf(row(isRecord, isTimes)) };
 const areSightings = row(
   isText,
   (id) => id === null || isText(id),
-  (seen) => Array.isArray(seen) && seen.length > 0 && listOf(row(isText, isText, isCell, isCount, isTimes))(seen),
+  (seen) =>
+    Array.isArray(seen) && seen.length > 0 && listOf(row(isText, isText, isCell, isWhy, isCount, isTimes))(seen),
 );
 /** A key that is JSON. */
 const keyOf =
@@ -65,6 +67,7 @@ function parsed(text: string): unknown {
 const parts: Readonly<Record<string, Check>> = {
   rollUp: (form) => form === 1,
   about: having({
+    lineRise: (by) => by === null || isText(by),
     rulebook: having({ id: isText, version: isText, sha256: isText }),
     readings: textsOf,
     asOf: isDay,
@@ -82,7 +85,11 @@ const parts: Readonly<Record<string, Check>> = {
     unplaced: isCount,
   }),
   villages: listOf(
-    having({ ...place, tallies: listOf(row(isText, listOf(row(isCell, isCount, isCount)))), open: listOf(open) }),
+    having({
+      ...place,
+      tallies: listOf(row(isText, listOf(row(isCell, isCount, isCount)), listOf(row(isCell, isWhy, isTimes, isCount)))),
+      open: listOf(open),
+    }),
   ),
   counties: listOf(having(place)),
   households: listOf((household) => areSightings(household) && isSpelledSo(household as readonly unknown[])),

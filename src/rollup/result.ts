@@ -6,7 +6,9 @@ import type { Verdict } from '../evaluate/verdict.js';
 import type { Level } from '../records/catalog.js';
 import type { Range } from '../records/range.js';
 import type { ReportedValue } from './beside-reported.js';
-import type { Count } from './share.js';
+import type { Blocker, BlockingHouseholds } from './blocking.js';
+import type { LineRise } from './line-rise.js';
+import type { Count, RegisterGroup } from './share.js';
 import type { ByStanding, HouseholdCount } from './tally.js';
 
 /** A per cent as an interval, both ends as a verdict writes numbers. */
@@ -36,6 +38,8 @@ export interface PlaceCounts {
   readonly missed: Count;
   /** 综合贫困发生率: poor, wrong exits and missed persons by the registered rural population. */
   readonly comprehensiveIncidence: PerCent | null;
+  /** Which criteria keep its households from their exits, most first; refused ones have none. */
+  readonly blocking: BlockingHouseholds;
 }
 
 /** A household that may decide. */
@@ -56,6 +60,42 @@ export interface Deciding<One> {
   readonly ifNotMet: number | null;
   /** How many settle that it is met, if all of them meet. */
   readonly ifMet: number | null;
+}
+
+/** Households of which something else would come. */
+export interface HouseholdFlip extends HouseholdCount {
+  readonly group: RegisterGroup;
+  readonly from: Outcome;
+  readonly to: Outcome;
+}
+
+/** Places of which something else would come. */
+export interface PlaceFlip {
+  readonly from: Outcome;
+  readonly to: Outcome;
+  /** Sorted. */
+  readonly ids: readonly string[];
+}
+
+/** What would be counted of a place. */
+export interface RisenCounts {
+  readonly households: readonly HouseholdFlip[];
+  /** As `n`, `u` and `incidence` of the place itself. */
+  readonly n: number;
+  readonly u: number;
+  readonly incidence: PerCent | null;
+}
+
+/** What would become of a village or county. */
+export interface RisenPlace extends RisenCounts {
+  readonly incidenceOutcome: Outcome;
+  readonly outcome: Outcome | null;
+}
+
+/** What would become of the places in another. */
+export interface RisenBelow {
+  readonly villages: readonly PlaceFlip[];
+  readonly counties: readonly PlaceFlip[];
 }
 
 /** A village or county. */
@@ -83,6 +123,8 @@ export interface JudgedPlace extends PlaceCounts {
   readonly computed: Readonly<Partial<Record<ReportedFigure, Count | PerCent>>>;
   /** What it reports that disagrees with what was counted. */
   readonly disagrees: readonly ReportedFigure[];
+  /** What if the line rose; only where that is asked. */
+  readonly risen?: RisenPlace;
 }
 
 /** How many persons more may be poor and the incidence is met, at least and at most; below 0, so many have to exit first. */
@@ -119,6 +161,8 @@ export interface RolledCounty extends JudgedPlace {
   /** The outcome of the criterion on the villages’ exit. */
   readonly villageExitOutcome: Outcome;
   readonly decidingVillages: Deciding<{ readonly id: string }> | null;
+  /** Which criteria keep its villages from their exits, most first. */
+  readonly blockingVillages: readonly Blocker[];
 }
 
 /** A prefecture, or the province: it is counted and not judged. `incidence` is null where some county in it was not read. */
@@ -133,6 +177,11 @@ export interface SummedPlace extends PlaceCounts {
   /** Its villages by what came of their exit; those that are judged. */
   readonly villageOutcomes: Readonly<Record<Outcome, number>>;
   readonly countyOutcomes: Readonly<Record<Outcome, number>>;
+  /** Which criteria keep its villages and counties from their exits, most first. */
+  readonly blockingVillages: readonly Blocker[];
+  readonly blockingCounties: readonly Blocker[];
+  /** What if the line rose; only where that is asked. */
+  readonly risen?: RisenCounts & RisenBelow;
 }
 
 /** Records of one level and year that have one id: of which only one is true. */
@@ -192,6 +241,8 @@ export interface RollUp {
   readonly asOf: Day;
   readonly rulebook: { readonly id: string; readonly version: string };
   readonly readings: Readonly<Record<string, string>>;
+  /** The line that households were judged by, and the one that `risen` is about; null where none is asked for. */
+  readonly lineRise: LineRise | null;
   /** Lines and items, blank ones too: judged, refused and skipped together. */
   readonly read: number;
   readonly judged: number;

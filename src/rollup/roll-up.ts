@@ -5,12 +5,14 @@ import { addToGroup } from '../base/grouped.js';
 import { type Outcome, outcomes } from '../base/outcome.js';
 import type { Level } from '../records/catalog.js';
 import type { SettledRollUp } from './about.js';
+import { blockingPlaces } from './blocking.js';
 import { personsTwice, recordedTwice } from './come-twice.js';
 import { countedPlace } from './counted-place.js';
 import { type Gathered, NOWHERE } from './gathered.js';
 import { OnCounts } from './on-counts.js';
 import { noSums, type PlaceSums, sumsOf } from './place-sums.js';
 import type { Misfit, RolledCounty, RolledVillage, RollUp, SummedPlace } from './result.js';
+import { placeFlips, risenCounts } from './risen.js';
 import { countiesOf } from './rolled-county.js';
 import { householdsIn, villageOf, withUnread } from './rolled-village.js';
 import { newId, type VillageParts, villageParts } from './village-parts.js';
@@ -44,6 +46,7 @@ export function rolledUp(gathered: Gathered, settled: SettledRollUp, parts: read
         sums,
         some.flatMap((one) => villagesIn.get(one.id) ?? []),
         0,
+        judge,
       );
     });
   const { read, judged, refused, blank, otherLevels, unplaced } = counts;
@@ -51,6 +54,7 @@ export function rolledUp(gathered: Gathered, settled: SettledRollUp, parts: read
     asOf: about.asOf,
     rulebook: { id: rulebook.id, version: rulebook.version },
     readings: about.readings,
+    lineRise: settled.line ?? null,
     read,
     judged,
     refused,
@@ -60,7 +64,7 @@ export function rolledUp(gathered: Gathered, settled: SettledRollUp, parts: read
     parts,
     ...sorted,
     prefectures,
-    province: summed(null, sorted.counties, ofAll(places, villages), sorted.villages, inNoCountyOf(places)),
+    province: summed(null, sorted.counties, ofAll(places, villages), sorted.villages, inNoCountyOf(places), judge),
     duplicates: about.duplicates ? recordedTwice(gathered) : null,
     personsTwice: about.duplicates ? personsTwice(gathered) : null,
     misfits: misfits.sort((a, b) => byCodePoints(JSON.stringify([a.code, a.id]), JSON.stringify([b.code, b.id]))),
@@ -105,6 +109,7 @@ function summed(
   sums: PlaceSums,
   villages: readonly RolledVillage[],
   inNoCounty: number,
+  { criteria, risen }: OnCounts,
 ): SummedPlace {
   const countiesNotRead = counties.filter(({ tally }) => Object.keys(tally).length === 0).map((one) => one.id);
   const populations = counties.flatMap(({ N }) => (typeof N === 'number' ? [N] : []));
@@ -115,7 +120,7 @@ function summed(
       Outcome,
       number
     >;
-  const counts = countedPlace(sums, population);
+  const counts = countedPlace(sums, population, criteria);
   const isRead = countiesNotRead.length === 0;
   return {
     id,
@@ -127,5 +132,16 @@ function summed(
     inNoCounty,
     villageOutcomes: byOutcome(villages),
     countyOutcomes: byOutcome(counties),
+    blockingVillages: blockingPlaces(villages),
+    blockingCounties: blockingPlaces(counties),
+    ...(risen === undefined
+      ? {}
+      : {
+          risen: {
+            ...risenCounts(sums, { N: counts.N, incidence: isRead ? counts.incidence : null }),
+            villages: placeFlips(villages),
+            counties: placeFlips(counties),
+          },
+        }),
   };
 }

@@ -7,6 +7,7 @@ import { valueAt } from '../records/at-path.js';
 import { endsOf, type Range } from '../records/range.js';
 import { idKey } from '../records/same-id.js';
 import type { SettledRollUp } from './about.js';
+import { blockingPlaces } from './blocking.js';
 import { type Gathered, NOWHERE, type PlaceState } from './gathered.js';
 import { deciding, judgedPlace } from './judged-place.js';
 import { criterionOf, type OnCounts } from './on-counts.js';
@@ -88,7 +89,8 @@ function countyOf(
   const villages = inside.map(({ village }) => village);
   const poverty = inside.filter(({ village: { recorded, status } }) => recorded && status !== 'none');
   const isRead = inside.length > 0 || !sums.tally.isEmpty;
-  const villageExit = isRead ? exitOf(poverty, record) : null;
+  const villageExit = isRead ? exitOf(poverty, record, outcomeOf) : null;
+  const risenVillages = isRead && judge.risen !== undefined ? exitOf(poverty, record, risenOutcomeOf) : null;
   const notRead = villagesNotRead(villages, poverty.length, record);
   const place = judgedPlace(
     {
@@ -99,6 +101,7 @@ function countyOf(
       sums,
       isJudged: true,
       villages: villageExit ?? undefined,
+      ...(risenVillages === null ? {} : { risenVillages }),
       caveats: [
         ...ofUnplaced(gathered, inNoCounty),
         ...(notRead > 0 ? [{ code: 'villagesNotRead' as const, villages: notRead }] : []),
@@ -140,6 +143,7 @@ function countyOf(
       villageExit !== null && criterion !== undefined && villageExitOutcome === 'undetermined'
         ? deciding(open, settledAfter('notMet'), settledAfter('met'))
         : null,
+    blockingVillages: blockingPlaces(villages),
   };
 }
 
@@ -147,11 +151,19 @@ function countyOf(
 const outcomeOf = ({ village, isSure }: VillageInside): Outcome =>
   isSure ? (village.outcome ?? 'undetermined') : 'undetermined';
 
+/** The same by the other line. */
+const risenOutcomeOf = ({ village, isSure }: VillageInside): Outcome =>
+  isSure ? (village.risen?.outcome ?? 'undetermined') : 'undetermined';
+
 const statedIn = (record: Values | undefined) =>
   record === undefined ? undefined : (valueAt(record, 'povertyVillages.total') as number | Range | undefined);
 
 /** Poverty villages that have exited: those that the county states and that were not read may have; null where it states none. */
-function exitOf(poverty: readonly VillageInside[], record: Values | undefined): RolledCounty['villageExit'] {
+function exitOf(
+  poverty: readonly VillageInside[],
+  record: Values | undefined,
+  outcomeOf: (one: VillageInside) => Outcome,
+): RolledCounty['villageExit'] {
   const stated = statedIn(record);
   if (stated === undefined) return null;
   const total = Math.max(Number(endsOf(stated).to), poverty.length);

@@ -5,6 +5,7 @@ import { judgedPlace } from './judged-place.js';
 import type { OnCounts } from './on-counts.js';
 import { type PlaceSums, sumsOf } from './place-sums.js';
 import type { Misfit, RolledVillage, RollUpCaveat } from './result.js';
+import type { PoorShare } from './share.js';
 import { type HouseholdCount, type HouseholdTally, ofCell } from './tally.js';
 import { countiesOfVillage, type VillageParts } from './village-parts.js';
 
@@ -80,6 +81,6 @@ function statedNotRead({ id, own, registered: read }: VillageParts, misfits: Mis
 /** With persons more who may be poor, as they were not read. */
 export function withUnread(sums: PlaceSums, notRead: HouseholdCount | null): PlaceSums {
   const more = notRead?.persons ?? 0;
-  const { poor } = sums.share;
-  return { ...sums, share: { ...sums.share, poor: { from: poor.from, to: poor.to + more } } };
+  const withMore = (share: PoorShare) => ({ ...share, poor: { from: share.poor.from, to: share.poor.to + more } });
+  return { ...sums, share: withMore(sums.share), risen: withMore(sums.risen) };
 }

@@ -17,6 +17,16 @@ export const standings = ['registered', 'returned', 'exited', 'noLongerSupported
 /** One of `standings`: a `register.status`, or `unknown` where there is none. */
 export type RegisterStanding = (typeof standings)[number];
 
+/** What the register comes to for who is poor; of nobody knows what register, whoever may be. */
+export const registerGroups = ['poor', 'exited', 'notRegistered'] as const;
+/** One of `registerGroups`. */
+export type RegisterGroup = (typeof registerGroups)[number];
+
+export function standingGroup(standing: RegisterStanding): RegisterGroup {
+  if (standing === 'notRegistered') return standing;
+  return standing !== 'unknown' && hasExited(standing) ? 'exited' : 'poor';
+}
+
 /** The least and the most that a number of persons, households or villages can be. */
 export interface Count {
   readonly from: number;

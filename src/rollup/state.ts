@@ -4,11 +4,20 @@ import { idKey } from '../records/same-id.js';
 import { canonicalText, sha256OfText } from '../seal/canonical.js';
 import type { About } from './about.js';
 import { type Gathered, type GatheredCounts, type OpenHousehold, type PlaceState, tallyAt } from './gathered.js';
+import type { HouseholdTally } from './tally.js';
 
 /** The form of states; another is refused. */
 const FORM = 1;
 
-type SightingRow = readonly [village: string, county: string, cell: number, persons: number, times: number];
+type SightingRow = readonly [
+  village: string,
+  county: string,
+  cell: number,
+  why: string,
+  persons: number,
+  times: number,
+];
+type WhyRow = readonly [cell: number, why: string, households: number, persons: number];
 
 /** A village or county in a state. */
 interface StatePlace {
@@ -18,7 +27,11 @@ interface StatePlace {
 
 /** A village in a state. */
 interface StateVillage extends StatePlace {
-  readonly tallies: readonly (readonly [county: string, cells: readonly (readonly [number, number, number])[]])[];
+  readonly tallies: readonly (readonly [
+    county: string,
+    cells: readonly (readonly [number, number, number])[],
+    whys: readonly WhyRow[],
+  ])[];
   readonly open: readonly OpenHousehold[];
 }
 
@@ -58,7 +71,7 @@ export function gatheredState(gathered: Gathered, parts: readonly string[]): Rol
   const rows = Array.from({ length: gathered.households.count }, (_, row) => {
     const { year, id } = gathered.households.at(row);
     const seen = [...gathered.seenAt(row)].map(
-      ([{ village, county, cell, persons }, times]): SightingRow => [village, county, cell, persons, times],
+      ([{ village, county, cell, why, persons }, times]): SightingRow => [village, county, cell, why, persons, times],
     );
     return { row, seen: [`${year} ${id}`, gathered.spellings.get(row) ?? null, sorted(seen)] as const };
   });
@@ -76,7 +89,7 @@ export function gatheredState(gathered: Gathered, parts: readonly string[]): Rol
     villages: sorted(
       [...gathered.villages.values()].map((village) => ({
         ...placeState(village),
-        tallies: sorted([...village.tallies].map(([county, tally]) => [county, tally.cells] as const)),
+        tallies: sorted([...village.tallies].map(([county, tally]) => [county, tally.cells, whyRows(tally)] as const)),
         open: sorted(village.open),
       })),
     ),
@@ -88,6 +101,9 @@ export function gatheredState(gathered: Gathered, parts: readonly string[]): Rol
   };
   return { ...state, parts: [...parts].sort(byCodeUnits) };
 }
+
+const whyRows = (tally: HouseholdTally) =>
+  sorted(tally.whys.map(({ cell, why, households, persons }): WhyRow => [cell, why, households, persons]));
 
 const placeState = ({ id, records }: PlaceState): StatePlace => ({ id, records: sorted([...records]) });
 
@@ -105,9 +121,10 @@ export function addState(gathered: Gathered, state: RollUpState): void {
   for (const { id, records, tallies, open } of state.villages) {
     const village = gathered.villageAt(idKey(id), id);
     addCounts(village.records, records);
-    for (const [county, cells] of tallies) {
+    for (const [county, cells, whys] of tallies) {
       const tally = tallyAt(village.tallies, county);
       for (const [cell, households, persons] of cells) tally.add(cell, persons, households);
+      for (const [cell, why, households, persons] of whys) tally.addWhy({ cell, why, households, persons });
     }
     for (const one of open) village.open.push(one);
   }
@@ -116,8 +133,8 @@ export function addState(gathered: Gathered, state: RollUpState): void {
     const space = key.indexOf(' ');
     const [year, id] = [Number(key.slice(0, space)), spelled ?? key.slice(space + 1)];
     let row = 0;
-    for (const [village, county, cell, persons, times] of seen)
-      row = gathered.addSighting(year, id, { village, county, cell, persons }, times);
+    for (const [village, county, cell, why, persons, times] of seen)
+      row = gathered.addSighting(year, id, { village, county, cell, why, persons }, times);
     return row;
   });
   for (const [person = 0, ...positions] of state.people)

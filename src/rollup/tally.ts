@@ -9,6 +9,7 @@ import {
   sharesOf,
   standings,
 } from './share.js';
+import { risenIn } from './why.js';
 
 /** Households, and the persons living in them. */
 export interface HouseholdCount {
@@ -37,20 +38,65 @@ export function ofCell(cell: number): Pick<JudgedHousehold, 'standing' | 'fate'>
   };
 }
 
+/** The place of a household’s counts by the other line. */
+export function risenCell(cell: number, why: string): number {
+  const { standing, fate } = ofCell(cell);
+  return tallyCell({ standing, fate: risenIn(why) ?? fate });
+}
+
+/** Households of a cell that are kept apart, as something is to be told of why (`why.ts`). */
+interface WhyCount extends HouseholdCount {
+  readonly cell: number;
+  readonly why: string;
+}
+
 /** Sums of households. */
 export class HouseholdTally {
   readonly #households = new Array<number>(CELLS).fill(0);
   readonly #persons = new Array<number>(CELLS).fill(0);
 
+  /** By cell and why, of those of whom that tells something; the sums hold them too. */
+  readonly #whys = new Map<string, WhyCount>();
+
   /** Adds households. */
-  add(cell: number, persons: number, households = 1): void {
+  add(cell: number, persons: number, households = 1, why = ''): void {
     this.#households[cell] = (this.#households[cell] as number) + households;
     this.#persons[cell] = (this.#persons[cell] as number) + persons;
+    if (why !== '') this.addWhy({ cell, why, households, persons });
+  }
+
+  /** Tells why of households that are in the sums. */
+  addWhy({ cell, why, households, persons }: WhyCount): void {
+    const key = `${cell} ${why}`;
+    const before = this.#whys.get(key) ?? { households: 0, persons: 0 };
+    this.#whys.set(key, {
+      cell,
+      why,
+      households: before.households + households,
+      persons: before.persons + persons,
+    });
+  }
+
+  /** Those of whom something is to be told. */
+  get whys(): readonly WhyCount[] {
+    return [...this.#whys.values()];
+  }
+
+  /** What all its households would add by the other line. */
+  get risenShare(): PoorShare {
+    const moved = new HouseholdTally();
+    for (const [cell, households, persons] of this.cells) moved.add(cell, persons, households);
+    for (const { cell, why, households, persons } of this.#whys.values()) {
+      moved.add(cell, -persons, -households);
+      moved.add(risenCell(cell, why), persons, households);
+    }
+    return moved.share;
   }
 
   addAll(other: HouseholdTally): void {
     for (const [cell, households] of other.#households.entries())
       this.add(cell, other.#persons[cell] as number, households);
+    for (const one of other.#whys.values()) this.addWhy(one);
   }
 
   copy(): HouseholdTally {

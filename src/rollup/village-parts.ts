@@ -2,6 +2,7 @@
 
 import { byCodePoints } from '../base/code-points.js';
 import { addToGroup } from '../base/grouped.js';
+import type { Outcome } from '../base/outcome.js';
 import { isRegisteredAsPoor } from '../records/register.js';
 import { idKey } from '../records/same-id.js';
 import type { SettledRollUp } from './about.js';
@@ -9,8 +10,9 @@ import { type Gathered, NOWHERE, type OpenHousehold, openPersons, type Sighting,
 import { ownRecord, type PlaceRecord } from './own-record.js';
 import { hullOfShares, type PlaceSums } from './place-sums.js';
 import type { Misfit } from './result.js';
-import { type PoorShare, type RegisterStanding, shareOf } from './share.js';
-import { HouseholdTally, ofCell, tallyCell } from './tally.js';
+import { type Fate, type PoorShare, type RegisterStanding, shareOf } from './share.js';
+import { HouseholdTally, ofCell, risenCell, tallyCell } from './tally.js';
+import { criteriaIn, packedWhy } from './why.js';
 
 /** A village: what it says of itself, and what its households come to. */
 export interface VillageParts {
@@ -58,6 +60,7 @@ export function villageParts(
       addTo(village, [named], {
         tally,
         share: tally.share,
+        risen: tally.risenShare,
         open: (open.get(named) ?? []).map((one) => ({ ...one, village: idOf(village) })),
       });
       const [home] = village.own.counties;
@@ -85,10 +88,9 @@ function addTo(village: VillageParts, named: readonly string[], sums: PlaceSums)
   village.here.push(sums);
   const { counties } = village.own;
   const homes = counties.length > 0 ? counties : named.filter((one) => one !== NOWHERE);
-  const { open, tally } = sums;
+  const mayBe = { ...sums, share: atMost(sums.share), risen: atMost(sums.risen) };
   if (homes.length === 0) addToGroup(village.byCounty, NOWHERE, sums);
-  for (const home of homes)
-    addToGroup(village.byCounty, home, homes.length === 1 ? sums : { tally, share: atMost(sums.share), open });
+  for (const home of homes) addToGroup(village.byCounty, home, homes.length === 1 ? sums : mayBe);
 }
 
 /** As few as nobody, as many as all. */
@@ -113,8 +115,8 @@ function onceIn(gathered: Gathered): ReadonlyMap<string, Once> {
     for (const one of open) addToGroup(there.open, one.county, one);
     once.set(key, there);
   }
-  for (const { village, county, cell, persons, once: count } of sightings)
-    if (count > 0) tallyAt((once.get(village) as Once).tallies, county).add(cell, persons * count, count);
+  for (const { village, county, cell, why, persons, once: count } of sightings)
+    if (count > 0) tallyAt((once.get(village) as Once).tallies, county).add(cell, persons * count, count, why);
   for (const [row, seen] of gathered.once((one) => openPersons(one) > 0)) {
     const { village, county } = seen;
     const open = { id: gathered.spelled(row), year: households.at(row).year, persons: openPersons(seen), county };
@@ -132,13 +134,18 @@ function addThoseTwice(gathered: Gathered, places: ReadonlyMap<string, VillagePa
     for (const sighting of seen.keys()) addToGroup(at, sighting.village, sighting);
     for (const [place, sightings] of at) {
       const village = places.get(place) as VillageParts;
-      const shares = sightings.map(({ cell, persons }) => shareOf({ ...ofCell(cell), persons }));
-      const share = hullOfShares(shares, at.size > 1);
+      const shareBy = (cellOf: (one: Sighting) => number) =>
+        hullOfShares(
+          sightings.map((one) => shareOf({ ...ofCell(cellOf(one)), persons: one.persons })),
+          at.size > 1,
+        );
+      const share = shareBy(({ cell }) => cell);
+      const risen = shareBy(({ cell, why }) => risenCell(cell, why));
       const persons = share.poor.to - share.poor.from;
       const counties = [...new Set(sightings.map(({ county }) => county))].sort(byCodePoints);
       const [county = NOWHERE] = counties.filter((one) => one !== NOWHERE);
       const open = persons === 0 ? [] : [{ id, year, persons, county, village: idOf(village) }];
-      addTo(village, counties, { tally: oneOf(sightings, at.size > 1), share, open });
+      addTo(village, counties, { tally: oneOf(sightings, at.size > 1), share, risen, open });
     }
   }
 }
@@ -152,14 +159,17 @@ function oneOf(sightings: readonly Sighting[], elsewhere: boolean): HouseholdTal
     cells.map((one) => one.standing),
     'unknown',
   );
-  const fate = elsewhere
-    ? 'undetermined'
-    : same(
-        cells.map((one) => one.fate),
-        'undetermined',
-      );
+  const sameFate = (fates: readonly Fate[]) => (elsewhere ? 'undetermined' : same<Fate>(fates, 'undetermined'));
+  const fate = sameFate(cells.map((one) => one.fate));
+  const risen = sameFate(sightings.map(({ cell, why }) => ofCell(risenCell(cell, why)).fate));
+  const criteria = sightings.map(({ cell, why }) => (ofCell(cell).fate === 'refused' ? undefined : criteriaIn(why)));
+  const inAll = Array.from({ length: Math.max(...criteria.map((one) => one?.length ?? 0)) }, (_, at): Outcome => {
+    const outcomes = criteria.map((one) => (one === undefined ? 'undetermined' : (one[at] ?? 'met')));
+    return same<Outcome>(outcomes, 'undetermined');
+  });
   const tally = new HouseholdTally();
-  tally.add(tallyCell({ standing, fate }), Math.max(...sightings.map(({ persons }) => persons)));
+  const persons = Math.max(...sightings.map((one) => one.persons));
+  tally.add(tallyCell({ standing, fate }), persons, 1, packedWhy(fate === 'refused' ? [] : inAll, fate, risen));
   return tally;
 }
 

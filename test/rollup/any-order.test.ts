@@ -18,11 +18,14 @@ const anyHousehold = fc
     county: fc.constantFrom('C1', 'C2', null),
     asOf: fc.constantFrom(DAY, DAY, '2017-12-31'),
     person: fc.constantFrom('11010519491231002X', undefined),
+    // At the line of the year are 3200 yuan.
+    each: fc.constantFrom(12_000, 3250),
   })
-  .map(({ id, place, wanted, persons, status, county, asOf, person }) => {
+  .map(({ id, place, wanted, persons, status, county, asOf, person, each }) => {
     const household = householdIn(id, place, wanted, persons, {
       county,
       asOf,
+      income: { wages: each * persons, business: 0, property: 0, transfers: 0, productionCosts: 0 },
       register: status === undefined ? null : { status },
     });
     const members = household.members as Plain[];
@@ -61,8 +64,9 @@ test('any order and any division come to the same bytes', async () => {
       fc.array(anyItem, { maxLength: 25 }),
       fc.infiniteStream(fc.nat({ max: 3 })),
       fc.boolean(),
-      async (items, parts, duplicates) => {
-        const all = { ...options, duplicates };
+      fc.constantFrom(100, undefined),
+      async (items, parts, duplicates, lineRise) => {
+        const all = { ...options, duplicates, lineRise };
         const whole = await rollUp(sourcesOf(items), all);
         expect(JSON.stringify(await rollUp(sourcesOf([...items].reverse()), all))).toBe(JSON.stringify(whole));
         const divided: (typeof items)[] = [[], [], [], []];

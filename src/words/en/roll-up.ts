@@ -116,6 +116,7 @@ export const enRollUp: RollUpWords = {
   renamed: (level, from, to, records) => `${level} ${from} → ${to}: ${s(records, 'record')}`,
   more: (count) => `${count} more; all of them in --format json`,
   moreRefused: (count) => `${count} more refused, not listed one by one`,
+  notYuan: 'It must be a number of yuan above 0, such as 100.',
   notSettled: (file, why) => `${file}: ${why}`,
   state: {
     notAState: (at) =>

@@ -173,6 +173,7 @@ export const zhRollUp = {
   renamed: (level: string, from: string, to: string, records: number) => `${level} ${from} → ${to}：${records}条`,
   more: (count: number) => `另有${count}条，完整内容见 --format json`,
   moreRefused: (count: number) => `另有${count}条退回更正，未逐条列出`,
+  notYuan: '应为大于0的元数，例如 100。',
   notSettled: (file: string, why: string) => `${file}：${why}`,
   state: {
     notAState: (at: string) =>
