@@ -115,8 +115,13 @@ export class Gathered {
   /** How ids of households are written that are not what they are told apart by, by row; the least way of each. */
   readonly spellings = new Map<number, string>();
   readonly #year: number;
-  readonly #yearText: string;
   readonly #whys = new Map<string, number>();
+  #before: {
+    readonly level: string;
+    readonly asOf: unknown;
+    readonly year: number;
+    readonly other?: LeastIds | undefined;
+  };
   readonly #newNames: { readonly village: ReadonlyMap<string, string>; readonly county: ReadonlyMap<string, string> };
   /** Keys of places by ids as they are written. */
   readonly #keys = { village: new Map<string, string>(), county: new Map<string, string>() };
@@ -127,7 +132,7 @@ export class Gathered {
 
   constructor(readonly about: About) {
     this.#year = yearOf(about.asOf);
-    this.#yearText = `${about.asOf.slice(0, 4)}-`;
+    this.#before = { level: 'household', asOf: about.asOf, year: this.#year };
     const { villages, counties } = about.renamed;
     this.#newNames = { village: new Map(Object.entries(villages)), county: new Map(Object.entries(counties)) };
   }
@@ -212,12 +217,15 @@ export class Gathered {
 
   /** The calendar year of a record; noted where it is another than that of the roll-up. */
   #yearOf(level: string, id: string | null, asOf: unknown): number {
-    if (typeof asOf === 'string' && asOf.startsWith(this.#yearText)) return this.#year;
-    const year = isDay(asOf) ? yearOf(asOf as Day) : this.#year;
-    if (year !== this.#year) {
-      this.otherYearAt(JSON.stringify([level, year])).add(id);
+    // Most are of the day of the one before.
+    const before = this.#before;
+    if (asOf !== before.asOf || level !== before.level) {
+      const year = isDay(asOf) ? yearOf(asOf as Day) : this.#year;
+      const other = year === this.#year ? undefined : this.otherYearAt(JSON.stringify([level, year]));
+      this.#before = { level, asOf, year, other };
     }
-    return year;
+    this.#before.other?.add(id);
+    return this.#before.year;
   }
 
   /** Those of a level and year. */
@@ -303,7 +311,7 @@ export class Gathered {
     const key = (persons * CELLS + cell) * MOST_WHYS + this.#whyNumber(why);
     const before = there.get(key);
     if (before !== undefined) return before;
-    const known = { ...sighting, number: this.sightings.length, once: 0 };
+    const known: KnownSighting = { ...sighting, number: this.sightings.length, once: 0 };
     this.sightings.push(known);
     there.set(key, known);
     return known;

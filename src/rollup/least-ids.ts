@@ -9,12 +9,16 @@ export class LeastIds {
   /** How many records had such an id; of those without one too. */
   records = 0;
   #ids: string[] = [];
+  /** Beyond this none is kept. */
+  #last: string | undefined;
 
   add(id: string | null, records = 1): void {
     this.records += records;
-    if (id === null) return;
+    if (id === null || (this.#last !== undefined && byCodePoints(id, this.#last) > 0)) return;
     this.#ids.push(id);
-    if (this.#ids.length >= MOST_KEPT * 10) this.#ids = this.ids;
+    if (this.#ids.length < MOST_KEPT * 10) return;
+    this.#ids = this.ids;
+    this.#last = this.#ids[MOST_KEPT - 1];
   }
 
   /** Adds what was kept elsewhere. */

@@ -94,8 +94,7 @@ export class HouseholdTally {
   }
 
   addAll(other: HouseholdTally): void {
-    for (const [cell, households] of other.#households.entries())
-      this.add(cell, other.#persons[cell] as number, households);
+    for (const [cell, households, persons] of other.cells) this.add(cell, persons, households);
     for (const one of other.#whys.values()) this.addWhy(one);
   }
 
@@ -111,9 +110,12 @@ export class HouseholdTally {
 
   /** All cells that hold a household: `[cell, households, persons]`. */
   get cells(): (readonly [cell: number, households: number, persons: number])[] {
-    return this.#households.flatMap((households, cell) =>
-      households === 0 ? [] : [[cell, households, this.#persons[cell] as number] as const],
-    );
+    const cells: (readonly [number, number, number])[] = [];
+    for (let cell = 0; cell < CELLS; cell += 1) {
+      const households = this.#households[cell] as number;
+      if (households !== 0) cells.push([cell, households, this.#persons[cell] as number]);
+    }
+    return cells;
   }
 
   /** What all its households add. */
