@@ -10,6 +10,7 @@ import type { TableQuestion } from '../tables/worded-question.js';
 import { words } from '../words/index.js';
 import { tableWords } from '../words/tables.js';
 import { answeredTable } from './answered-table.js';
+import { collectSooner } from './frugal-heap.js';
 import { type Item, UnreadableFile } from './read-items.js';
 import { optionsFor } from './read-table-file.js';
 import type { RecordOptions } from './record-options.js';
@@ -50,6 +51,7 @@ export async function* tableItems(
   reader: Reader,
 ): AsyncGenerator<readonly Item[]> {
   const { mapping, map } = walk;
+  collectSooner(bytes);
   const stepsBy = async (by: TableMapping | undefined) => {
     const { level, rulebook, asOf, undated, memberKey } = walk;
     const options = { name: file, level, rulebook, asOf, mapping: by, undated, memberKey };
