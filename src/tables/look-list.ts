@@ -14,7 +14,19 @@ export class LookList {
   readonly #borders = new Places('<border><left/><right/><top/><bottom/><diagonal/></border>');
   /** Formats of one's own count from 164. */
   readonly #formats = new Places();
+  #last: CellLook | undefined;
+  #attribute = '';
   readonly #looks = new Places('<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>');
+
+  /** How a cell names a look. Of most cells it is that of the cell before. */
+  attributeOf(look: CellLook | undefined): string {
+    if (look === undefined) return '';
+    if (look !== this.#last) {
+      this.#last = look;
+      this.#attribute = ` s="${this.numberOf(look)}"`;
+    }
+    return this.#attribute;
+  }
 
   /** The number of a look. */
   numberOf(look: CellLook | undefined): number {

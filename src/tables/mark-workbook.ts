@@ -2,7 +2,7 @@
  * Marks an official's own workbook: the cells named are coloured, keeping all else of their looks, and commented. Of what
  * the workbook is made of only that is written anew which has to change; all other parts stay byte for byte.
  */
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import { grouped } from '../base/grouped.js';
 import { withAppended } from './insertions.js';
 import { type Comment, commentedCells, withComments, withDrawnComments } from './marked-comments.js';
@@ -12,7 +12,7 @@ import { seenCells } from './merged.js';
 import { listSheets, type Relation, relationsOf, relationsPath, workbookPath } from './read-workbook.js';
 import { readSurroundings } from './read-worksheet.js';
 import { addressOf, cellPlace } from './source-sheet.js';
-import { ZIP_DATE } from './write-workbook.js';
+import { writtenZip } from './written-zip.js';
 import { bytesOf, readZip, xmlText, type ZipPart } from './zip.js';
 
 /** What is said of a cell. */
@@ -163,7 +163,7 @@ class Changes {
     const files: Record<string, Uint8Array> = Object.create(null);
     for (const [path, { name }] of this.parts) files[name] = this.#bytes(path);
     for (const [path, name] of this.#names) files[name] ??= this.#bytes(path);
-    return zipSync(files, { mtime: ZIP_DATE });
+    return writtenZip(Object.entries(files));
   }
 
   #bytes(path: string): Uint8Array {

@@ -16,6 +16,7 @@ import { tableWords } from '../words/tables.js';
 import { noteText, type WithNotes } from './note.js';
 import { writeWorkbook } from './write-workbook.js';
 import type { CellLook, WrittenCell, WrittenColumn, WrittenSheet } from './written-sheet.js';
+import type { Packer } from './written-zip.js';
 
 const HEAD: CellLook = { bold: true, wrap: true, fill: 'DDEBF7', bordered: true };
 const BODY: CellLook = { wrap: true, bordered: true };
@@ -56,7 +57,7 @@ export interface ResultWorkbook {
   add(result: Listed & WithNotes): void;
   /** Adds one that the list does not show to the sums. */
   count(result: Listed): void;
-  toBytes(counts: Sums): Uint8Array;
+  toBytes(counts: Sums, packer?: Packer): Uint8Array;
 }
 
 export function resultWorkbook(settings: ListSettings): ResultWorkbook {
@@ -114,7 +115,7 @@ export function resultWorkbook(settings: ListSettings): ResultWorkbook {
       if (row.file !== '') files.add(String(row.file));
     },
     count: (result) => list.count(result),
-    toBytes(counts) {
+    toBytes(counts, packer) {
       const { byCriterion, byVillage } = list.counted();
       const outcomeNames = countedWords(settings);
       const resultNames = [...outcomes.map((outcome) => outcomeNames[outcome]), say.refused];
@@ -150,7 +151,7 @@ export function resultWorkbook(settings: ListSettings): ResultWorkbook {
         ),
         about(counts),
       ];
-      return writeWorkbook(sheets);
+      return writeWorkbook(sheets, packer);
     },
   };
 

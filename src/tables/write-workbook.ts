@@ -2,7 +2,7 @@
  * Writes workbooks: texts as texts, whatever they begin with, so that no cell becomes a formula; numbers by their decimals;
  * the same sheets give the same bytes.
  */
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import { isDay } from '../base/date.js';
 import { countedDay } from './cell-number.js';
 import { atMost } from './file-fault.js';
@@ -19,6 +19,7 @@ import {
   type WrittenSheet,
 } from './written-sheet.js';
 import { writtenXml } from './written-xml.js';
+import { type Packer, writtenZip } from './written-zip.js';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -27,17 +28,14 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const DRAWING = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
 
-/** The date that every part of a written zip file bears: its first, in whatever time zone it is written. */
-export const ZIP_DATE = new Date(1980, 0, 1);
-
 /** How a day is shown where its look says nothing else. */
 const DAY_FORMAT = 'yyyy-mm-dd';
 
 /** Longer lists of options than fit into a cell's rule stand in a sheet of their own that nobody sees. */
 const MAX_OPTIONS = 255;
 
-/** The bytes of a workbook of sheets. */
-export function writeWorkbook(sheets: readonly WrittenSheet[]): Uint8Array {
+/** The bytes of a workbook of sheets; packed as `writtenZip` tells. */
+export function writeWorkbook(sheets: readonly WrittenSheet[], packer?: Packer): Uint8Array {
   const looks = new LookList();
   const texts = new Map<string, number>();
   const named = uniqueNames(sheets);
@@ -64,8 +62,10 @@ export function writeWorkbook(sheets: readonly WrittenSheet[]): Uint8Array {
     ...Object.fromEntries(written.map(({ xml }, index) => [`xl/worksheets/sheet${index + 1}.xml`, xml])),
     ...Object.assign({}, ...commented.map(commentParts)),
   };
-  const bytes = Object.entries(parts).map(([name, xml]) => [name, strToU8(XML + xml)] as const);
-  return zipSync(Object.fromEntries(bytes), { mtime: ZIP_DATE });
+  return writtenZip(
+    Object.entries(parts).map(([name, xml]) => [name, strToU8(XML + xml)] as const),
+    packer,
+  );
 }
 
 const placed = ({ row, column, text }: Omit<Comment, 'cell'>): Comment => {
@@ -264,10 +264,7 @@ function linesOf(cell: WrittenCell, width = 9): number {
 }
 
 function cellXml(cell: WrittenCell, address: string, { looks, texts }: Written): string {
-  const open = (look: CellLook | undefined) => {
-    const number = looks.numberOf(look);
-    return `<c r="${address}"${number === 0 ? '' : ` s="${number}"`}`;
-  };
+  const open = (look: CellLook | undefined) => `<c r="${address}"${looks.attributeOf(look)}`;
   if ('number' in cell) return `${open(cell.look)}><v>${decimal(cell.number)}</v></c>`;
   if ('day' in cell) {
     const serial = isDay(cell.day) ? countedDay(cell.day) : undefined;
@@ -276,8 +273,11 @@ function cellXml(cell: WrittenCell, address: string, { looks, texts }: Written):
   }
   const text = shortened('day' in cell ? cell.day : cell.text);
   if (text === '') return `${open(cell.look)}/>`;
-  const place = texts.get(text) ?? texts.size;
-  texts.set(text, place);
+  let place = texts.get(text);
+  if (place === undefined) {
+    place = texts.size;
+    texts.set(text, place);
+  }
   return `${open(cell.look)} t="s"><v>${place}</v></c>`;
 }
 

@@ -149,8 +149,8 @@ const CRC = Int32Array.from({ length: 256 }, (_, byte) => {
   return sum;
 });
 
-/** The checksum of bytes and of what came before them. */
-function checksum(bytes: Uint8Array, before: number): number {
+/** The checksum of bytes and of what came before them; of the first -1 came before, and all bits of the last are the other way round. */
+export function checksum(bytes: Uint8Array, before: number): number {
   let sum = before;
   for (let at = 0; at < bytes.length; at += 1) {
     sum = (CRC[(sum ^ (bytes[at] as number)) & 0xff] as number) ^ (sum >>> 8);

@@ -68,7 +68,9 @@ describe('writeTable', () => {
       if (verdict !== undefined) reporter.result({ place, verdict, record });
       else reporter.result({ place, refusal: { id, level: 'household', issues }, written: record });
     }
-    expect(Buffer.from(writeTable(results)).toString('latin1')).toBe(reporter.end(counts));
+    // The command packs by Node's own zlib: other bytes of the same parts.
+    const ofCommand = unzipSync(Buffer.from(String(reporter.end(counts)), 'latin1'));
+    expect(unzipSync(writeTable(results))).toEqual(ofCommand);
   });
 
   it('prints on A4: the heads on every page, without what only finds a record in its file', () => {
