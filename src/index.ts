@@ -139,6 +139,9 @@ export { isRollUpStateError, RollUpStateError, type StateFault } from './base/er
 export type { RollUpOptions } from './rollup/about.js';
 export type { Blocker } from './rollup/blocking.js';
 export type {
+  Behind,
+  BehindFigureList,
+  BehindHousehold,
   Deciding,
   HouseholdFlip,
   JudgedPlace,

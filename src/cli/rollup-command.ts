@@ -3,7 +3,6 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { isRollUpStateError } from '../base/errors.js';
 import { printableJson } from '../base/printable.js';
 import { isValues } from '../base/values.js';
-import { rulebookName } from '../explain/rulebook-name.js';
 import { readJsonText } from '../records/json-text.js';
 import { parseBy } from '../records/parse.js';
 import { type Renamed, type RollUpOptions, settledOptions } from '../rollup/about.js';
@@ -13,6 +12,7 @@ import { RecordReader } from '../rollup/read-records.js';
 import type { RollUp } from '../rollup/result.js';
 import { rolledUp } from '../rollup/roll-up.js';
 import { type RollUpState, stateOfPart } from '../rollup/state.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
 import { rollUpWords } from '../words/roll-up.js';
 import { judged } from './each-record.js';
 import { EXIT, UsageError } from './exit.js';
@@ -114,11 +114,11 @@ async function rolled(paths: readonly string[], flags: RollUpFlags, session: Ses
 
 const stateText = (state: RollUpState) => `${printableJson(state)}\n`;
 
-const settings = (session: Session, rulebook: Parameters<typeof rulebookName>[0]) => ({
+const settings = (session: Session, rulebook: Rulebook) => ({
   language: session.language,
   colour: session.colour,
   width: session.width,
-  rulebookLine: rulebookName(rulebook, session.language),
+  rulebook,
 });
 
 /** Joins states of parts, and tells what they come to; or gives the state of all of them. */

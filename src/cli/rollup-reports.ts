@@ -1,11 +1,13 @@
 /** The formats of `tuopin rollup`. */
 import { printableJson } from '../base/printable.js';
+import { rulebookName } from '../explain/rulebook-name.js';
 import { documentHtml } from '../present/document-html.js';
 import { documentMarkdown } from '../present/document-markdown.js';
 import { reportText } from '../present/report-text.js';
 import { type PlaceRow, placeRows } from '../rollup/place-rows.js';
 import type { RollUp } from '../rollup/result.js';
 import { rollUpDocument } from '../rollup/roll-up-document.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
 import { type RollUpColumn, rollUpWords } from '../words/roll-up.js';
 import type { Language } from '../words/words.js';
 import { csvHead, csvLine } from './csv.js';
@@ -20,13 +22,13 @@ interface RollUpSettings {
   readonly language: Language;
   readonly colour: boolean;
   readonly width?: number | undefined;
-  readonly rulebookLine: string;
+  readonly rulebook: Rulebook;
 }
 
 /** What is printed of a roll-up; a workbook as a character a byte. */
 export async function rollUpReport(format: RollUpFormat, result: RollUp, settings: RollUpSettings): Promise<string> {
-  const { language, rulebookLine, colour, width } = settings;
-  const document = () => rollUpDocument(result, language, rulebookLine);
+  const { language, rulebook, colour, width } = settings;
+  const document = () => rollUpDocument(result, rulebook, language, rulebookName(rulebook, language));
   if (format === 'json') return `${printableJson(result)}\n`;
   if (format === 'html') return documentHtml(document(), language);
   if (format === 'md') return documentMarkdown(document(), language);

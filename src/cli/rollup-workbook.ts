@@ -50,22 +50,36 @@ export function rollUpWorkbook(result: RollUp, document: Document, language: Lan
   return Buffer.from(writeWorkbook([places, besideSheet(document)])).toString('latin1');
 }
 
-/** What the document says in sentences. */
+/** Sections whose tables are the first sheet. */
+const ofPlaces = ['province', 'prefectures', 'counties', 'villages'];
+
+/** What the document says beside the list of places. */
 function besideSheet({ title, blocks, sections }: Document): WrittenSheet {
-  const lines = [...blocks.flatMap(sentences), ...sections.flatMap(inSection)];
   return {
     name: `${title} 2`.slice(-31),
-    rows: lines.map((text) => [{ text, look: { wrap: true } }]),
-    columns: [{ width: 100 }],
+    rows: [...blocks.flatMap(rowsOf), ...sections.flatMap(inSection)],
+    columns: [{ width: 60 }, ...Array.from({ length: 4 }, () => ({ width: WIDE }))],
   };
 }
 
-const inSection = ({ title, blocks }: Section): string[] => {
-  const told = blocks.flatMap(sentences);
-  return told.length === 0 ? [] : [title, ...told];
-};
+type Row = readonly WrittenCell[];
 
-function sentences(block: Block): string[] {
-  if (block.kind === 'text') return [block.text];
-  return block.kind === 'list' ? block.items.map(plainText) : [];
+function inSection({ id, title, blocks, sections = [] }: Section): Row[] {
+  const told = [
+    ...blocks.filter(({ kind }) => kind !== 'table' || !ofPlaces.includes(id)).flatMap(rowsOf),
+    ...sections.flatMap(inSection),
+  ];
+  return told.length === 0 ? [] : [[{ text: title, look: { bold: true } }], ...told];
+}
+
+function rowsOf(block: Block): Row[] {
+  const sentence = (text: string): Row => [{ text, look: { wrap: true } }];
+  if (block.kind === 'text') return [sentence(block.text)];
+  if (block.kind === 'list') return block.items.map((item) => sentence(plainText(item)));
+  if (block.kind !== 'table') return [];
+  const cell = (text: string): WrittenCell => (/^\d{1,15}$/.test(text) ? { number: text } : { text });
+  return [
+    block.head.map((text) => ({ text, look: { bold: true } })),
+    ...block.rows.map((row) => row.map((one) => cell(plainText(one)))),
+  ];
 }

@@ -20,12 +20,13 @@ dd { margin: 0; overflow-wrap: anywhere; }
 .wide, pre { overflow-x: auto; margin-block: .5rem; }
 td { min-width: 4.5rem; overflow-wrap: anywhere; }
 :target { outline: 2px solid #1a4f9c; outline-offset: 4px; }
-table[data-sorts] td { min-width: 1.5rem; }
+td[data-key] { min-width: 1.5rem; white-space: nowrap; }
 th [role=button] { cursor: pointer; text-decoration: underline dotted; }
 th[aria-sort=ascending] [role=button]::after { content: " ▲"; }
 th[aria-sort=descending] [role=button]::after { content: " ▼"; }
 details summary { cursor: pointer; text-decoration: underline dotted; }
-details p { margin: .2rem 0; font-size: .9em; min-width: 14rem; }
+details p { margin: .2rem 0; font-size: .9em; width: 14rem; white-space: normal; }
+details:not([open]) p { display: none; }
 @media (max-width: 40rem) {
   dl { grid-template-columns: 1fr; gap: 0; }
   dd { margin-block-end: .5rem; }

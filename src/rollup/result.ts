@@ -145,12 +145,30 @@ export type RollUpCaveat =
 /** A figure that a place reports and a roll-up counts. */
 export type ReportedFigure = 'remainingPoorPersons' | 'incidence' | 'povertyVillages.total' | 'povertyVillages.exited';
 
+/** A household in a figure, and how many of its persons are at least and at most. */
+export interface BehindHousehold extends Count {
+  /** null where its record has none that can be read. */
+  readonly id: string | null;
+}
+
+/** The households in a figure: how many are for certain and may be, and the first 100 of them, those for certain first. */
+export interface BehindFigureList {
+  readonly certain: number;
+  readonly perhaps: number;
+  readonly list: readonly BehindHousehold[];
+}
+
+/** The households behind each figure of a village: its poor (`n` and `u`), wrong exits, missed. */
+export type Behind = Readonly<Record<'poor' | 'wrongExits' | 'missed', BehindFigureList>>;
+
 /** A village. */
 export interface RolledVillage extends JudgedPlace {
   /** Its `register.status`; null where it has none, and then it counts as a poverty village. */
   readonly status: string | null;
   /** Registered households and persons that it states and that were not read. */
   readonly notRead: HouseholdCount | null;
+  /** The households in its figures, but for those that were not read; null where households are not told apart by their ids. */
+  readonly behind: Behind | null;
 }
 
 /** A county. */

@@ -13,11 +13,15 @@ import {
   type Tone,
   tableBlock,
 } from '../present/document.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
 import { rollUpWords } from '../words/roll-up.js';
 import type { Language } from '../words/words.js';
+import { blockingSections, exitCriterion, risenSections } from './hanging-sections.js';
 import { householdsRead, incidenceBound, personsJudgedIn } from './place-rows.js';
 import type {
+  Behind,
+  BehindHousehold,
   JudgedPlace,
   Misfit,
   PerCent,
@@ -35,8 +39,8 @@ const [MOST_TOLD, MOST_SHOWN] = [100, 200];
 const order: readonly Outcome[] = ['notMet', 'undetermined', 'met'];
 
 /** The document of a roll-up. */
-export function rollUpDocument(result: RollUp, language: Language, rulebookLine: string): Document {
-  const told = new Told(result, language);
+export function rollUpDocument(result: RollUp, rulebook: Rulebook, language: Language, rulebookLine: string): Document {
+  const told = new Told(result, rulebook, language);
   return { title: told.say.title, blocks: told.blocks(rulebookLine), sections: told.sections() };
 }
 
@@ -53,16 +57,21 @@ const counted = (head: string, count: (place: PlaceCounts) => number): Column<Pl
   key: count,
 });
 
+/** The table of places; columns that say nothing of any are left out. */
 function tableOf<Place>(
   columns: readonly Column<Place>[],
   places: readonly Place[],
   toneOf?: (place: Place) => Tone,
 ): Block {
+  const cells = columns.map(({ cell }) => places.map(cell));
+  const shown = columns.flatMap((column, at) =>
+    cells[at]?.every((cell) => cell === '' || cell === '0') === true ? [] : [{ ...column, cells: cells[at] ?? [] }],
+  );
   return tableBlock(
-    columns.map(({ head }) => head),
-    places.map((place) => columns.map(({ cell }) => cell(place))),
+    shown.map(({ head }) => head),
+    places.map((_, at) => shown.map((column) => column.cells[at] ?? '')),
     toneOf === undefined ? [] : places.map(toneOf),
-    places.length < 2 ? undefined : places.map((place) => columns.map(({ key }) => key?.(place))),
+    places.length < 2 ? undefined : places.map((place) => shown.map(({ key }) => key?.(place))),
   );
 }
 
@@ -72,6 +81,7 @@ class Told {
 
   constructor(
     readonly result: RollUp,
+    readonly rulebook: Rulebook,
     readonly language: Language,
   ) {
     this.say = rollUpWords[language];
@@ -103,8 +113,10 @@ class Told {
     return [
       ...this.#summed('province', say.places.province, [province]),
       ...this.#summed('prefectures', say.places.prefectures, prefectures),
-      ...this.#judged('counties', say.places.counties, counties),
-      ...this.#judged('villages', say.places.villages, villages, this.#picture()),
+      ...this.#judged('county', counties),
+      ...this.#judged('village', villages, this.#picture()),
+      ...blockingSections(this.result, this.rulebook, this.language),
+      ...risenSections(this.result, this.language, (one) => this.#perCent(one)),
       ...this.#list(
         'deciding',
         say.headings.deciding,
@@ -161,10 +173,11 @@ class Told {
   }
 
   /** Places of a level: the lost first, then by how high the incidence can be. */
-  #judged(id: string, title: string, places: readonly JudgedPlace[], picture: readonly Block[] = []): Section[] {
+  #judged(level: 'village' | 'county', places: readonly JudgedPlace[], picture: readonly Block[] = []): Section[] {
     if (places.length === 0) return [];
     const { say } = this;
     const { columns } = say;
+    const id = level === 'village' ? 'villages' : 'counties';
     const count = (outcome: Outcome) => places.filter((one) => one.incidenceOutcome === outcome).length;
     const outcomeOf = (outcome: Outcome | null) => (outcome === null ? '' : this.#all.outcome[outcome]);
     const danger = (outcome: Outcome | null) => (outcome === null ? null : order.indexOf(outcome));
@@ -175,7 +188,7 @@ class Told {
         key: ({ outcome }) => danger(outcome),
       },
       { head: columns.id, cell: ({ id, name }) => (name === undefined ? id : `${id} ${name}`) },
-      ...this.#counts().slice(0, 5),
+      ...(level === 'village' ? this.#counts() : this.#counts().slice(0, 5)),
       {
         head: columns.incidenceOutcome,
         cell: ({ incidenceOutcome }) => outcomeOf(incidenceOutcome),
@@ -183,6 +196,7 @@ class Told {
       },
       { head: say.room, cell: (place) => this.#room(place), key: ({ room }) => room?.from ?? null },
       { head: columns.outcome, cell: ({ outcome }) => outcomeOf(outcome), key: ({ outcome }) => danger(outcome) },
+      { head: say.blocking.first, cell: (place) => this.#first(place) },
       {
         head: columns.disagrees,
         cell: (place) =>
@@ -192,12 +206,21 @@ class Told {
     ];
     const sorted = [...places].sort(byDanger);
     return [
-      sectionOf(id, title, [
+      sectionOf(id, say.places[id], [
         said(say.sums(count('met'), count('undetermined'), count('notMet')), 'strong'),
         ...picture,
         tableOf(shown, sorted, ({ incidenceOutcome }) => incidenceOutcome),
       ]),
     ];
+  }
+
+  /** The criterion that keeps most of its registered households from their exits. */
+  #first({ blocking }: JudgedPlace): string {
+    const [first] = blocking.poor;
+    if (first === undefined) return '';
+    const label = exitCriterion(this.rulebook, 'household', first.criterion, this.language);
+    const { least } = this.say.blocking;
+    return least(label, first.failing.households, first.open.households);
   }
 
   #caveats(place: JudgedPlace): string {
@@ -232,7 +255,10 @@ class Told {
       counted(columns.persons, ({ persons }) => personsJudgedIn(persons)),
       {
         head: figures.remainingPoorPersons,
-        cell: ({ tally, n, u }) => (Object.keys(tally).length > 0 ? between(String(n), String(n + u)) : ''),
+        cell: (place) =>
+          Object.keys(place.tally).length > 0
+            ? this.#withBehind(between(String(place.n), String(place.n + place.u)), place, 'poor')
+            : '',
         key: ({ tally, n, u }) => (Object.keys(tally).length > 0 ? n + u : null),
       },
       {
@@ -245,9 +271,42 @@ class Told {
         cell: ({ incidence }) => this.#perCent(incidence),
         key: ({ incidence }) => (incidence === null ? null : Number(incidence.to)),
       },
-      counted(columns.wrongTo, ({ wrongExits }) => wrongExits.to),
-      counted(columns.missedTo, ({ missed }) => missed.to),
+      this.#possible(columns.wrongTo, 'wrongExits'),
+      this.#possible(columns.missedTo, 'missed'),
     ];
+  }
+
+  #possible(head: string, figure: 'wrongExits' | 'missed'): Column<PlaceCounts> {
+    const column = counted(head, (place) => place[figure].to);
+    return { ...column, cell: (place) => this.#withBehind(String(place[figure].to), place, figure) };
+  }
+
+  /** A figure of a village with the households behind it. */
+  #withBehind(text: string, place: PlaceCounts, figure: keyof Behind): Cell {
+    const { certain = 0, perhaps = 0, list = [] } = (place as Partial<RolledVillage>).behind?.[figure] ?? {};
+    if (list.length === 0) return text;
+    const { behind, household } = this.say;
+    const more = certain + perhaps - list.length;
+    const named = (some: readonly BehindHousehold[]) =>
+      some.map(({ id, to }) => household(id, to)).join(this.#all.listSeparator);
+    const line = (count: number, words: string, some: readonly BehindHousehold[]) =>
+      count === 0 ? [] : [`${words}${this.#all.rules.colon}${named(some)}`];
+    return {
+      text,
+      behind: [
+        ...line(
+          certain,
+          behind.certain(certain),
+          list.filter(({ from }) => from > 0),
+        ),
+        ...line(
+          perhaps,
+          behind.perhaps(perhaps),
+          list.filter(({ from }) => from === 0),
+        ),
+        ...(more > 0 ? [behind.more(more)] : []),
+      ],
+    };
   }
 
   #perCent(incidence: PerCent | null): string {

@@ -5,6 +5,7 @@ import { addToGroup } from '../base/grouped.js';
 import { type Outcome, outcomes } from '../base/outcome.js';
 import type { Level } from '../records/catalog.js';
 import type { SettledRollUp } from './about.js';
+import { behindIn } from './behind.js';
 import { blockingPlaces } from './blocking.js';
 import { personsTwice, recordedTwice } from './come-twice.js';
 import { countedPlace } from './counted-place.js';
@@ -25,9 +26,10 @@ export function rolledUp(gathered: Gathered, settled: SettledRollUp, parts: read
   const judge = new OnCounts(settled);
   const misfits: Misfit[] = [];
   const places = villageParts(gathered, settled, year, misfits);
+  const behind = about.duplicates ? behindIn(gathered) : undefined;
   const villages = [...places.values()]
     .filter(({ key }) => key !== NOWHERE)
-    .map((one) => villageOf(one, gathered, judge, misfits));
+    .map((one) => ({ ...villageOf(one, gathered, judge, misfits), behind: behind?.(one.key) ?? null }));
   const counties = countiesOf(gathered, settled, { places, villages, year, judge, misfits });
   const sorted = { villages: villages.sort(byId), counties: counties.map(({ county }) => county).sort(byId) };
   const below = new Map(counties.map(({ county, sums }) => [county, sums]));

@@ -10,7 +10,12 @@ import { type HouseholdCount, type HouseholdTally, ofCell } from './tally.js';
 import { countiesOfVillage, type VillageParts } from './village-parts.js';
 
 /** The verdict on a village, with what its households come to. */
-export function villageOf(parts: VillageParts, gathered: Gathered, judge: OnCounts, misfits: Misfit[]): RolledVillage {
+export function villageOf(
+  parts: VillageParts,
+  gathered: Gathered,
+  judge: OnCounts,
+  misfits: Misfit[],
+): Omit<RolledVillage, 'behind'> {
   const { id, own, here } = parts;
   const { record, refused } = own;
   const read = sumsOf(here);

@@ -6,7 +6,15 @@ import type { Outcome } from '../base/outcome.js';
 import { isRegisteredAsPoor } from '../records/register.js';
 import { idKey } from '../records/same-id.js';
 import type { SettledRollUp } from './about.js';
-import { type Gathered, NOWHERE, type OpenHousehold, openPersons, type Sighting, tallyAt } from './gathered.js';
+import {
+  type Gathered,
+  NOWHERE,
+  type OpenHousehold,
+  openPersons,
+  type SeenTwice,
+  type Sighting,
+  tallyAt,
+} from './gathered.js';
 import { ownRecord, type PlaceRecord } from './own-record.js';
 import { hullOfShares, type PlaceSums } from './place-sums.js';
 import type { Misfit } from './result.js';
@@ -125,22 +133,35 @@ function onceIn(gathered: Gathered): ReadonlyMap<string, Once> {
   return once;
 }
 
+/** The sightings of one household by the village that they have it in. */
+export function byVillage(seen: SeenTwice): ReadonlyMap<string, readonly Sighting[]> {
+  const at = new Map<string, Sighting[]>();
+  for (const sighting of seen.keys()) addToGroup(at, sighting.village, sighting);
+  return at;
+}
+
+/** What a household adds of which there are several records in a village, and elsewhere too. */
+export function shareOfSeveral(
+  sightings: readonly Sighting[],
+  elsewhere: boolean,
+  cellOf: (one: Sighting) => number = ({ cell }) => cell,
+): PoorShare {
+  return hullOfShares(
+    sightings.map((one) => shareOf({ ...ofCell(cellOf(one)), persons: one.persons })),
+    elsewhere,
+  );
+}
+
 /** Adds the households of which there are several records: of these one is true, so each is as many as any of them says. */
 function addThoseTwice(gathered: Gathered, places: ReadonlyMap<string, VillageParts>): void {
   for (const [row, seen] of gathered.several) {
     const { year } = gathered.households.at(row);
     const id = gathered.spelled(row);
-    const at = new Map<string, Sighting[]>();
-    for (const sighting of seen.keys()) addToGroup(at, sighting.village, sighting);
+    const at = byVillage(seen);
     for (const [place, sightings] of at) {
       const village = places.get(place) as VillageParts;
-      const shareBy = (cellOf: (one: Sighting) => number) =>
-        hullOfShares(
-          sightings.map((one) => shareOf({ ...ofCell(cellOf(one)), persons: one.persons })),
-          at.size > 1,
-        );
-      const share = shareBy(({ cell }) => cell);
-      const risen = shareBy(({ cell, why }) => risenCell(cell, why));
+      const share = shareOfSeveral(sightings, at.size > 1);
+      const risen = shareOfSeveral(sightings, at.size > 1, ({ cell, why }) => risenCell(cell, why));
       const persons = share.poor.to - share.poor.from;
       const counties = [...new Set(sightings.map(({ county }) => county))].sort(byCodePoints);
       const [county = NOWHERE] = counties.filter((one) => one !== NOWHERE);

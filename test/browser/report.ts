@@ -74,10 +74,19 @@ async function checkFile(browser: Browser, file: string, name: string, check: Ch
     check(`${name}: by name`, byName.join() === 'V1,V2,V4,V10', byName);
     const sorted = await page.locator('#villages th[aria-sort]').count();
     check(`${name}: in one order at a time`, sorted === 1, sorted);
-    const bars = await page.locator('#villages svg rect').count();
+    const bars = await page.locator('#villages figure rect').count();
     check(`${name}: a bar for each village whose incidence is known`, bars === 3, bars);
     const buttons = await page.locator('th button').count();
     check(`${name}: no heading that is printed on the first page only`, buttons === 0, buttons);
+    const behind = page.locator('#villages details').first();
+    const isClosed = !(await behind.locator('p').first().isVisible());
+    await behind.locator('summary').click();
+    const text = (await behind.locator('p').first().textContent()) ?? '';
+    check(
+      `${name}: the households behind a figure are shown when it is pressed`,
+      isClosed && text.includes('p0'),
+      text,
+    );
     await page.setViewportSize({ width: 360, height: 740 });
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     check(`${name}: fits a phone`, wide <= 360, wide);

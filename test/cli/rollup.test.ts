@@ -156,6 +156,9 @@ describe('tuopin rollup', () => {
       '2.1',
       '=村二',
     ]);
+    const beside = [...(sheets[1]?.rows ?? [])].map(({ cells }) => Array.from(cells, (cell) => cell?.text ?? ''));
+    expect(beside).toContainEqual([rollUpWords.zh.blocking.title]);
+    expect(beside.filter(([name]) => name === '收入')).not.toEqual([]);
     const { stdout: csv } = await run(['rollup', folder, ...asOf, '--format', 'csv', '--lang', 'zh']);
     expect(csv.split('\r\n')).toHaveLength(rows.length + 2);
     expect(csv).toContain(`"'=村二"`);
@@ -163,12 +166,15 @@ describe('tuopin rollup', () => {
 
   it('draws villages beside the bound, told by sign as well as by look', async () => {
     const { stdout } = await run(['rollup', folderOf(files), ...asOf, '--format', 'html', '--lang', 'zh']);
-    expect([...stdout.matchAll(/<text [^>]*text-anchor="end">([^<]*)</g)].map(([, text]) => text)).toEqual([
+    const [picture = ''] = /<svg viewBox[\s\S]*?<\/svg>/.exec(stdout) ?? [];
+    expect([...picture.matchAll(/<text [^>]*text-anchor="end">([^<]*)</g)].map(([, text]) => text)).toEqual([
       '✗ V1',
       '? =村二',
       '✓ V3',
     ]);
     expect(stdout).toContain('标准2%');
+    expect(stdout).toContain('<details><summary>15～21</summary><p>确定计入15户：');
+    expect(stdout).toContain('<p>可能计入1户：open（6人）</p>');
     expect(stdout.split('<script')).toHaveLength(2);
     expect(stdout).not.toMatch(/https?:/);
   });

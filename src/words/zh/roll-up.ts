@@ -68,7 +68,7 @@ export const zhRollUp = {
   places: { villages: '各村', counties: '各县', prefectures: '各市州', province: '全省' },
   /** A line of the places of a level. */
   sums: (safe: number, open: number, lost: number) => `贫困发生率达标${safe}，待核实${open}，未达标${lost}`,
-  figure: '各村贫困发生率区间（竖线为标准）',
+  figure: '各村贫困发生率区间（竖线为标准；✗ 未达标，? 待核实，✓ 达标）',
   bound: (per: string) => `标准${per}%`,
   headings: {
     deciding: '先核实哪些户',
@@ -78,6 +78,46 @@ export const zhRollUp = {
     personsTwice: '一人在多户',
     otherYears: '其他年度的记录',
     renamed: '旧编号',
+  },
+  /** Which criteria are in the way of exits: of households by what the register says of them, of places. */
+  blocking: {
+    title: '哪些指标卡住了退出',
+    of: {
+      poor: '尚未脱贫的建档立卡户（含在册情况未填的户）',
+      exited: '已脱贫户',
+      notRegistered: '非建档立卡户',
+      villages: '村',
+      counties: '县',
+    },
+    columns: {
+      criterion: '指标',
+      failing: '未达标',
+      open: '待核实',
+      onlyFailing: '仅此一项未达标',
+      onlyOpen: '仅此一项待核实',
+    },
+    legend: '深色为未达标，斜纹为待核实',
+    first: '首要制约指标',
+    households: (households: number, persons: number) => `${households}户${persons}人`,
+    /** Beside a bar: not met, and open. */
+    figures: (failing: number, open: number) => `未达标${failing}，待核实${open}`,
+    least: (criterion: string, failing: number, open: number) =>
+      `${criterion}${failing}户${open === 0 ? '' : `（待核实${open}户）`}`,
+  },
+  risen: {
+    title: '假如扶贫标准提高',
+    line: (from: string, by: string, to: string) => `标准由${from}元提高${by}元，至${to}元：`,
+    nothing: '没有户、村、县的结论改变',
+    change: '结论变化',
+    turned: (from: string, to: string) => `由“${from}”变为“${to}”`,
+    places: (level: string, count: number, ids: string) => `${count}个${level}：${ids}`,
+    incidence: (from: string, to: string) => `全省贫困发生率由${from}变为${to}`,
+  },
+  /** Before the households behind a figure. */
+  behind: {
+    certain: (count: number) => `确定计入${count}户`,
+    perhaps: (count: number) => `可能计入${count}户`,
+    more: (count: number) => `另有${count}户未列出`,
   },
   decidingHouseholds: (place: string, ids: readonly string[], ifMet: string, ifNotMet: string) =>
     `${place}：${ifMet}；${ifNotMet}。按人口由多到少：${ids.join('、')}`,
