@@ -181,7 +181,7 @@ export async function* readBytes(path: string, stdin: Stdin, chunkBytes = CHUNK_
 }
 
 /** All bytes in one piece; there is room for both that and its parts only while they are put together. */
-async function whole(bytes: AsyncIterable<Buffer>): Promise<Buffer> {
+export async function whole(bytes: AsyncIterable<Buffer>): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of bytes) chunks.push(chunk);
   return Buffer.concat(chunks);

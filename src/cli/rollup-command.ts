@@ -20,6 +20,7 @@ import { fileBytes } from './file-bytes.js';
 import { findFiles } from './find-files.js';
 import { languageOption } from './language-option.js';
 import { quickReader } from './quick-reader.js';
+import { whole } from './read-items.js';
 import { dayOption, type RecordFlags, readingOption, recordOptions, withMaskOptions } from './record-options.js';
 import { refusalText } from './refusal-text.js';
 import { reportRecords } from './report-records.js';
@@ -132,7 +133,8 @@ async function merged(paths: readonly string[], flags: RollUpFlags, session: Ses
   let isSound = true;
   for (const { path } of sources) {
     try {
-      for (const value of statesIn(fileBytes(path, session).toString('utf8'))) all.add(value);
+      const bytes = path === '-' ? await whole(session.stdin()) : fileBytes(path, session);
+      for (const value of statesIn(bytes.toString('utf8'))) all.add(value);
     } catch (error) {
       if (!isRollUpStateError(error)) throw error;
       complain(told.notSettled(path, told.state[error.code](error.at)));
