@@ -116,6 +116,36 @@ describe('the lists', () => {
   });
 });
 
+describe('the way from a register', () => {
+  it.each([
+    ['README.md', ['result.xlsx', 'sheets.html', 'marked.xlsx'], 'cannot', '39 met, 13 not met, 8 undetermined'],
+    ['README.zh-CN.md', ['结果.xlsx', '核查表.html', '标注.xlsx'], '不能', '达标39，未达标13，待核实8'],
+  ])('takes the four commands of %s', (name, files, word, sums) => {
+    const way = blocks(read(name), 'sh').find((one) => one.includes('tables mark')) ?? '';
+    const commands = way.trimEnd().split('\n');
+    expect(commands).toHaveLength(4);
+    expect(read(name)).toContain(word);
+    const folder = mkdtempSync(join(root, 'dist', '.readme-'));
+    try {
+      const printed = commands.map((command) => {
+        const [args = '', into] = command
+          .replace('npx tuopin ', '')
+          .replace('fixtures/', `${root}/fixtures/`)
+          .split(' > ');
+        const run = [join(root, 'dist/cli.js'), ...args.split(' '), '--lang', name.includes('zh') ? 'zh' : 'en'];
+        const { stdout, status } = spawnSync(process.execPath, run, { cwd: folder, encoding: 'utf8' });
+        expect(status).toBe(0);
+        if (into !== undefined) writeFileSync(join(folder, into), stdout);
+        return stdout;
+      });
+      expect(printed[0]).toContain(sums);
+      for (const file of files) expect(statSync(join(folder, file)).size).toBeGreaterThan(5_000);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
 describe('adding a criterion', () => {
   it('takes at most 15 lines to tell', () => {
     expect(section(english, 'Add a criterion').length).toBeLessThanOrEqual(15);

@@ -141,7 +141,7 @@ export const outcomeTogether = (verdict: Verdict): Outcome =>
   isExitVerdict(verdict) ? verdict.together : verdict.outcome;
 
 /** The verdicts that a record's is made of. */
-const partsOf = (verdict: Verdict): readonly Verdict[] =>
+export const partsOf = (verdict: Verdict): readonly Verdict[] =>
   isExitVerdict(verdict) ? [verdict, verdict.procedure] : [verdict];
 
 /** By what was judged, as far as it is not what is judged by otherwise: readings, rules. */

@@ -1,17 +1,19 @@
 /** What can be handed in of records and what came of them: the list, the sums, what is doubtful, and by what it was judged, a sheet each. */
 import { cellAddress, lacksYearColumn } from '../base/issue.js';
 import { type Outcome, outcomes } from '../base/outcome.js';
+import type { Verdict } from '../evaluate/verdict.js';
 import { criterionLabel } from '../explain/case.js';
 import { rulebookName } from '../explain/rulebook-name.js';
 import { describeFinding } from '../inspect/describe-finding.js';
 import { createInspector } from '../inspect/look.js';
-import { basisOf, listing, villageName } from '../listing/listed.js';
+import { basisOf, listing, partsOf, villageName } from '../listing/listed.js';
 import { type ListedColumn, listedColumns, listedRow, type RowValue } from '../listing/listed-row.js';
 import { countedWords, type Listed, type ListSettings, type ResultCounts, type Sums } from '../listing/result.js';
 import { issueText } from '../records/describe-issue.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { rulebookDigest } from '../seal/rulebook-digest.js';
 import { listWords } from '../words/command.js';
+import { words } from '../words/index.js';
 import { tableWords } from '../words/tables.js';
 import { noteText, type WithNotes } from './note.js';
 import { writeWorkbook } from './write-workbook.js';
@@ -70,6 +72,9 @@ export function resultWorkbook(settings: ListSettings): ResultWorkbook {
   const doubts: DoubtRow[] = [];
   const days = new Set<string>();
   const files = new Set<string>();
+  /** By rule: they are the same for all records that are judged by one. */
+  const readings = new Map<string, Verdict['readings']>();
+  let isOfHouseholds = true;
   let isYearTold = false;
 
   const notesOf = ({ notes = [] }: WithNotes, village: string, id: string): DoubtRow[] =>
@@ -112,6 +117,9 @@ export function resultWorkbook(settings: ListSettings): ResultWorkbook {
       for (const doubtful of [doubtsOf, notesOf, besideOf])
         doubts.push(...doubtful(result, String(row.village), told.id));
       if (told.asOf !== '') days.add(told.asOf);
+      if (told.level !== 'household' && told.level !== null) isOfHouseholds = false;
+      for (const { rule, readings: chosen } of result.verdict === undefined ? [] : partsOf(result.verdict))
+        if (!readings.has(rule)) readings.set(rule, chosen);
       if (row.file !== '') files.add(String(row.file));
     },
     count: (result) => list.count(result),
@@ -130,7 +138,7 @@ export function resultWorkbook(settings: ListSettings): ResultWorkbook {
         {
           ...sheet(
             say.list,
-            listedColumns.map((column) => listWords[language].row[column]),
+            heads(),
             listRows(),
             listedColumns.map((column) => ({ width: widths[column] ?? USUAL_WIDTH })),
           ),
@@ -155,6 +163,24 @@ export function resultWorkbook(settings: ListSettings): ResultWorkbook {
     },
   };
 
+  /** What stands above the columns of the list. */
+  function heads(): string[] {
+    const { row } = listWords[language];
+    const all = isOfHouseholds ? { ...row, ...say.ofHouseholds } : row;
+    return listedColumns.map((column) => all[column]);
+  }
+
+  /** How the text was read where it admits more than one way, each in a line. */
+  function readingLines(): string[] {
+    const chosen = Object.assign({}, ...readings.values()) as Verdict['readings'];
+    return rulebook.readings.flatMap(({ id, labels, options }) => {
+      const option = options.find((one) => one.id === chosen[id]);
+      if (option === undefined) return [];
+      const told = words[language].rules.choice(labels[language], option.labels[language]);
+      return [option === options[0] ? say.byDefault(told) : told];
+    });
+  }
+
   /** The rows of the list, each made of its values as it is written. */
   function* listRows(): Generator<Row> {
     for (const { values, outcome } of rows) {
@@ -167,7 +193,7 @@ export function resultWorkbook(settings: ListSettings): ResultWorkbook {
     const lines: (readonly [string, string])[] = [
       [say.rulebook, rulebookName(rulebook, language)],
       [say.digest, rulebookDigest(rulebook)],
-      [say.readings, basisOf(settings).join('; ') || say.usual],
+      ...named(say.readings, [...basisOf(settings), ...readingLines()], say.usual),
       [say.asOf, [...days].sort().join(', ')],
       [say.files, [...files].join(', ')],
       ...(beside === undefined
@@ -204,6 +230,10 @@ function* headed(heads: readonly string[], rows: Iterable<Row>): Generator<Row> 
   yield heads.map((head): WrittenCell => ({ text: head, look: HEAD }));
   yield* rows;
 }
+
+/** Lines of which the first is named. */
+const named = (name: string, lines: readonly string[], ifNone: string): [string, string][] =>
+  (lines.length === 0 ? [ifNone] : lines).map((line, at) => [at === 0 ? name : '', line]);
 
 const text = (value: string): WrittenCell => ({ text: value, look: BODY });
 const number = (value: number): WrittenCell => ({ number: value, look: BODY });

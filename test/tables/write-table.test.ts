@@ -39,7 +39,31 @@ describe('writeTable', () => {
     expect(Object.values(criteria).map(({ text }) => text)).toContain('收入');
     expect([villages.A2?.text, villages.A3?.text]).toEqual(['青石村', '竹溪村']);
     expect([doubts.B2?.text, doubts.C2?.text]).toEqual(['439981001000000003', '退回更正']);
-    expect(about.B6?.text).toContain('3');
+    const aboutLines = Object.values(about).map(({ text }) => text);
+    expect(aboutLines).toContain('共读取3条：达标0，未达标1，待核实1，退回更正1，跳过0');
+    // Every reading of the level, also where it is the usual one.
+    expect(aboutLines).toEqual(
+      expect.arrayContaining([
+        '采用的贫困标准系列＝湖南省标准（默认）',
+        '名册所填“是否有保障”＝缺少具体数据时以名册所填为准（默认）',
+      ]),
+    );
+  });
+
+  it('heads a list of households as registers do, one of villages among them as fits both', () => {
+    const heads = (cellsOfList: typeof list) => 'ABCDEFGHI'.split('').map((column) => cellsOfList[`${column}1`]?.text);
+    const rest = ['与标准之差', '结论', '未达标项及原因', '待核实项'];
+    expect(heads(list)).toEqual(['村', '户编号', '户主', '人口', '人均纯收入', ...rest]);
+    const village = { level: 'village', id: '439981001', asOf: '2018-12-31' };
+    const both = listOf(writeTable([...results, { record: village, verdict: evaluate(village) }])).cells[0] ?? {};
+    expect(heads(both)).toEqual(['村', '编号', '户主或名称', '人口', '人均收入', ...rest]);
+  });
+
+  it('keeps heads in sight, filters by every column, and is as wide as what stands in it', () => {
+    const sheet = strFromU8(unzipSync(writeTable(results))['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    expect(sheet).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');
+    expect(sheet).toContain('<autoFilter ref="A1:Q4"/>');
+    expect(sheet.match(/<col [^>]*customWidth="1"/g)).toHaveLength(17);
   });
 
   it('has one row a record in their order, numbers as numbers and ids as texts, reasons in Chinese', () => {

@@ -123,6 +123,8 @@ export const enTables: TableWords = {
     digest: 'digest of the rules',
     readings: 'readings',
     usual: 'the default ones',
+    byDefault: (reading) => `${reading} (default)`,
+    ofHouseholds: { id: 'household', name: 'head', figure: 'net income per person' },
     asOf: 'as of',
     files: 'read from',
     secondList: 'second list',

@@ -170,6 +170,9 @@ export const zhTables = {
     digest: '规则校验值',
     readings: '政策口径',
     usual: '默认口径',
+    byDefault: (reading: string) => `${reading}（默认）`,
+    /** The headings of a list of nothing but households. */
+    ofHouseholds: { id: '户编号', name: '户主', figure: '人均纯收入' },
     asOf: '认定日期',
     files: '数据来源',
     secondList: '对照名册',
