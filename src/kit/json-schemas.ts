@@ -13,7 +13,7 @@ import { lifecycleFile } from '../rulebook/lifecycle.js';
 import { factsFileInFull, fieldsFile, manifestFileInFull, parametersFile, ruleFileInFull } from '../rulebook/schema.js';
 import { wordsFile } from '../rulebook/words-file.js';
 import { sealedSchema } from '../seal/sealed.js';
-import { mappingSchema } from '../tables/mapping.js';
+import { mappingDescription, mappingSchema } from '../tables/mapping.js';
 import { words } from '../words/index.js';
 import type { OwnUnits } from '../words/unit-text.js';
 import { type Language, languages } from '../words/words.js';
@@ -63,7 +63,7 @@ const sourcesOf = (fields: FieldTable) => ({
   answers: { schema: findingAnswersFile, description: 'What was answered of findings, each by its key.' },
   mapping: {
     schema: mappingSchema,
-    description: 'What the columns of a table hold, with answers to what it leaves open.',
+    description: mappingDescription,
   },
   lint: {
     schema: lintFile,

@@ -141,7 +141,7 @@ export const outcomeTogether = (verdict: Verdict): Outcome =>
   isExitVerdict(verdict) ? verdict.together : verdict.outcome;
 
 /** The verdicts that a record's is made of. */
-export const partsOf = (verdict: Verdict): readonly Verdict[] =>
+export const verdictsIn = (verdict: Verdict): readonly Verdict[] =>
   isExitVerdict(verdict) ? [verdict, verdict.procedure] : [verdict];
 
 /** By what was judged, as far as it is not what is judged by otherwise: readings, rules. */
@@ -207,7 +207,7 @@ export function listing(settings: ListSettings): Listing {
       ...whoOf(record),
       figure: listedFigure(verdict, rulebook, language),
       notes: [
-        ...(outcome === 'met' ? [] : partsOf(verdict).flatMap((part) => whyNotes(part, record, cells))),
+        ...(outcome === 'met' ? [] : verdictsIn(verdict).flatMap((part) => whyNotes(part, record, cells))),
         ...(allReadings === undefined || allReadings.firm
           ? []
           : [{ mark: '~', text: readingsLine(allReadings, rulebook, language) }]),
@@ -288,7 +288,7 @@ export function listing(settings: ListSettings): Listing {
     if (allReadings?.firm === false) readingsDiffer += 1;
     const outcome = outcomeTogether(verdict);
     if (outcome !== 'met') {
-      for (const part of partsOf(verdict)) {
+      for (const part of verdictsIn(verdict)) {
         for (const { id, outcome: own } of reasons(part)) addCriterion(id, part)[own] += 1;
       }
     }

@@ -4,34 +4,31 @@ import type { FieldTable, Level } from '../records/catalog.js';
 import { levels } from '../records/catalog.js';
 import { type Infer, z } from '../records/zod.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
+import { tableWords } from '../words/tables.js';
+import { languages } from '../words/words.js';
+import type { TableWords } from '../words/zh/tables.js';
 import { textKey } from './key.js';
 import { roles, type Target, targetOf } from './target.js';
 import { factorsOf, type TableUnit, tableUnits } from './units.js';
 
 const answer = z.union([z.string(), z.boolean(), z.null()]);
 
+/** What a part of a mapping is, in both languages, as schemas of records say what their fields are. */
+const described = (part: keyof TableWords['mapping']) =>
+  languages.map((language) => tableWords[language].mapping[part]).join('\n');
+const says = (part: keyof TableWords['mapping']) => z.describe(described(part));
+
 /** The form of a mapping file. */
 export const mappingSchema = z.strictObject({
-  level: z
-    .optional(z.enum(levels as [Level, ...Level[]]))
-    .check(z.describe('the level of the records, where headings alone do not tell it')),
-  columns: z
-    .optional(z.record(z.string(), z.string()))
-    .check(
-      z.describe(
-        'by heading (stacked headings joined by "/", "sheet!heading" for one sheet, "level!heading" for tables of one level): the path it holds, or "ignore"',
-      ),
-    ),
-  units: z
-    .optional(z.record(z.string(), z.enum(tableUnits)))
-    .check(z.describe('by heading: the unit its numbers are in')),
-  codes: z
-    .optional(z.record(z.string(), z.record(z.string(), answer)))
-    .check(z.describe('by heading: what each text in a cell stands for; null for nothing')),
-  answers: z
-    .optional(z.record(z.string(), z.string()))
-    .check(z.describe('by question: the value of the option that was chosen')),
+  level: z.optional(z.enum(levels as [Level, ...Level[]])).check(says('level')),
+  columns: z.optional(z.record(z.string(), z.string())).check(says('columns')),
+  units: z.optional(z.record(z.string(), z.enum(tableUnits))).check(says('units')),
+  codes: z.optional(z.record(z.string(), z.record(z.string(), answer))).check(says('codes')),
+  answers: z.optional(z.record(z.string(), z.string())).check(says('answers')),
 });
+
+/** What such a file is. */
+export const mappingDescription = described('whole');
 
 /** A mapping as it is given: what it leaves out is found as in a file without one. */
 export type TableMapping = Infer<typeof mappingSchema>;

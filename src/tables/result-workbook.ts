@@ -6,7 +6,7 @@ import { criterionLabel } from '../explain/case.js';
 import { rulebookName } from '../explain/rulebook-name.js';
 import { describeFinding } from '../inspect/describe-finding.js';
 import { createInspector } from '../inspect/look.js';
-import { basisOf, listing, partsOf, villageName } from '../listing/listed.js';
+import { basisOf, listing, verdictsIn, villageName } from '../listing/listed.js';
 import { type ListedColumn, listedColumns, listedRow, type RowValue } from '../listing/listed-row.js';
 import { countedWords, type Listed, type ListSettings, type ResultCounts, type Sums } from '../listing/result.js';
 import { issueText } from '../records/describe-issue.js';
@@ -118,7 +118,7 @@ export function resultWorkbook(settings: ListSettings): ResultWorkbook {
         doubts.push(...doubtful(result, String(row.village), told.id));
       if (told.asOf !== '') days.add(told.asOf);
       if (told.level !== 'household' && told.level !== null) isOfHouseholds = false;
-      for (const { rule, readings: chosen } of result.verdict === undefined ? [] : partsOf(result.verdict))
+      for (const { rule, readings: chosen } of result.verdict === undefined ? [] : verdictsIn(result.verdict))
         if (!readings.has(rule)) readings.set(rule, chosen);
       if (row.file !== '') files.add(String(row.file));
     },

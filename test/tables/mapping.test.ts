@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { jsonSchemaOf } from '../../src/kit/json-schemas.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { InvalidMappingError, readMapping } from '../../src/tables/mapping.js';
 import { issuesOf, notesOf, readRows, recordsOf } from '../support/registers.js';
@@ -56,5 +57,14 @@ describe('a mapping', () => {
     const table = readRows(asking, { mapping: { answers: { unitMoney: 'yaun', scaled: 'yuan' } } });
     expect(notesOf(table)).toEqual(['notAnOption yaun unitMoney']);
     expect(table.questions.map(({ id }) => id)).toEqual(['unitMoney']);
+  });
+});
+
+describe('the schema of mappings', () => {
+  test('says in both languages what the file and each part of it is', () => {
+    const { properties = {}, description } = jsonSchemaOf(hunan2016To2020().fields, 'mapping');
+    const told = [description, ...Object.values(properties).map((one) => one.description)];
+    expect(told).toHaveLength(6);
+    for (const text of told) expect(text).toMatch(/^[^\n]*\p{Script=Han}[^\n]*\n\P{Script=Han}+$/u);
   });
 });

@@ -104,6 +104,15 @@ export const enTables: TableWords = {
       `beside ${file}: ${differing} differ, ${without} could not be held against it`,
   },
   template: enTableTemplate,
+  mapping: {
+    whole: 'What the columns of a table hold, with answers to what it leaves open.',
+    level: 'the level of the records, where headings alone do not tell it',
+    columns:
+      'by heading (stacked headings joined by "/", "sheet!heading" for one sheet, "level!heading" for tables of one level): the path it holds, or "ignore"',
+    units: 'by heading: the unit its numbers are in',
+    codes: 'by heading: what each text in a cell stands for; null for nothing',
+    answers: 'by question: the value of the option that was chosen',
+  },
   sheets: {
     list: 'List',
     criteria: 'By criterion',
