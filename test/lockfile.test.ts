@@ -11,11 +11,12 @@ interface Locked {
 /** The oldest Node that everything here, tools included, has to run on. */
 const NODE = '20.20.0';
 
-/** The project's, that of the benchmark with what it compares with, and that of the writers of workbooks; at least so many packages are in each. */
+/** The project's, that of the benchmark with what it compares with, those of the writers of workbooks and of the databases; at least so many packages are in each. */
 const lockfiles = [
   ['package-lock.json', 100],
   ['test/bench/package-lock.json', 10],
   ['test/office/package-lock.json', 100],
+  ['test/duckdb/package-lock.json', 8],
 ] as const;
 
 describe.each(lockfiles)('%s', (path, least) => {
