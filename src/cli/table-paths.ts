@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 
 /** Extensions of tables. Texts may be anything: in a folder they are no tables. */
-const TABLES: ReadonlySet<string> = new Set(['.xlsx', '.xls', '.csv', '.tsv']);
+const TABLES: ReadonlySet<string> = new Set(['.xlsx', '.xlsm', '.xls', '.csv', '.tsv']);
 const TEXTS: ReadonlySet<string> = new Set(['.txt']);
 
 /** What stands beside a workbook while somebody has it open. */

@@ -75,9 +75,12 @@ async function markTable(file: string, flags: MapFlags, session: Session): Promi
   const say = tableWords[language];
   const { out = '' } = flags;
   if (existsSync(out)) throw new UsageError(say.exists(out));
+  // Excel opens no workbook under the other of the two, as a copy with macros is one too.
+  const extension = extname(file).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
+  if (extname(out).toLowerCase() !== extension) throw new UsageError(say.markedAs(out, extension));
   const bytes = fileBytes(file, session);
   // A file that calls itself a workbook and is none is told of as it is anywhere else, where nothing can be read of it.
-  if (!isZip(bytes) && extname(file).toLowerCase() !== '.xlsx') throw new UsageError(say.onlyWorkbooks(file));
+  if (!isZip(bytes) && extname(file).toLowerCase() !== extension) throw new UsageError(say.onlyWorkbooks(file));
   const { table, rulebook } = await tableOf(file, bytes, flags, session);
   for (const fault of table.faults) complain(`${file}: ${describeFileFault(fault, language)}`);
   if (table.faults.length > 0) return EXIT.refused;

@@ -30,6 +30,13 @@ describe('a folder', () => {
     expect(found(folder)).toEqual(['a.json json', 'b.ndjson ndjson', 'c.jsonl ndjson', 'sub/deep/deeper/d.json json']);
   });
 
+  it('gives its tables too, workbooks with macros among them, but no texts and no locks of open workbooks', () => {
+    const names = ['a.xlsx', 'b.xlsm', 'c.XLS', 'd.csv', 'e.tsv', 'f.txt', '~$a.xlsx', 'g.xlsb'];
+    expect(found(folderOf(Object.fromEntries(names.map((name) => [name, '']))))).toEqual(
+      ['a.xlsx', 'b.xlsm', 'c.XLS', 'd.csv', 'e.tsv'].map((name) => `${name} table`),
+    );
+  });
+
   it('minds no capitals in extensions', () => {
     expect(found(folderOf({ 'A.JSON': '', 'B.NdJson': '', 'C.JSONL': '' }))).toEqual([
       'A.JSON json',
@@ -73,7 +80,7 @@ describe('a folder', () => {
     const folder = folderOf(files);
     expect(() => findFiles([folder], undefined, 'en')).toThrow(UsageError);
     expect(() => findFiles([folder], undefined, 'en')).toThrow(
-      `${folder}: the folder holds no table (.xlsx, .xls, .csv, .tsv) and no .json`,
+      `${folder}: the folder holds no table (.xlsx, .xlsm, .xls, .csv, .tsv) and no .json`,
     );
   });
 });

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { folderOf, root, run } from './run.js';
 
@@ -15,11 +16,30 @@ describe('tables mark', () => {
     });
     for (const file of ['名册.csv', '名册.xls', '文本.xlsx']) {
       const { status, stdout, stderr } = await mark(file, cwd);
-      expect([status, stdout, stderr.trim().split('\n').at(-1)]).toEqual([2, '', `${file}：只有 .xlsx 文件可以标注`]);
+      expect([status, stdout, stderr.trim().split('\n').at(-1)]).toEqual([
+        2,
+        '',
+        `${file}：只有 .xlsx、.xlsm 文件可以标注`,
+      ]);
     }
     const { stdout } = await run(['tables', 'mark', '--help']);
     expect(stdout).toContain('.xlsx');
     expect(stdout).not.toMatch(/\.(?:xls|csv)\b/);
+  });
+  test('keeps the macros of a workbook, under the name by which Excel opens it', async () => {
+    const parts = unzipSync(readFileSync(join(root, 'fixtures/tables/问题名册.xlsx')));
+    const macros = Uint8Array.from({ length: 3_000 }, (_, at) => (at * 7) & 255);
+    const cwd = folderOf({ '名册.xlsm': Buffer.from(zipSync({ ...parts, 'xl/vbaProject.bin': macros })) });
+    const as = { status: 2, stderr: expect.stringContaining('标.xlsx：标注副本的扩展名须为 .xlsm') };
+    expect(await mark('名册.xlsm', cwd)).toMatchObject(as);
+    expect(existsSync(join(cwd, '标.xlsx'))).toBe(false);
+    const marked = await run(['tables', 'mark', '名册.xlsm', '--lang', 'zh', '--out', '标.xlsm'], { cwd });
+    expect(marked.status).toBe(0);
+    const after = unzipSync(readFileSync(join(cwd, '标.xlsm')));
+    expect(after['xl/vbaProject.bin']).toEqual(macros);
+    expect(after['xl/comments1.xml']).toBeDefined();
+    const checked = await run(['check', '名册.xlsm', '--lang', 'zh'], { cwd });
+    expect(checked.stderr).toContain('文件含有宏，不会运行');
   });
   test('says of a file that is not there that it is not there, of the mapping too', async () => {
     const cwd = folderOf({ '名册.csv': '户编号,家庭人口数\n1,1\n' });

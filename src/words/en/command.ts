@@ -20,7 +20,7 @@ Examples:
   hint: '(tuopin --help lists the commands; tuopin <command> --help shows its options and examples)',
   options: {
     paths:
-      'tables (.xlsx, .xls, .csv, .tsv, .txt), .json, .ndjson or .jsonl files, folders of them, or - for standard input, a record a line or a workbook',
+      'tables (.xlsx, .xlsm, .xls, .csv, .tsv, .txt), .json, .ndjson or .jsonl files, folders of them, or - for standard input, a record a line or a workbook',
     id: 'only records with this id; repeat for others',
     asOf: 'date of judgement, in the exit year; takes the place of the records’ own',
     rule: 'the rule to judge by, such as household/identify (default: the exit of each level); other levels are skipped',
@@ -315,7 +315,7 @@ Examples:
     about: 'registers in tables: what their columns are taken for',
     map: 'show what each column is taken for, which rows are no data, and what is to be answered first',
     mark: 'colour and comment the cells that are in doubt, in a copy of the workbook, nothing else of it changed',
-    file: 'the table (.xlsx, .xls, .csv, .tsv, .txt)',
+    file: 'the table (.xlsx, .xlsm, .xls, .csv, .tsv, .txt)',
     workbook: 'the workbook (.xlsx)',
     marked: 'the file that the marked copy goes to',
     out: 'write the mapping to a file, to be given by --map',

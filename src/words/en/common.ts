@@ -84,7 +84,7 @@ export const en: Words = {
     unreadable: (file) => `${file}: cannot be read; check its permissions`,
     empty: (file) => `${file}: holds no record; check that it is the right file`,
     emptyFolder: (file) =>
-      `${file}: the folder holds no table (.xlsx, .xls, .csv, .tsv) and no .json, .ndjson or .jsonl file`,
+      `${file}: the folder holds no table (.xlsx, .xlsm, .xls, .csv, .tsv) and no .json, .ndjson or .jsonl file`,
     special: (file) => `${file}: is neither a file nor a folder; pipe what it gives to the command and name -`,
   },
   comparison: {

@@ -51,7 +51,9 @@ export const enTables: TableWords = {
   notJson: 'not valid JSON',
   exists: (file) => `${file} is there already; name another file`,
   written: (file) => `the mapping is in ${file}; give it by --map ${file}`,
-  onlyWorkbooks: (file) => `${file}: only .xlsx files can be marked`,
+  onlyWorkbooks: (file) => `${file}: only .xlsx and .xlsm files can be marked`,
+  markedAs: (file, extension) =>
+    `${file}: a marked copy of this workbook is to end in ${extension}, or Excel does not open it`,
   markedIn: (file, count) => `${count} cells marked, in ${file}`,
   sheet: (name) => (name === '' ? 'Columns:' : `Sheet "${name}":`),
   unknown: 'not known, not read',

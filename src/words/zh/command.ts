@@ -33,7 +33,7 @@ export const zhCommand = {
   /** Options that several commands take. */
   options: {
     paths:
-      '表格（.xlsx、.xls、.csv、.tsv、.txt）或 .json、.ndjson、.jsonl 文件，或其所在文件夹；- 表示标准输入（每行一条，或 Excel 工作簿）',
+      '表格（.xlsx、.xlsm、.xls、.csv、.tsv、.txt）或 .json、.ndjson、.jsonl 文件，或其所在文件夹；- 表示标准输入（每行一条，或 Excel 工作簿）',
     id: '只看此编号的记录，可重复使用',
     asOf: '认定日期（须在退出当年），代替记录中的日期',
     rule: '按此规则核查，例如 household/identify（默认为各级别的退出）；其他级别的记录跳过',
@@ -316,7 +316,7 @@ export const zhCommand = {
     about: '表格名册：查看各栏的对应关系',
     map: '查看表格各栏读作什么、哪些行不是数据、有哪些问题须先回答',
     mark: '在名册的副本上标出有问题的单元格并加批注，其余内容不变',
-    file: '表格文件（.xlsx、.xls、.csv、.tsv、.txt）',
+    file: '表格文件（.xlsx、.xlsm、.xls、.csv、.tsv、.txt）',
     workbook: '工作簿（.xlsx）',
     marked: '标注后的副本写入此文件',
     out: '将对应关系写入文件，下次用 --map 给出',

@@ -96,7 +96,8 @@ export const zh = {
     missing: (file: string) => `${file}：文件不存在；请检查路径`,
     unreadable: (file: string) => `${file}：文件无法读取；请检查权限`,
     empty: (file: string) => `${file}：文件中没有记录；请检查是否选错文件`,
-    emptyFolder: (file: string) => `${file}：文件夹中没有表格（.xlsx、.xls、.csv、.tsv）或 .json、.ndjson、.jsonl 文件`,
+    emptyFolder: (file: string) =>
+      `${file}：文件夹中没有表格（.xlsx、.xlsm、.xls、.csv、.tsv）或 .json、.ndjson、.jsonl 文件`,
     special: (file: string) => `${file}：不是普通文件或文件夹；请将内容经管道传入，并以 - 代替文件名`,
   },
   comparison: {
