@@ -1,6 +1,6 @@
 /** `tuopin eligible --format csv`: one row a measure, and where it is for members one for each; one row an issue. */
 import type { Eligibility } from '../evaluate/eligibility.js';
-import { refusalRows, rowsToCsv } from './csv.js';
+import { refusalRows, rowsToCsv } from '../listing/csv.js';
 import type { ReportSettings, Result } from './report.js';
 
 /** The columns, in order. They are the same in both languages. */

@@ -11,7 +11,7 @@ import { reportText } from '../present/report-text.js';
 import { commandWords, type EligibleCounts, eligibleWords } from '../words/command.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
-import { csvHead } from './csv.js';
+import { csvHead } from '../listing/csv.js';
 import { eligibleColumns, eligibleCsv } from './eligible-csv.js';
 import { eligibleTold } from './eligible-text.js';
 import { type JsonList, jsonLines, jsonList } from './json-list.js';

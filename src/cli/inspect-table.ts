@@ -9,7 +9,7 @@ import type { CellLook, WrittenCell } from '../tables/written-sheet.js';
 import { inspectWords } from '../words/command.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
-import { csvHead, rowsToCsv } from './csv.js';
+import { csvHead, rowsToCsv } from '../listing/csv.js';
 import { type FoundIn, foundText } from './inspect-text.js';
 
 /** The columns, in order; each language heads them in its words. */

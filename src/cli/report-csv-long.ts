@@ -6,7 +6,7 @@ import { caveatTexts } from '../explain/caveats.js';
 import { comparedRows } from '../explain/table.js';
 import { spanCell } from '../listing/listed-row.js';
 import type { Counts } from '../listing/result.js';
-import { type CsvRow, csvHead, refusalRows, rowsToCsv } from './csv.js';
+import { type CsvRow, csvHead, refusalRows, rowsToCsv } from '../listing/csv.js';
 import type { Reporter, ReportSettings, Result } from './report.js';
 
 /** The columns, in order: the same in both languages. They change only with a major version; new ones come last. */

@@ -4,7 +4,7 @@ import { listing } from '../listing/listed.js';
 import { listedColumns, listedRow } from '../listing/listed-row.js';
 import type { Counts } from '../listing/result.js';
 import { listWords } from '../words/command.js';
-import { csvHead, csvLine } from './csv.js';
+import { csvHead, csvLine } from '../listing/csv.js';
 import type { Reporter, ReportSettings } from './report.js';
 
 export function csvReporter(settings: ReportSettings): Reporter<Verdict, Counts> {

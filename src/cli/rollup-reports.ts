@@ -10,7 +10,7 @@ import { rollUpDocument } from '../rollup/roll-up-document.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { type RollUpColumn, rollUpWords } from '../words/roll-up.js';
 import type { Language } from '../words/words.js';
-import { csvHead, csvLine } from './csv.js';
+import { csvHead, csvLine } from '../listing/csv.js';
 import { painter } from './paint.js';
 import { cellInWords } from './rollup-cell.js';
 

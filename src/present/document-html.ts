@@ -66,7 +66,7 @@ const blocksOf = ({ blocks, sections = [] }: Section): readonly Block[] => [...b
 const isOrdered = (block: Block) => block.kind === 'table' && block.keys !== undefined;
 
 /** The hash of a script as a content security policy has it. */
-function policyHash(script: string): string {
+export function policyHash(script: string): string {
   const digest = sha256OfText(script).match(/../g) ?? [];
   return `sha256-${btoa(String.fromCharCode(...digest.map((byte) => Number.parseInt(byte, 16))))}`;
 }

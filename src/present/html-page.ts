@@ -18,6 +18,9 @@ const LANG: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
 /** Even markup that slipped in could load and run nothing. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
+/** What a page that runs its script beside itself may do besides: still nothing of another's. */
+const WORKERS = "worker-src blob:; base-uri 'none'; form-action 'none'";
+
 /** What every page looks like; a page's own style comes after it. */
 const BASE_STYLE = `
 :root { color-scheme: light; }
@@ -43,13 +46,15 @@ export function htmlPage(page: {
   readonly style: string;
   readonly body: string;
   readonly script?: PageScript | undefined;
+  /** It may start that script beside itself. */
+  readonly workers?: boolean | undefined;
 }): string {
-  const { script } = page;
+  const { script, workers = false } = page;
   return `<!DOCTYPE html>
 <html lang="${LANG[page.language]}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}${script === undefined ? '' : `; script-src '${script.hash}'`}">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}${script === undefined ? '' : `; script-src '${script.hash}'`}${workers ? `; ${WORKERS}` : ''}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(page.title)}</title>
 <style>${BASE_STYLE}${page.style}</style>

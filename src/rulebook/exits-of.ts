@@ -14,8 +14,11 @@ interface Named {
 
 const FACTS = 'facts.json';
 
-/** @param files whole and sound */
-export function exitsOf(files: Files): Files {
+/**
+ * @param files whole and sound
+ * @param also rules that are kept besides, by name
+ */
+export function exitsOf(files: Files, also: readonly string[] = []): Files {
   const rules = Object.entries(files).flatMap(([name, file]) =>
     isRuleFile(name) ? (file as { readonly rules: readonly RuleSource[] }).rules : [],
   );
@@ -24,7 +27,7 @@ export function exitsOf(files: Files): Files {
     ...rules.map((rule) => [rule.name, rule] as const),
     ...facts.map((fact) => [fact.id, fact] as const),
   ]);
-  const kept = new Set(rules.map(({ name }) => name).filter(isDefault(rules)));
+  const kept = new Set([...rules.map(({ name }) => name).filter(isDefault(rules)), ...also]);
   // Whatever text in what is kept is the name of another, that one is kept too: a set grows while it is walked through.
   for (const name of kept) for (const text of textsIn(parts.get(name))) if (parts.has(text)) kept.add(text);
   const isKept = (name: string) => kept.has(name) || !parts.has(name);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { printable } from '../../src/base/printable.js';
-import { csvLine } from '../../src/cli/csv.js';
+import { csvLine } from '../../src/listing/csv.js';
 import type { Result } from '../../src/cli/report.js';
 import { csvReporter } from '../../src/cli/report-csv.js';
 import { listing } from '../../src/listing/listed.js';

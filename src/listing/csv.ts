@@ -1,10 +1,9 @@
 /** Rows as CSV that Excel reads rightly: with a byte-order mark, and nothing that it would run as a formula. */
 import { printable } from '../base/printable.js';
-import type { Refusal } from '../listing/result.js';
 import type { FieldTable } from '../records/catalog.js';
 import { issueText } from '../records/describe-issue.js';
 import type { Language } from '../words/words.js';
-import type { RecordPlace } from './read-items.js';
+import type { RecordPlace, Refusal } from './result.js';
 
 export type CsvCell = string | number | boolean | null;
 

@@ -1,0 +1,74 @@
+/**
+ * The case file of a team: households as they are told here, each beside what was read of it. It is what the page saves as
+ * one `.json`, and opens again; the file on disk is the truth, the page keeps nothing.
+ */
+import type { Issue } from '../base/issue.js';
+import { isValues, type Values } from '../base/values.js';
+import type { RecordPlace } from '../listing/result.js';
+import type { FormTexts } from '../rulebook/form.js';
+import type { ValueCell } from '../tables/record-draft.js';
+
+/** A case: a record, or what can be read of it so far. */
+export interface CaseEntry {
+  /** The record as it is handed in to be judged; of what was refused, as far as it could be read. */
+  readonly record: unknown;
+  /** Where it was read. */
+  readonly place: RecordPlace;
+  /** What keeps it from being a record: cells that could not be read, texts in its form that are no values. */
+  readonly issues: readonly Issue[];
+  /** Those of them that it was read with and that nobody has settled since; where absent all of them are. */
+  readonly unread?: readonly Issue[] | undefined;
+  /** By path, the cell of the table that its value was read from. */
+  readonly cells?: Readonly<Record<string, ValueCell>> | undefined;
+  /** The record as it was read, where it was changed here. */
+  readonly before?: unknown;
+  /** What stands in its form, where that is no record yet. */
+  readonly draft?: FormTexts | undefined;
+}
+
+/** By which a case file is known, and its form. */
+const FORM = 1;
+
+interface CaseFile {
+  readonly tuopinCases: typeof FORM;
+  readonly rulebook: { readonly id: string; readonly version: string };
+  readonly cases: readonly CaseEntry[];
+}
+
+/** A case file as text. */
+export function caseFileText(cases: readonly CaseEntry[], { id, version }: CaseFile['rulebook']): string {
+  const file: CaseFile = { tuopinCases: FORM, rulebook: { id, version }, cases };
+  return `${JSON.stringify(file, undefined, 1)}\n`;
+}
+
+/** The cases of a case file; undefined where the value is none. */
+export function casesOfFile(value: unknown): readonly CaseEntry[] | undefined {
+  if (!isValues(value) || value.tuopinCases !== FORM || !Array.isArray(value.cases)) return undefined;
+  return value.cases.filter(isCase);
+}
+
+const isCase = (value: unknown): value is CaseEntry =>
+  isValues(value) &&
+  isValues(value.place) &&
+  typeof value.place.file === 'string' &&
+  Array.isArray(value.issues) &&
+  [value.cells, value.draft].every((one) => one === undefined || isValues(one));
+
+/** Where what a household would not say is kept, beside the data: the paths of the fields. */
+const DECLINED = 'declined';
+
+/** The paths of what was asked and not told. */
+export function declinedIn(record: unknown): readonly string[] {
+  const extra = isValues(record) ? record.extra : undefined;
+  const listed = isValues(extra) ? extra[DECLINED] : undefined;
+  return Array.isArray(listed) ? listed.filter((path) => typeof path === 'string') : [];
+}
+
+/** The record with those paths; data of others under `extra` stay as they are. */
+export function withDeclined(record: Values, paths: readonly string[]): Values {
+  const { extra, ...rest } = record;
+  if (extra !== undefined && extra !== null && !isValues(extra)) return record;
+  const { [DECLINED]: _, ...others } = (extra ?? {}) as Values;
+  const all = paths.length === 0 ? others : { ...others, [DECLINED]: [...paths] };
+  return Object.keys(all).length === 0 ? rest : { ...rest, extra: all };
+}

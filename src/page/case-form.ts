@@ -1,0 +1,200 @@
+/** The form of a case: a box for each field, by topic and person, what the rules wait for first. */
+import type { Issue } from '../base/issue.js';
+import { cellAddress } from '../base/issue.js';
+import { issueText } from '../records/describe-issue.js';
+import { type Field, type Level } from '../records/catalog.js';
+import { pageWords } from '../words/page.js';
+import { words } from '../words/index.js';
+import type { CaseEntry } from './case-file.js';
+import { caseOfTexts, declinedOf, levelOfCase, memberPath, membersIn, type OpenedCase, readBefore, textsOfCase, unreadOf } from './case-texts.js';
+import type { CaseJudge } from './judge-case.js';
+import { type Child, fill, h } from './element.js';
+import { type FieldBox, fieldBoxes } from './field-box.js';
+import { type FormTopic, formFields } from './form-fields.js';
+
+/** What a form tells of, and whom. */
+export interface FormSettings {
+  readonly judge: CaseJudge;
+  readonly entry: CaseEntry;
+  /** With what the case is refused as it stands. */
+  readonly refusedWith: readonly Issue[];
+  /** The case as the form has it now. */
+  readonly changed: (entry: CaseEntry) => void;
+}
+
+export class CaseForm {
+  readonly element = h('form', { class: 'form', autocomplete: 'off', on: { submit: (event) => event.preventDefault() } });
+  readonly #boxes = new Map<string, FieldBox>();
+  readonly #opened: OpenedCase;
+  readonly #texts: Record<string, string>;
+  readonly #declined: Set<string>;
+  readonly #settled = new Set<string>();
+
+  constructor(readonly settings: FormSettings) {
+    const { entry, judge, refusedWith } = settings;
+    this.#texts = textsOfCase(entry, judge.rulebook);
+    this.#declined = new Set(declinedOf(entry));
+    this.#opened = { entry, texts: { ...this.#texts }, unread: unreadOf(entry, refusedWith) };
+    this.#draw();
+  }
+
+  #draw(): void {
+    const { entry, judge } = this.settings;
+    const { language, rulebook } = judge;
+    const level = levelOfCase(entry) as Level;
+    const say = pageWords[language].form;
+    this.#boxes.clear();
+    const { topics, ofMember } = formFields(level, this.#texts, rulebook);
+    const title = ({ path }: FormTopic) => (path === '' ? say.basics : (rulebook.fields.groupAt(level, path)?.label[language] ?? path));
+    const isFirst = ({ first }: FormTopic) => first.length > 0;
+    const later = topics.filter((topic) => !isFirst(topic));
+    const boxes = (topic: FormTopic) => this.#topicBoxes(topic, (path) => path);
+    const [basics, ...others] = topics.filter(isFirst);
+    fill(
+      this.element,
+      h('h2', {}, say.title),
+      this.#unread(),
+      basics !== undefined && h('fieldset', {}, h('legend', {}, title(basics)), boxes(basics)),
+      ofMember !== undefined && this.#members(ofMember),
+      others.map((topic) => h('fieldset', {}, h('legend', {}, title(topic)), boxes(topic))),
+      later.length > 0 &&
+        h(
+          'details',
+          {},
+          h('summary', {}, say.others),
+          later.map((topic) => h('fieldset', {}, h('legend', {}, title(topic)), boxes({ ...topic, first: topic.more, more: [] }))),
+        ),
+    );
+  }
+
+  /** What could not be read, each to be written anew or confirmed. */
+  #unread(): Child {
+    const { judge } = this.settings;
+    const { language, rulebook } = judge;
+    const say = pageWords[language].form;
+    const left = this.#opened.unread.filter(({ path }) => !this.#settled.has(path));
+    if (left.length === 0) return undefined;
+    return h(
+      'div',
+      { class: 'unread' },
+      h('p', { class: 'urgent' }, say.unread),
+      h(
+        'ul',
+        {},
+        left.map((issue) =>
+          h(
+            'li',
+            {},
+            `${issue.cell === undefined ? '' : `${cellAddress(issue)} `}${issueText(issue, language, rulebook.fields)} `,
+            h(
+              'button',
+              {
+                type: 'button',
+                on: {
+                  click: () => {
+                    this.#settled.add(issue.path);
+                    this.#draw();
+                    this.#changed();
+                  },
+                },
+              },
+              say.settle,
+            ),
+          ),
+        ),
+      ),
+    );
+  }
+
+  #members(topic: FormTopic): Child {
+    const { judge } = this.settings;
+    const { language } = judge;
+    const say = pageWords[language].form;
+    const count = membersIn(this.#texts);
+    const remove = () => {
+      const last = `members[${count - 1}]`;
+      for (const path of Object.keys(this.#texts)) if (path === last || path.startsWith(`${last}.`)) delete this.#texts[path];
+      for (const path of this.#declined) if (path.startsWith(`${last}.`)) this.#declined.delete(path);
+      this.#draw();
+      this.#changed();
+    };
+    const add = () => {
+      this.#texts[`members[${count}]`] = '';
+      this.#draw();
+      this.#changed();
+      this.#boxes.get(memberPath(count, topic.first[0]?.path ?? ''))?.focus();
+    };
+    return [
+      Array.from({ length: count }, (_, index) =>
+        h(
+          'fieldset',
+          { class: 'member' },
+          h('legend', {}, this.#memberTitle(index)),
+          this.#topicBoxes(topic, (pattern) => memberPath(index, pattern)),
+        ),
+      ),
+      h(
+        'p',
+        { class: 'bar' },
+        h('button', { type: 'button', on: { click: add } }, say.addMember),
+        count > 1 && h('button', { type: 'button', on: { click: remove } }, say.removeMember),
+      ),
+    ];
+  }
+
+  #memberTitle(index: number): string {
+    const { language } = this.settings.judge;
+    const name = (this.#texts[`members[${index}].name`] ?? '').trim();
+    return `${words[language].member(index + 1)}${name === '' ? '' : ` ${name}`}`;
+  }
+
+  #topicBoxes({ first, more }: FormTopic, pathOf: (pattern: string) => string): Child {
+    const say = pageWords[this.settings.judge.language].form;
+    return [
+      first.map((field) => this.#box(field, pathOf(field.path))),
+      more.length > 0 &&
+        h('details', {}, h('summary', {}, say.more(more.length)), more.map((field) => this.#box(field, pathOf(field.path)))),
+    ];
+  }
+
+  #box(field: Field, path: string): Child {
+    const { rulebook, language } = this.settings.judge;
+    const made = fieldBoxes(field, path, {
+      rulebook,
+      language,
+      textAt: (at) => this.#texts[at] ?? '',
+      isDeclined: (at) => this.#declined.has(at),
+      changed: (at, text, declined) => {
+        this.#texts[at] = text;
+        if (declined) this.#declined.add(at);
+        else this.#declined.delete(at);
+        this.#changed();
+      },
+    });
+    for (const box of made) this.#boxes.set(box.path, box);
+    return made.map(({ element }) => element);
+  }
+
+  #changed(): void {
+    const marks = { declined: [...this.#declined], settled: [...this.#settled] };
+    this.settings.changed(caseOfTexts(this.#opened, this.#texts, marks, this.settings.judge.rulebook));
+  }
+
+  /** Shows at each box what is wrong with what stands in it, and what stood there before. */
+  tell(entry: CaseEntry, issues: readonly Issue[]): void {
+    const { rulebook, language } = this.settings.judge;
+    const say = pageWords[language].form;
+    const faults = new Map(issues.map((issue) => [issue.path, issueText(issue, language, rulebook.fields)] as const));
+    for (const { path, tell } of this.#boxes.values()) {
+      const before = readBefore(entry, path, this.#texts[path] ?? '', rulebook);
+      const { sheet, cell } = this.#opened.entry.cells?.[path] ?? {};
+      const at = cell === undefined ? '' : cellAddress({ ...(sheet === undefined ? {} : { sheet }), cell });
+      tell(faults.get(path), before === undefined ? undefined : say.before(before, at));
+    }
+  }
+
+  /** Puts the keyboard into the box of a field. */
+  focusOn(path: string): void {
+    (this.#boxes.get(path) ?? this.#boxes.get(`${path}.from`))?.focus();
+  }
+}

@@ -1,0 +1,146 @@
+/** What lies on the desk: the cases, the file that they came from, what is looked at, and whether all of it is saved. */
+import type { TableMapping } from '../tables/mapping.js';
+import type { Language } from '../words/words.js';
+import { type CaseEntry, caseFileText } from './case-file.js';
+import { type Errand, type ErrandStep, runErrand } from './errand.js';
+import { CaseJudge, type JudgedCase } from './judge-case.js';
+import { pageRulebook } from './page-rulebook.js';
+import type { FileReport } from './read-cases.js';
+
+/** What was put into the page when it was made. */
+export interface PageMake {
+  /** The text of the page's script. */
+  readonly script: string;
+  /** The files of a rulebook of one's own. */
+  readonly rulebook: string | undefined;
+}
+
+/** A file that was opened, and how it was read. */
+export interface OpenedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly asOf?: string | undefined;
+  readonly mapping?: TableMapping | undefined;
+  readonly report?: FileReport | undefined;
+}
+
+/** What is looked at. */
+export type DeskView = 'start' | 'list' | 'case';
+
+export class Desk {
+  readonly #listeners: (() => void)[] = [];
+  readonly #onEdit: (() => void)[] = [];
+  readonly #make: PageMake;
+  #judge: CaseJudge;
+  cases: JudgedCase[] = [];
+  file: OpenedFile | undefined;
+  view: DeskView = 'start';
+  /** The case that is open, by its place among all. */
+  current = 0;
+  isSaved = true;
+  /** How many cases an errand has come to; undefined where none is under way. */
+  busy: number | undefined;
+  failure: string | undefined;
+
+  constructor(make: PageMake, language: Language) {
+    this.#make = make;
+    this.#judge = new CaseJudge(pageRulebook(make.rulebook), language);
+  }
+
+  get judge(): CaseJudge {
+    return this.#judge;
+  }
+
+  get language(): Language {
+    return this.#judge.language;
+  }
+
+  /** Calls whoever shows the desk when something on it has changed. */
+  onChange(listener: () => void): void {
+    this.#listeners.push(listener);
+  }
+
+  /** Calls back when a case was changed by whoever shows it. */
+  onEdit(listener: () => void): void {
+    this.#onEdit.push(listener);
+  }
+
+  #changed(): void {
+    for (const listener of this.#listeners) listener();
+  }
+
+  show(view: DeskView, current = this.current): void {
+    this.view = view;
+    this.current = current;
+    this.#changed();
+  }
+
+  /** Reads a file; its cases take the place of those that there are. */
+  async open(file: OpenedFile): Promise<void> {
+    const { report: _, ...read } = file;
+    this.file = read;
+    this.cases = [];
+    this.view = 'list';
+    this.isSaved = true;
+    const report = await this.#run({ file: read });
+    this.file = { ...read, report };
+    this.#changed();
+  }
+
+  /** Words everything in another language. */
+  async speak(language: Language): Promise<void> {
+    this.#judge = new CaseJudge(this.#judge.rulebook, language);
+    const cases = this.cases.map(({ entry }) => entry);
+    this.cases = [];
+    await this.#run({ cases });
+  }
+
+  async #run(errand: Pick<Errand, 'file' | 'cases'>): Promise<FileReport | undefined> {
+    this.busy = 0;
+    this.failure = undefined;
+    this.#changed();
+    let report: FileReport | undefined;
+    const take = (step: ErrandStep) => {
+      if (step.kind === 'some') {
+        this.cases.push(...step.cases);
+        this.busy = this.cases.length;
+        this.#changed();
+      } else if (step.kind === 'done') report = step.report;
+      else this.failure = step.message;
+    };
+    const { rulebook, script } = this.#make;
+    try {
+      await runErrand({ ...errand, rulebook, language: this.language }, script, take);
+    } catch (error) {
+      this.failure = String(error);
+    }
+    this.busy = undefined;
+    this.#changed();
+    return report;
+  }
+
+  /** Puts a case at the end and opens it. */
+  add(entry: CaseEntry): void {
+    this.cases.push(this.#judge.judged(entry));
+    this.isSaved = false;
+    this.show('case', this.cases.length - 1);
+  }
+
+  /** Puts a case in the place of what it was; whoever shows it knows. */
+  replace(at: number, entry: CaseEntry): void {
+    this.cases[at] = this.#judge.judged(entry);
+    this.isSaved = false;
+    for (const listener of this.#onEdit) listener();
+  }
+
+  /** The case file, which then counts as saved. */
+  saved(): string {
+    const text = caseFileText(
+      this.cases.map(({ entry }) => entry),
+      this.#judge.rulebook,
+    );
+    this.isSaved = true;
+    this.#changed();
+    return text;
+  }
+}

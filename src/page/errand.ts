@@ -1,0 +1,93 @@
+/** What takes long is done beside the page, so that it never stands still: files are read, and cases judged, in a worker. */
+import type { Rulebook } from '../rulebook/rulebook.js';
+import type { TableMapping } from '../tables/mapping.js';
+import type { Language } from '../words/words.js';
+import type { CaseEntry } from './case-file.js';
+import { CaseJudge, type JudgedCase } from './judge-case.js';
+import { pageRulebook } from './page-rulebook.js';
+import { casesIn, type FileReport } from './read-cases.js';
+
+/** What is to be done: a file to be read, or cases that are there to be worded in another language. */
+export interface Errand {
+  /** The files of a rulebook of one's own. */
+  readonly rulebook: string | undefined;
+  readonly language: Language;
+  readonly file?: { readonly name: string; readonly bytes: Uint8Array; readonly asOf?: string | undefined; readonly mapping?: TableMapping | undefined };
+  readonly cases?: readonly CaseEntry[];
+}
+
+/** What comes of it: some cases, and at the end how the file was understood, or what went wrong. */
+export type ErrandStep =
+  | { readonly kind: 'some'; readonly cases: readonly JudgedCase[] }
+  | { readonly kind: 'done'; readonly report: FileReport | undefined }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** So many cases are told at once. */
+const SOME = 50;
+
+/** Does it, step by step. */
+export function* stepsOf({ file, cases = [], ...errand }: Errand): Generator<ErrandStep> {
+  const rulebook: Rulebook = pageRulebook(errand.rulebook);
+  const judge = new CaseJudge(rulebook, errand.language);
+  const entries = file === undefined ? cases.values() : casesIn(file.bytes, { ...file, rulebook });
+  let some: JudgedCase[] = [];
+  let next = entries.next();
+  for (; !next.done; next = entries.next()) {
+    some.push(judge.judged(next.value));
+    if (some.length < SOME) continue;
+    yield { kind: 'some', cases: some };
+    some = [];
+  }
+  yield { kind: 'some', cases: some };
+  yield { kind: 'done', report: next.value ?? undefined };
+}
+
+/** Where nothing is shown: does what it is told and says what came of it. */
+export function serveErrands(): void {
+  const scope = globalThis as unknown as Pick<Worker, 'postMessage' | 'onmessage'>;
+  scope.onmessage = ({ data }: MessageEvent<Errand>) => {
+    try {
+      for (const step of stepsOf(data)) scope.postMessage(step);
+    } catch (error) {
+      scope.postMessage({ kind: 'failed', message: String(error) } satisfies ErrandStep);
+    }
+  };
+}
+
+/**
+ * Runs an errand beside the page; where the browser has no place beside it, in pieces between which it can be used.
+ * @param script the text of this very script
+ */
+export async function runErrand(errand: Errand, script: string, told: (step: ErrandStep) => void): Promise<void> {
+  const worker = workerOf(script);
+  if (worker === undefined) {
+    for (const step of stepsOf(errand)) {
+      told(step);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    return;
+  }
+  try {
+    await new Promise<void>((resolve, reject) => {
+      worker.onerror = (event) => reject(new Error(event.message));
+      worker.onmessage = ({ data }: MessageEvent<ErrandStep>) => {
+        told(data);
+        if (data.kind !== 'some') resolve();
+      };
+      worker.postMessage(errand);
+    });
+  } finally {
+    worker.terminate();
+  }
+}
+
+function workerOf(script: string): Worker | undefined {
+  const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+  try {
+    return new Worker(url);
+  } catch {
+    return undefined;
+  } finally {
+    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  }
+}

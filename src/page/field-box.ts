@@ -1,0 +1,136 @@
+/** A field of the form: its words, its box, what stood there before, and what is wrong with what stands there. */
+import { type Field } from '../records/catalog.js';
+import { isNumeric } from '../records/field.js';
+import { unitWord } from '../words/unit-text.js';
+import { words } from '../words/index.js';
+import { pageWords } from '../words/page.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import type { Language } from '../words/words.js';
+import { fill, freshId, h } from './element.js';
+
+/** What a box is drawn by, and whom it tells. */
+export interface BoxSettings {
+  readonly rulebook: Rulebook;
+  readonly language: Language;
+  /** What stands in the form at a path. */
+  readonly textAt: (path: string) => string;
+  readonly isDeclined: (path: string) => boolean;
+  readonly changed: (path: string, text: string, declined: boolean) => void;
+}
+
+/** A box in its place. */
+export interface FieldBox {
+  readonly path: string;
+  readonly element: HTMLElement;
+  focus(): void;
+  /** Says what is wrong, and what was read before. */
+  tell(fault: string | undefined, before: string | undefined): void;
+}
+
+/** What a choice says of a field that was asked and not told. */
+const DECLINED = '\u0000declined';
+
+/** Makes the box of a field; one of a range that was read has a box for each of its ends. */
+export function fieldBoxes(field: Field, path: string, settings: BoxSettings): FieldBox[] {
+  const ends = isNumeric(field.kind) && settings.textAt(`${path}.from`) !== '' ? ['.from', '.to'] : [''];
+  return ends.map((end) => fieldBox(field, `${path}${end}`, end, settings));
+}
+
+function fieldBox(field: Field, path: string, end: string, settings: BoxSettings): FieldBox {
+  const { rulebook, language } = settings;
+  const id = freshId();
+  const told = freshId();
+  const unit = field.unit === undefined ? '' : unitWord(field.unit, rulebook.fields.units, language, 'short');
+  const ending = { '.from': ' ≥', '.to': ' ≤' }[end] ?? '';
+  const label = `${field.label[language]}${unit === '' ? '' : words[language].bracketed(unit)}${ending}`;
+  const box = field.kind === 'boolean' || field.kind === 'code' ? choiceBox(field, path, id, told, settings) : textBox(field, path, id, told, settings);
+  const fault = h('span', { id: told, class: 'fault' });
+  const before = h('span', { class: 'before' });
+  const element = h('div', { class: 'field', 'data-path': path }, h('label', { for: id }, label), box, fault, before);
+  const input = box.matches('input, select') ? box : (box.querySelector('input') ?? box);
+  return {
+    path,
+    element,
+    focus: () => {
+      for (let up = element.parentElement; up !== null; up = up.parentElement) {
+        if (up instanceof HTMLDetailsElement) up.open = true;
+      }
+      element.scrollIntoView({ block: 'center' });
+      (input as HTMLElement).focus();
+    },
+    tell: (wrong, was) => {
+      fill(fault, wrong);
+      fill(before, was);
+      if (wrong === undefined) input.removeAttribute('aria-invalid');
+      else input.setAttribute('aria-invalid', 'true');
+      element.classList.toggle('wrong', wrong !== undefined);
+    },
+  };
+}
+
+/** A choice in which what was not asked, no, and what was not told stand apart. */
+function choiceBox({ kind, options = {} }: Field, path: string, id: string, told: string, settings: BoxSettings): HTMLElement {
+  const { language, textAt, isDeclined, changed } = settings;
+  const say = pageWords[language].form;
+  const { yes, no } = words[language];
+  const known: readonly (readonly [string, string])[] =
+    kind === 'boolean'
+      ? [
+          ['true', yes],
+          ['false', no],
+        ]
+      : Object.entries(options).map(([code, label]) => [code, label[language]]);
+  const text = textAt(path);
+  const chosen = text === '' && isDeclined(path) ? DECLINED : text;
+  // What was read there and is no choice stays to be seen.
+  const others = text === '' || known.some(([code]) => code === text) ? [] : [[text, text] as const];
+  const all = [['', say.unasked] as const, ...known, ...others, [DECLINED, say.declined] as const];
+  const select = h(
+    'select',
+    {
+      id,
+      'aria-describedby': told,
+      on: { change: () => changed(path, select.value === DECLINED ? '' : select.value, select.value === DECLINED) },
+    },
+    all.map(([value, name]) => {
+      const option = h('option', { selected: value === chosen }, name);
+      option.value = value;
+      return option;
+    }),
+  );
+  return select;
+}
+
+function textBox({ kind, personal = false, required = false }: Field, path: string, id: string, told: string, settings: BoxSettings): HTMLElement {
+  const { language, textAt, isDeclined, changed } = settings;
+  const say = pageWords[language].form;
+  const isText = kind === 'text';
+  const input: HTMLInputElement = h('input', {
+    id,
+    type: 'text',
+    autocomplete: 'off',
+    spellcheck: 'false',
+    'aria-describedby': told,
+    inputmode: isText ? undefined : kind === 'date' ? 'numeric' : 'decimal',
+    placeholder: kind === 'date' ? say.dateForm : undefined,
+    value: textAt(path),
+    on: {
+      input: () => {
+        if (declined !== undefined && input.value.trim() !== '') declined.checked = false;
+        changed(path, input.value, declined?.checked ?? false);
+      },
+    },
+  });
+  if (isText || personal || required) return input;
+  const declined: HTMLInputElement | undefined = h('input', {
+    type: 'checkbox',
+    checked: isDeclined(path) && textAt(path) === '',
+    on: {
+      change: () => {
+        if (declined?.checked === true) input.value = '';
+        changed(path, input.value, declined?.checked ?? false);
+      },
+    },
+  });
+  return h('span', { class: 'box' }, input, h('label', { class: 'choice' }, declined, say.declined));
+}

@@ -1,0 +1,118 @@
+/** What comes of a case: its line in the list, what it adds to the sums, and its verdict with all that is said of it. */
+import { InvalidRecordError, isInvalidRecordError } from '../base/errors.js';
+import type { Issue } from '../base/issue.js';
+import type { Outcome } from '../base/outcome.js';
+import { isValues } from '../base/values.js';
+import { createEvaluator } from '../evaluate/evaluate.js';
+import type { Verdict } from '../evaluate/verdict.js';
+import { type Explanation, explain } from '../explain/explanation.js';
+import { type Question, questions } from '../explain/questions.js';
+import { describeFinding } from '../inspect/describe-finding.js';
+import { inspect } from '../inspect/inspect.js';
+import { type ListedRecord, type ListedSums, listing } from '../listing/listed.js';
+import type { ListCounts, Listed, ListSettings } from '../listing/result.js';
+import { isLevel } from '../records/catalog.js';
+import { soundText } from '../records/field.js';
+import type { ParsedRecord } from '../records/parse.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import { parseRecord } from '../rulebook/rulebook-records.js';
+import type { RulebookTypes } from '../rulebook/rulebook-types.js';
+import type { Language } from '../words/words.js';
+import type { CaseEntry } from './case-file.js';
+
+/** A case as a list shows it; plain data. */
+export interface JudgedCase {
+  readonly entry: CaseEntry;
+  readonly row: ListedRecord;
+  readonly counts: ListCounts;
+}
+
+/** A case that could be judged. */
+export interface Reached {
+  readonly record: ParsedRecord;
+  readonly verdict: Verdict;
+}
+
+/** All that is said of one. */
+export interface Told extends Reached {
+  readonly explanation: Explanation;
+  readonly asked: readonly Question[];
+  readonly findings: readonly string[];
+}
+
+/** Judges cases by one rulebook and words what comes of them in one language. */
+export class CaseJudge {
+  readonly #evaluator;
+  readonly #settings: ListSettings;
+  readonly #listing;
+
+  constructor(
+    readonly rulebook: Rulebook,
+    readonly language: Language,
+  ) {
+    this.#evaluator = createEvaluator<RulebookTypes>({ rulebook });
+    this.#settings = { language, rulebook, severalFiles: false };
+    this.#listing = listing(this.#settings);
+  }
+
+  /** @throws InvalidRecordError where the case is no record, with what it was refused with where it was read */
+  reach({ record: given, issues }: CaseEntry): Reached {
+    if (issues.length > 0) throw new InvalidRecordError(issues);
+    const record = parseRecord<RulebookTypes>(given, { rulebook: this.rulebook }) as ParsedRecord;
+    return { record, verdict: this.#evaluator.evaluate(record as never) };
+  }
+
+  /** The case as the list shows it. */
+  judged(entry: CaseEntry): JudgedCase {
+    const result = this.#resultOf(entry);
+    this.#listing.count(result);
+    return { entry, row: this.#listing.listed(result), counts: this.#listing.counted() };
+  }
+
+  #resultOf(entry: CaseEntry): Listed {
+    const { place, cells } = entry;
+    const beside = cells === undefined ? {} : { cells };
+    try {
+      return { place, ...this.reach(entry), ...beside };
+    } catch (error) {
+      if (!isInvalidRecordError(error)) throw error;
+      const { level, id } = isValues(entry.record) ? entry.record : {};
+      const refusal = { id: soundText(id) ?? null, level: isLevel(level) ? level : null, issues: error.issues };
+      return { place, refusal, written: entry.record, ...beside };
+    }
+  }
+
+  /** What is said of a case that could be judged; this takes longer than judging it. */
+  told(entry: CaseEntry, reached: Reached): Told {
+    const { rulebook, language: lang } = this;
+    const { record, verdict } = reached;
+    const { cells, place } = entry;
+    const origin = cells === undefined ? undefined : { file: place.file, cells };
+    return {
+      ...reached,
+      explanation: explain<RulebookTypes>(verdict, { lang, record, rulebook, origin }),
+      asked: questions<RulebookTypes>(record, { rulebook }),
+      findings: inspect<RulebookTypes>(record, { rulebook }).map((one) => describeFinding(one, lang, { rulebook })),
+    };
+  }
+
+  /** What the cases come to together. */
+  sums(cases: readonly JudgedCase[]): ListedSums {
+    const all = listing(this.#settings);
+    const tally: Record<Outcome | 'refused', number> = { met: 0, notMet: 0, undetermined: 0, refused: 0 };
+    const ids = new Set<string>();
+    for (const { row, counts } of cases) {
+      tally[row.outcome] += 1;
+      ids.add(`${row.level} ${row.outcome === 'refused' && row.id === '' ? ids.size : row.id}`);
+      all.add(counts);
+    }
+    const duplicates = cases.length - ids.size;
+    return all.sums({ ...tally, read: cases.length, skipped: 0, notShown: 0, duplicates });
+  }
+}
+
+/** Why a case is no record, where it is none. */
+export function refusedWith(error: unknown): readonly Issue[] {
+  if (!isInvalidRecordError(error)) throw error;
+  return error.issues;
+}

@@ -1,0 +1,104 @@
+/** The page: where it is shown, what lies on the desk; in a worker, which is the same script, what is done beside it. */
+import { type Language, languages } from '../words/words.js';
+import { pageWords } from '../words/page.js';
+import { casePanel } from './case-panel.js';
+import { Desk } from './desk.js';
+import { fill, h } from './element.js';
+import { serveErrands } from './errand.js';
+import { listCsv } from './list-csv.js';
+import { ListPanel } from './list-panel.js';
+import { offerFile } from './offer-file.js';
+import { addByHand, openButton, openChosen, startPanel } from './start-panel.js';
+
+/** The data that were put into the page when it was made, by the ids of their places. */
+const RULEBOOK = 'tuopin-rulebook';
+const RECORDS = 'tuopin-records';
+
+const dataIn = (id: string) => document.getElementById(id)?.textContent ?? undefined;
+
+function begin(script: string): void {
+  const [first] = languages;
+  const desk = new Desk({ script, rulebook: dataIn(RULEBOOK) }, first);
+  const list = new ListPanel(desk);
+  const header = h('header');
+  const main = h('main');
+  document.body.append(h('div', { class: 'app' }, header, main));
+  let shown = '';
+  const draw = () => {
+    const { language, view } = desk;
+    const say = pageWords[language];
+    document.documentElement.lang = pageWords[next(language)].otherLanguageCode;
+    document.title = say.title;
+    drawHeader(desk, header);
+    const key = `${view} ${desk.current}`;
+    const before = shown;
+    shown = key;
+    if (view === 'start') fill(main, startPanel(desk));
+    else if (view === 'list') {
+      list.draw();
+      if (main.firstChild !== list.element) fill(main, list.element);
+      if (before.startsWith('case')) list.focusOn(desk.current);
+    } else if (desk.busy === undefined) {
+      list.draw();
+      fill(main, casePanel(desk, list));
+      if (before !== key) main.querySelector<HTMLElement>('h2')?.focus();
+    }
+  };
+  desk.onChange(draw);
+  desk.onEdit(() => drawHeader(desk, header));
+  addEventListener('beforeunload', (event) => {
+    if (!desk.isSaved) event.preventDefault();
+  });
+  addEventListener('dragover', (event) => event.preventDefault());
+  addEventListener('drop', (event) => {
+    event.preventDefault();
+    void openChosen(desk, event.dataTransfer?.files);
+  });
+  draw();
+  const records = dataIn(RECORDS);
+  if (records !== undefined) {
+    const { name, base64 } = JSON.parse(records) as { readonly name: string; readonly base64: string };
+    void desk.open({ name, bytes: Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)) });
+  }
+}
+
+const next = (language: Language): Language => languages[(languages.indexOf(language) + 1) % languages.length] as Language;
+
+function drawHeader(desk: Desk, header: HTMLElement): void {
+  const { language, cases, isSaved, busy, judge } = desk;
+  const say = pageWords[language];
+  const button = (text: string, click: () => void, marks: Record<string, string | boolean> = {}) =>
+    h('button', { type: 'button', ...marks, on: { click } }, text);
+  const isOpen = desk.view !== 'start';
+  fill(
+    header,
+    h('h1', {}, say.title),
+    h(
+      'div',
+      { class: 'bar' },
+      isOpen && [
+        openButton(desk, false),
+        button(say.newHousehold, () => addByHand(desk), { disabled: busy !== undefined }),
+        button(say.save, () => offerFile(say.caseFileName, 'application/json', desk.saved()), {
+          class: isSaved ? '' : 'main',
+          'data-save': true,
+          disabled: busy !== undefined || cases.length === 0,
+        }),
+        button(say.saveList, () => offerFile(say.listFileName, 'text/csv', listCsv(cases, judge)), {
+          'data-csv': true,
+          disabled: busy !== undefined || cases.length === 0,
+        }),
+        cases.length > 0 && h('span', { class: isSaved ? 'note' : 'urgent', role: 'status' }, isSaved ? say.saved : say.unsaved),
+      ],
+      button(say.otherLanguage, () => void desk.speak(next(language)), {
+        'data-language': true,
+        lang: say.otherLanguageCode,
+        disabled: busy !== undefined,
+      }),
+    ),
+  );
+}
+
+// The same script is the worker's.
+if (typeof document === 'undefined') serveErrands();
+else begin(document.currentScript?.textContent ?? '');

@@ -1,0 +1,90 @@
+/** The cases in a file that was opened: a register (`.xlsx`, CSV), records (JSON, NDJSON), a case file of before. */
+import { cellAddress, type Issue, type IssueData } from '../base/issue.js';
+import { isValues } from '../base/values.js';
+import { readJsonText } from '../records/json-text.js';
+import { worded } from '../records/word-issue.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import { FileFault } from '../tables/file-fault.js';
+import type { TableMapping } from '../tables/mapping.js';
+import { type TableRest, tableSteps } from '../tables/read-table.js';
+import { decoded } from '../tables/text-encoding.js';
+import { type CaseEntry, casesOfFile } from './case-file.js';
+
+/** How a file is read. */
+export interface ReadCasesOptions {
+  readonly name: string;
+  readonly rulebook: Rulebook;
+  /** The day of judgement of all that is read; of a case file each case has its own. */
+  readonly asOf?: string | undefined;
+  /** Answers to what a register leaves open. */
+  readonly mapping?: TableMapping | undefined;
+}
+
+/** What came of a file besides its cases: of a register, how it was understood. */
+export type FileReport = Partial<TableRest> & Pick<TableRest, 'faults'>;
+
+const nothingTold: FileReport = { faults: [] };
+
+/** Gives one case after the other, and last what came of the file. */
+export function* casesIn(bytes: Uint8Array, options: ReadCasesOptions): Generator<CaseEntry, FileReport> {
+  const { name } = options;
+  if (/\.(ndjson|jsonl)$/i.test(name)) return yield* readLines(bytes, options);
+  if (/\.json$/i.test(name)) return yield* readJson(bytes, options);
+  const { rulebook, asOf, mapping } = options;
+  const steps = tableSteps(bytes, { name, rulebook, asOf: asOf as never, mapping });
+  let item = 0;
+  let next = steps.next();
+  for (; !next.done; next = steps.next()) {
+    const { record, cells, issues, place } = next.value.entry;
+    item += 1;
+    yield { record, cells, issues, place: { file: name, item, cell: cellAddress(place) } };
+  }
+  return next.value;
+}
+
+function* readJson(bytes: Uint8Array, options: ReadCasesOptions): Generator<CaseEntry, FileReport> {
+  const text = textOf(bytes);
+  if (typeof text !== 'string') return text;
+  const { value, issues } = readJsonText(text);
+  const saved = issues.length === 0 ? casesOfFile(value) : undefined;
+  if (saved !== undefined) {
+    yield* saved;
+    return nothingTold;
+  }
+  const items = Array.isArray(value) ? value : [value];
+  for (const [index, record] of items.entries()) {
+    yield entryOf(record, issues, { file: options.name, item: index + 1 }, options);
+  }
+  return nothingTold;
+}
+
+function* readLines(bytes: Uint8Array, options: ReadCasesOptions): Generator<CaseEntry, FileReport> {
+  const text = textOf(bytes);
+  if (typeof text !== 'string') return text;
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const { value, issues } = readJsonText(line);
+    yield entryOf(value, issues, { file: options.name, line: index + 1 }, options);
+  }
+  return nothingTold;
+}
+
+/** The text of a file; what keeps it from being read, where it has none. */
+function textOf(bytes: Uint8Array): string | FileReport {
+  try {
+    return [...decoded(bytes)].join('');
+  } catch (error) {
+    if (!(error instanceof FileFault)) throw error;
+    return { faults: [error.issue] };
+  }
+}
+
+function entryOf(
+  value: unknown,
+  issues: readonly IssueData[],
+  place: CaseEntry['place'],
+  { asOf, rulebook }: ReadCasesOptions,
+): CaseEntry {
+  const record = isValues(value) && asOf !== undefined ? { ...value, asOf } : value;
+  return { record, place, issues: issues.map((one): Issue => worded(one, rulebook.fields)) };
+}

@@ -1,0 +1,141 @@
+/** How the file was read: what has to be answered before its cells can be, and what was taken for granted. */
+import { cellAddress, lacksYearColumn } from '../base/issue.js';
+import { describeFileFault } from '../tables/describe-file-fault.js';
+import { describeNote } from '../tables/note.js';
+import type { TableColumn } from '../tables/read-table.js';
+import type { TableQuestion } from '../tables/worded-question.js';
+import { pageWords } from '../words/page.js';
+import { tableWords } from '../words/tables.js';
+import type { Desk, OpenedFile } from './desk.js';
+import { type Child, freshId, h, listOfTexts } from './element.js';
+
+/** Nothing where there is nothing to say. */
+export function reportPanel(desk: Desk): Child {
+  const { file, language, failure } = desk;
+  const say = pageWords[language];
+  const failed = failure !== undefined && h('p', { role: 'alert', class: 'refused' }, say.failed(failure));
+  const report = file?.report;
+  if (file === undefined || report === undefined) return failed;
+  const { faults, counts, notes = [], questions = [], columns = [] } = report;
+  const undated = desk.cases.filter(({ entry }) =>
+    entry.issues.some((issue) => lacksYearColumn(issue) || (issue.code === 'missingField' && issue.path === 'asOf')),
+  ).length;
+  const isUrgent = questions.length > 0 || undated > 0 || faults.length > 0;
+  if (counts === undefined && !isUrgent) return failed;
+  return [
+    failed,
+    h(
+      'details',
+      { class: 'report', open: isUrgent },
+      h('summary', {}, say.report.title),
+      counts !== undefined && h('p', {}, tableWords[language].counts(file.name, counts)),
+      faults.map((fault) => h('p', { class: 'refused', role: 'alert' }, describeFileFault(fault, language))),
+      (questions.length > 0 || undated > 0) && answersForm(desk, file, questions, undated),
+      notes.length > 0 &&
+        h(
+          'details',
+          {},
+          h('summary', {}, say.report.notes(notes.length)),
+          listOfTexts(notes.slice(0, MOST).map((note) => describeNote(note, language))),
+        ),
+      columns.length > 0 && columnsTable(desk, columns),
+    ),
+  ];
+}
+
+/** So many notes are shown: a table may have one on each of its rows. */
+const MOST = 200;
+
+/** What has to be answered, and the button by which the file is read again with it. */
+function answersForm(desk: Desk, file: OpenedFile, questions: readonly TableQuestion[], undated: number): HTMLElement {
+  const { language } = desk;
+  const say = pageWords[language].report;
+  const { validFrom, validTo } = desk.judge.rulebook;
+  const [first, last] = [validFrom, validTo].map((day) => day.slice(0, 4));
+  const year = h('input', {
+    type: 'number',
+    id: freshId(),
+    min: first,
+    max: last,
+    required: true,
+    inputmode: 'numeric',
+    value: file.asOf?.slice(0, 4) ?? '',
+  });
+  const asked = questions.map((question) => ({ question, name: freshId() }));
+  const form = h(
+    'form',
+    {
+      on: {
+        submit: (event) => {
+          event.preventDefault();
+          const given = new FormData(form);
+          const answers = Object.fromEntries(
+            asked.flatMap(({ question: { id }, name }) => {
+              const value = given.get(name);
+              return typeof value === 'string' ? [[id, value]] : [];
+            }),
+          );
+          const mapping = { ...file.mapping, answers: { ...file.mapping?.answers, ...answers } };
+          const asOf = undated > 0 && year.value !== '' ? `${year.value}-12-31` : file.asOf;
+          void desk.open({ ...file, mapping, asOf });
+        },
+      },
+    },
+    questions.length > 0 && h('p', { class: 'urgent' }, say.ask(questions.length)),
+    asked.map(({ question, name }) => questionBox(desk, question, name)),
+    undated > 0 &&
+      h('p', { class: 'urgent' }, h('label', { for: year.id }, say.noYear(undated)), ' ', year),
+    h('button', { type: 'submit', class: 'main' }, say.apply),
+  );
+  return form;
+}
+
+function questionBox({ language }: Desk, { words, options, samples, ...question }: TableQuestion, name: string): HTMLElement {
+  const say = pageWords[language].report;
+  const { sheet, cell } = question;
+  const at = cell === undefined ? '' : cellAddress({ ...(sheet === undefined ? {} : { sheet }), cell });
+  return h(
+    'fieldset',
+    { class: 'question' },
+    h('legend', {}, words[language]),
+    (samples.length > 0 || at !== '') &&
+      h('p', { class: 'note' }, [...(samples.length > 0 ? [say.samples(samples)] : []), at].join(' ')),
+    options.map(({ value, label }) =>
+      h('label', { class: 'choice' }, h('input', { type: 'radio', name, value }), label[language]),
+    ),
+  );
+}
+
+function columnsTable({ language, judge }: Desk, columns: readonly TableColumn[]): HTMLElement {
+  const say = pageWords[language].report;
+  const { role } = tableWords[language];
+  const meaning = ({ level, to }: TableColumn) =>
+    to === undefined ? tableWords[language].unknown : (judge.rulebook.fields.at(level, to)?.label[language] ?? role[to] ?? to);
+  return h(
+    'details',
+    {},
+    h('summary', {}, say.columns),
+    h(
+      'div',
+      { class: 'wide' },
+      h(
+        'table',
+        {},
+        h(
+          'tbody',
+          {},
+          columns.map((one) =>
+            h(
+              'tr',
+              { class: one.to === undefined ? 'urgent' : undefined },
+              h('td', {}, `${one.sheet === undefined ? '' : `${one.sheet} `}${one.column}`),
+              h('td', {}, one.heading),
+              h('td', {}, meaning(one)),
+              h('td', {}, one.samples.join(' ')),
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
+}

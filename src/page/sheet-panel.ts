@@ -1,0 +1,45 @@
+/** 核查表 of a case on the page, as `tuopin explain` writes it: looked at, printed, or kept as a file of its own. */
+import { explanationHtml } from '../explain/sheet.js';
+import { pageWords } from '../words/page.js';
+import { h } from './element.js';
+import type { CaseJudge, Told } from './judge-case.js';
+import { offerFile } from './offer-file.js';
+
+/** Shows it in the place of everything else; when it is closed, the keyboard goes back to where it was. */
+export function showSheet(judge: CaseJudge, { explanation, record }: Told, back: HTMLElement): void {
+  const { language } = judge;
+  const say = pageWords[language];
+  const text = explanationHtml([{ explanation, record }], language);
+  const written = new DOMParser().parseFromString(text, 'text/html');
+  const style = h('style');
+  style.textContent = [...written.querySelectorAll('style')].map((one) => one.textContent).join('\n');
+  const paper = h('div', { lang: written.documentElement.lang });
+  paper.append(...written.body.childNodes);
+  const close = () => {
+    style.remove();
+    panel.remove();
+    document.documentElement.classList.remove('on-paper');
+    back.focus();
+  };
+  const print = h('button', { type: 'button', class: 'main', on: { click: () => globalThis.print() } }, say.sheet.print);
+  const panel = h(
+    'section',
+    { class: 'paper', role: 'dialog', 'aria-modal': 'true', 'aria-label': say.sheet.title },
+    h(
+      'div',
+      { class: 'bar' },
+      print,
+      h('button', { type: 'button', on: { click: () => offerFile(say.sheetFileName, 'text/html', text) } }, say.sheet.keep),
+      h('button', { type: 'button', 'data-close': true, on: { click: close } }, say.sheet.close),
+      h('span', { class: 'note' }, say.sheet.note),
+    ),
+    paper,
+  );
+  panel.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') close();
+  });
+  document.documentElement.classList.add('on-paper');
+  document.head.append(style);
+  document.body.append(panel);
+  print.focus();
+}

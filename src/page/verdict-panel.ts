@@ -1,0 +1,131 @@
+/** The verdict beside the form: what came out and why, what is open, what to ask next, on which clause it rests. */
+import type { Issue } from '../base/issue.js';
+import { describeCitation } from '../describe/describe-citation.js';
+import type { CriterionExplanation } from '../explain/explanation.js';
+import { outcomeWords } from '../explain/rule-words.js';
+import { MARKS } from '../explain/text.js';
+import { issueText } from '../records/describe-issue.js';
+import { words } from '../words/index.js';
+import { pageWords } from '../words/page.js';
+import { type Child, fill, h, listOfTexts } from './element.js';
+import type { CaseJudge, Reached, Told } from './judge-case.js';
+
+export class VerdictPanel {
+  readonly element = h('section', { class: 'verdict' });
+  readonly #head = h('p', { class: 'outcome', role: 'status' });
+  readonly #body = h('div');
+
+  constructor(
+    readonly judge: CaseJudge,
+    /** Goes to the box of a field. */
+    readonly goTo: (path: string) => void,
+  ) {
+    this.element.setAttribute('aria-label', pageWords[judge.language].verdict.title);
+    this.element.append(this.#head, this.#body);
+  }
+
+  /** What came out, at once; what is said of it comes later, and nothing that was said before stays until then. */
+  reached({ verdict }: Reached): void {
+    const { outcome, rule, asOf } = verdict;
+    this.element.dataset.outcome = outcome;
+    this.#head.className = `outcome ${outcome}`;
+    fill(this.#head, `${MARKS[outcome]} ${outcomeWords(rule, this.judge.language)[outcome]}`, ' ', h('small', {}, asOf));
+    this.#body.setAttribute('aria-busy', 'true');
+  }
+
+  /** That nothing can be judged, and what to mend. */
+  refused(issues: readonly Issue[]): void {
+    const { language, rulebook } = this.judge;
+    const say = pageWords[language].verdict;
+    this.element.dataset.outcome = 'refused';
+    this.#head.className = 'outcome refused';
+    this.#body.removeAttribute('aria-busy');
+    fill(this.#head, `! ${say.refused}`);
+    fill(this.#body, h('p', {}, say.refusedHint), listOfTexts(issues.map((one) => issueText(one, language, rulebook.fields))));
+  }
+
+  /** All that is said of it. */
+  told({ explanation, asked, findings }: Told): void {
+    const { language } = this.judge;
+    const say = pageWords[language].verdict;
+    const { headline, caveats, criteria, next, lifecycle = [] } = explanation;
+    this.#body.removeAttribute('aria-busy');
+    fill(
+      this.#body,
+      h('p', { class: 'headline' }, headline),
+      listOfTexts(caveats.map((text) => `! ${text}`)),
+      asked.length > 0 && [
+        h('h3', {}, say.ask),
+        h(
+          'ol',
+          { class: 'ask' },
+          asked.map(({ path, kind, sentence }) =>
+            h(
+              'li',
+              {},
+              kind === 'parameter'
+                ? sentence[language]
+                : h('button', { type: 'button', 'data-ask': path, on: { click: () => this.goTo(path) } }, sentence[language]),
+            ),
+          ),
+        ),
+      ],
+      next.length > 0 && [h('h3', {}, say.next), listOfTexts(next, 'ol')],
+      h('h3', {}, say.criteria),
+      criteria.map((one) => this.#criterion(one)),
+      lifecycle.length > 0 && [h('h3', {}, words[language].sentences.lifecycle.heading), listOfTexts(lifecycle, 'ol')],
+      h('h3', {}, say.findings),
+      findings.length === 0 ? h('p', {}, say.noFindings) : listOfTexts(findings),
+    );
+  }
+
+  /** A criterion in a sentence; its comparisons, workings and clause where somebody opens it. */
+  #criterion(criterion: CriterionExplanation): Child {
+    const { language } = this.judge;
+    const { outcome, sentence, required, checks, workings, conflicts, tooWide, weak, readings } = criterion;
+    const { table, sentences } = words[language];
+    return h(
+      'details',
+      { class: outcome, 'data-criterion': criterion.id },
+      h('summary', {}, `${MARKS[outcome]} ${sentence}${required ? '' : table.advisory}`),
+      h(
+        'table',
+        {},
+        h('thead', {}, h('tr', {}, ['', table.item, table.value, table.bound, table.margin].map((name) => h('th', { scope: 'col' }, name)))),
+        h(
+          'tbody',
+          {},
+          checks.map((check) =>
+            h(
+              'tr',
+              { class: check.outcome },
+              h('td', {}, check.counts ? MARKS[check.outcome] : '·'),
+              [check.label, check.value, check.bound, check.margin].map((text) => h('td', {}, text)),
+            ),
+          ),
+        ),
+      ),
+      listOfTexts([...workings, ...[...conflicts, ...tooWide].map(({ text }) => `? ${text}`), ...readings, ...weak.map((text) => `* ${text}`)]),
+      this.#clauses(criterion.id, sentences.colon),
+    );
+  }
+
+  /** The clauses it rests on, with their documents in full. */
+  #clauses(id: string, colon: string): Child {
+    const { language, rulebook } = this.judge;
+    const say = pageWords[language].verdict;
+    const rules = [...rulebook.verdicts.values()].flatMap(({ criteria }) => criteria);
+    const citations = rules.find((one) => one.id === id)?.citations ?? [];
+    return citations.map((citation) => {
+      const { text, title, issuer, date = '', note } = describeCitation(citation, rulebook, language);
+      return h(
+        'p',
+        { class: 'clause' },
+        h('b', {}, `${say.clause}${colon}${text}`),
+        h('br'),
+        [title, issuer, date].filter((part) => part !== '').join(words[language].wideSpace),
+        note !== undefined && [h('br'), note],
+      );
+    });
+  }
+}
