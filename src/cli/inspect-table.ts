@@ -3,13 +3,13 @@
 import { findingKey, proposalOf } from '../inspect/beside-finding.js';
 import { describeProposal } from '../inspect/describe-finding.js';
 import { findingReplies } from '../kit/finding-answers.js';
+import { csvHead, rowsToCsv } from '../listing/csv.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { writeWorkbook } from '../tables/write-workbook.js';
 import type { CellLook, WrittenCell } from '../tables/written-sheet.js';
 import { inspectWords } from '../words/command.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
-import { csvHead, rowsToCsv } from '../listing/csv.js';
 import { type FoundIn, foundText } from './inspect-text.js';
 
 /** The columns, in order; each language heads them in its words. */

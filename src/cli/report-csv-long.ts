@@ -4,9 +4,9 @@ import type { Check, CriterionVerdict, Verdict } from '../evaluate/verdict.js';
 import { isExitVerdict } from '../evaluate/with-procedure.js';
 import { caveatTexts } from '../explain/caveats.js';
 import { comparedRows } from '../explain/table.js';
+import { type CsvRow, csvHead, refusalRows, rowsToCsv } from '../listing/csv.js';
 import { spanCell } from '../listing/listed-row.js';
 import type { Counts } from '../listing/result.js';
-import { type CsvRow, csvHead, refusalRows, rowsToCsv } from '../listing/csv.js';
 import type { Reporter, ReportSettings, Result } from './report.js';
 
 /** The columns, in order: the same in both languages. They change only with a major version; new ones come last. */

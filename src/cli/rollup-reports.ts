@@ -1,6 +1,7 @@
 /** The formats of `tuopin rollup`. */
 import { printableJson } from '../base/printable.js';
 import { rulebookName } from '../explain/rulebook-name.js';
+import { csvHead, csvLine } from '../listing/csv.js';
 import { documentHtml } from '../present/document-html.js';
 import { documentMarkdown } from '../present/document-markdown.js';
 import { reportText } from '../present/report-text.js';
@@ -10,7 +11,6 @@ import { rollUpDocument } from '../rollup/roll-up-document.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { type RollUpColumn, rollUpWords } from '../words/roll-up.js';
 import type { Language } from '../words/words.js';
-import { csvHead, csvLine } from '../listing/csv.js';
 import { painter } from './paint.js';
 import { cellInWords } from './rollup-cell.js';
 

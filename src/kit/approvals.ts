@@ -8,7 +8,7 @@ import { type Level, levels } from '../records/catalog.js';
 import type { Label } from '../records/field.js';
 import { type Infer, z } from '../records/zod.js';
 import { Issues } from '../rulebook/issues.js';
-import { label } from '../rulebook/schema.js';
+import { label } from '../rulebook/name-shapes.js';
 import { diffedOutcomes, type VerdictFlip } from './diff/flips.js';
 import { type LayerDifference, layerReasons } from './layers/layer-difference.js';
 

@@ -2,7 +2,8 @@
 import { issueCodes } from '../base/issue.js';
 import { outcomes } from '../base/outcome.js';
 import { type Infer, z } from '../records/zod.js';
-import { amountBounds, amountPers, criterionId } from '../rulebook/schema.js';
+import { criterionId } from '../rulebook/name-shapes.js';
+import { amountBounds, amountPers } from '../rulebook/schema.js';
 
 const outcome = z.enum(outcomes);
 const decimal = z.string().check(z.regex(/^-?\d+(?:\.\d{1,6})?$/));

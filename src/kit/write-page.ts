@@ -1,35 +1,43 @@
 /**
- * A step of the build: the offline page, `dist/page.html`, one file that holds all it runs. The built-in rulebook in it
- * is no more than what it judges and tells by; rulebooks that were checked when they were put in are not checked again, so
- * that the words for what could be wrong with one are left out.
+ * A step of the build: the offline page, `dist/page.html`, one file that holds all it runs.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
+import { minifySync } from 'oxc-minify';
 import { policyHash } from '../present/document-html.js';
 import { htmlPage } from '../present/html-page.js';
-import { exitsOf } from '../rulebook/exits-of.js';
-import { hunanWhole } from '../rulebook/hunan-whole.js';
 import { pageWords } from '../words/page.js';
 import { languages } from '../words/words.js';
 import { DATA_PLACE } from './page-data.js';
+import { pageFiles } from './page-files.js';
 
 const path = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 
-/** What the steps of the register are told by beside the exits: `lifecycle.json` and `history-findings.ts` name them. */
-const TOLD_BY = ['household/identify', 'household/reentry', 'household/procedure'];
+/** What is loaded in the place of modules, and why the page can do without them. */
+const instead: readonly (readonly [module: RegExp, contents: () => string])[] = [
+  [
+    /\/rulebook\/hunan-whole\.ts$/,
+    () =>
+      `const files = JSON.parse(${JSON.stringify(JSON.stringify(pageFiles()))}); export const hunanWhole = () => files;`,
+  ],
+  // Rulebooks that were checked when they were put in are not checked again.
+  [
+    /\/words\/(?:zh|en)\/rulebook-issues\.ts$/,
+    () => 'export const zhRulebookIssues = () => ({}), enRulebookIssues = zhRulebookIssues;',
+  ],
+  // Asked only of what may be no verdict; here all are made on the spot.
+  [/\/evaluate\/verdict-schema\.ts$/, () => 'export const verdictSchema = { safeParse: () => ({ success: true }) };'],
+  // No blank register is written here.
+  [/\/words\/(?:zh|en)\/table-template\.ts$/, () => 'export const zhTableTemplate = {}, enTableTemplate = {};'],
+  // What zod itself says is never shown: issues have words of their own.
+  [/\/zod\/v4\/locales\/index\.js$/, () => 'export const en = () => ({ localeError: () => "" });'],
+];
 
-/** What is loaded in the place of modules of the library. */
 const inPlace: Plugin = {
   name: 'in-place',
   setup({ onLoad }) {
-    const files = JSON.stringify(JSON.stringify(exitsOf(hunanWhole(), TOLD_BY)));
-    onLoad({ filter: /\/rulebook\/hunan-whole\.ts$/ }, () => ({
-      contents: `const files = JSON.parse(${files}); export const hunanWhole = () => files;`,
-    }));
-    onLoad({ filter: /\/words\/(?:zh|en)\/rulebook-issues\.ts$/ }, () => ({
-      contents: 'export const zhRulebookIssues = () => ({}), enRulebookIssues = zhRulebookIssues;',
-    }));
+    for (const [filter, contents] of instead) onLoad({ filter }, () => ({ contents: contents() }));
   },
 };
 
@@ -49,7 +57,8 @@ const { outputFiles } = await build({
 });
 const textOf = (ending: string) => outputFiles.find((one) => one.path.endsWith(ending))?.text ?? '';
 // No text in it may end the element that it stands in, or begin a comment there.
-const script = textOf('.js').trim().replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+const { code } = minifySync('page.js', textOf('.js'));
+const script = code.trim().replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
 const [language] = languages;
 const page = htmlPage({
   language,

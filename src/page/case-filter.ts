@@ -22,7 +22,10 @@ const rank: Readonly<Record<Outcome | 'refused', number>> = { refused: 0, undete
 /** The places, among all, of the cases that fit, in their order; where none is asked for in that of the file. */
 export function filteredCases(cases: readonly JudgedCase[], filter: CaseFilter): number[] {
   const { outcome, village, order, falling = false } = filter;
-  const words = filter.text.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const words = filter.text
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   const fits = ({ row }: JudgedCase) =>
     (outcome === undefined || row.outcome === outcome) &&
     (village === undefined || row.village === village) &&

@@ -1,16 +1,26 @@
 /** The form of a case: a box for each field, by topic and person, what the rules wait for first. */
 import type { Issue } from '../base/issue.js';
 import { cellAddress } from '../base/issue.js';
+import type { Field, Level } from '../records/catalog.js';
 import { issueText } from '../records/describe-issue.js';
-import { type Field, type Level } from '../records/catalog.js';
-import { pageWords } from '../words/page.js';
 import { words } from '../words/index.js';
+import { pageWords } from '../words/page.js';
 import type { CaseEntry } from './case-file.js';
-import { caseOfTexts, declinedOf, levelOfCase, memberPath, membersIn, type OpenedCase, readBefore, textsOfCase, unreadOf } from './case-texts.js';
-import type { CaseJudge } from './judge-case.js';
+import {
+  caseOfTexts,
+  declinedOf,
+  levelOfCase,
+  memberPath,
+  membersIn,
+  type OpenedCase,
+  readBefore,
+  textsOfCase,
+  unreadOf,
+} from './case-texts.js';
 import { type Child, fill, h } from './element.js';
 import { type FieldBox, fieldBoxes } from './field-box.js';
 import { type FormTopic, formFields } from './form-fields.js';
+import type { CaseJudge } from './judge-case.js';
 
 /** What a form tells of, and whom. */
 export interface FormSettings {
@@ -23,12 +33,17 @@ export interface FormSettings {
 }
 
 export class CaseForm {
-  readonly element = h('form', { class: 'form', autocomplete: 'off', on: { submit: (event) => event.preventDefault() } });
+  readonly element = h('form', {
+    class: 'form',
+    autocomplete: 'off',
+    on: { submit: (event) => event.preventDefault() },
+  });
   readonly #boxes = new Map<string, FieldBox>();
   readonly #opened: OpenedCase;
   readonly #texts: Record<string, string>;
   readonly #declined: Set<string>;
   readonly #settled = new Set<string>();
+  #asked: ReadonlySet<string> = new Set();
 
   constructor(readonly settings: FormSettings) {
     const { entry, judge, refusedWith } = settings;
@@ -44,8 +59,10 @@ export class CaseForm {
     const level = levelOfCase(entry) as Level;
     const say = pageWords[language].form;
     this.#boxes.clear();
-    const { topics, ofMember } = formFields(level, this.#texts, rulebook);
-    const title = ({ path }: FormTopic) => (path === '' ? say.basics : (rulebook.fields.groupAt(level, path)?.label[language] ?? path));
+    const { asked, topics, ofMember } = formFields(level, this.#texts, rulebook);
+    this.#asked = asked;
+    const title = ({ path }: FormTopic) =>
+      path === '' ? say.basics : (rulebook.fields.groupAt(level, path)?.label[language] ?? path);
     const isFirst = ({ first }: FormTopic) => first.length > 0;
     const later = topics.filter((topic) => !isFirst(topic));
     const boxes = (topic: FormTopic) => this.#topicBoxes(topic, (path) => path);
@@ -62,7 +79,9 @@ export class CaseForm {
           'details',
           {},
           h('summary', {}, say.others),
-          later.map((topic) => h('fieldset', {}, h('legend', {}, title(topic)), boxes({ ...topic, first: topic.more, more: [] }))),
+          later.map((topic) =>
+            h('fieldset', {}, h('legend', {}, title(topic)), boxes({ ...topic, first: topic.more, more: [] })),
+          ),
         ),
     );
   }
@@ -113,7 +132,8 @@ export class CaseForm {
     const count = membersIn(this.#texts);
     const remove = () => {
       const last = `members[${count - 1}]`;
-      for (const path of Object.keys(this.#texts)) if (path === last || path.startsWith(`${last}.`)) delete this.#texts[path];
+      for (const path of Object.keys(this.#texts))
+        if (path === last || path.startsWith(`${last}.`)) delete this.#texts[path];
       for (const path of this.#declined) if (path.startsWith(`${last}.`)) this.#declined.delete(path);
       this.#draw();
       this.#changed();
@@ -153,7 +173,12 @@ export class CaseForm {
     return [
       first.map((field) => this.#box(field, pathOf(field.path))),
       more.length > 0 &&
-        h('details', {}, h('summary', {}, say.more(more.length)), more.map((field) => this.#box(field, pathOf(field.path)))),
+        h(
+          'details',
+          {},
+          h('summary', {}, say.more(more.length)),
+          more.map((field) => this.#box(field, pathOf(field.path))),
+        ),
     ];
   }
 
@@ -163,6 +188,7 @@ export class CaseForm {
       rulebook,
       language,
       textAt: (at) => this.#texts[at] ?? '',
+      isAsked: this.#asked.has(field.path),
       isDeclined: (at) => this.#declined.has(at),
       changed: (at, text, declined) => {
         this.#texts[at] = text;

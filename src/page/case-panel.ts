@@ -2,8 +2,8 @@
 import { isInvalidRecordError } from '../base/errors.js';
 import { standsAt } from '../listing/stands-at.js';
 import { issueText } from '../records/describe-issue.js';
-import { pageWords } from '../words/page.js';
 import { listWords } from '../words/command.js';
+import { pageWords } from '../words/page.js';
 import type { CaseEntry } from './case-file.js';
 import { CaseForm } from './case-form.js';
 import { levelOfCase } from './case-texts.js';
@@ -69,7 +69,11 @@ export function casePanel(desk: Desk, list: ListPanel): HTMLElement {
   );
   const beside = (by: 1 | -1, label: string) => {
     const at = list.beside(current, by);
-    return h('button', { type: 'button', disabled: at === undefined, on: { click: () => at !== undefined && desk.show('case', at) } }, label);
+    return h(
+      'button',
+      { type: 'button', disabled: at === undefined, on: { click: () => at !== undefined && desk.show('case', at) } },
+      label,
+    );
   };
   const title = [row.village, row.id, row.name].filter((part) => part !== '').join(' ');
   const element = h(
@@ -95,7 +99,12 @@ export function casePanel(desk: Desk, list: ListPanel): HTMLElement {
 
 /** What nobody knows the level of has no form: why it is refused is all there is. */
 function notEditable({ judge, language }: Desk, { issues }: CaseEntry): HTMLElement {
-  return h('div', {}, h('p', {}, listWords[language].noLevel), listOfTexts(issues.map((one) => issueText(one, language, judge.rulebook.fields))));
+  return h(
+    'div',
+    {},
+    h('p', {}, listWords[language].noLevel),
+    listOfTexts(issues.map((one) => issueText(one, language, judge.rulebook.fields))),
+  );
 }
 
 function reach({ judge }: Desk, entry: CaseEntry): Reached | { readonly issues: ReturnType<typeof refusedWith> } {

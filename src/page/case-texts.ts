@@ -4,7 +4,7 @@ import type { Issue } from '../base/issue.js';
 import { isValues, type Values } from '../base/values.js';
 import { valueAt } from '../records/at-path.js';
 import { isLevel, type Level, MEMBER } from '../records/catalog.js';
-import { fromForm, type FormTexts, toForm } from '../rulebook/form.js';
+import { type FormTexts, fromForm, toForm } from '../rulebook/form.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { RulebookTypes } from '../rulebook/rulebook-types.js';
 import { type CaseEntry, declinedIn, withDeclined } from './case-file.js';
@@ -24,7 +24,8 @@ export function blankCase(level: Level, asOf: string | undefined, item: number, 
 
 /** The texts that its form is filled in with. */
 export function textsOfCase(entry: CaseEntry, rulebook: Rulebook): Record<string, string> {
-  if (entry.draft !== undefined) return Object.fromEntries(Object.entries(entry.draft).map(([at, text]) => [at, text ?? '']));
+  if (entry.draft !== undefined)
+    return Object.fromEntries(Object.entries(entry.draft).map(([at, text]) => [at, text ?? '']));
   return toForm<RulebookTypes>(entry.record as Values, { rulebook });
 }
 
@@ -83,7 +84,9 @@ function evidenceLeft(evidence: unknown, { members }: Values): Values {
   if (evidence === undefined) return {};
   if (!isValues(evidence)) return { evidence };
   const count = Array.isArray(members) ? members.length : 0;
-  const left = Object.entries(evidence).filter(([path]) => Number(/^members\[(\d{1,4})\]/.exec(path)?.[1] ?? -1) < count);
+  const left = Object.entries(evidence).filter(
+    ([path]) => Number(/^members\[(\d{1,4})\]/.exec(path)?.[1] ?? -1) < count,
+  );
   return left.length === 0 ? {} : { evidence: Object.fromEntries(left) };
 }
 

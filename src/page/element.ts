@@ -47,7 +47,14 @@ export function fill(element: Element, ...children: readonly Child[]): void {
 
 /** A list of texts; nothing where there are none. */
 export function listOfTexts(texts: readonly string[], tag: 'ul' | 'ol' = 'ul'): Child {
-  return texts.length > 0 && h(tag, {}, texts.map((text) => h('li', {}, text)));
+  return (
+    texts.length > 0 &&
+    h(
+      tag,
+      {},
+      texts.map((text) => h('li', {}, text)),
+    )
+  );
 }
 
 let numbered = 0;

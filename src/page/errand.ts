@@ -12,7 +12,12 @@ export interface Errand {
   /** The files of a rulebook of one's own. */
   readonly rulebook: string | undefined;
   readonly language: Language;
-  readonly file?: { readonly name: string; readonly bytes: Uint8Array; readonly asOf?: string | undefined; readonly mapping?: TableMapping | undefined };
+  readonly file?: {
+    readonly name: string;
+    readonly bytes: Uint8Array;
+    readonly asOf?: string | undefined;
+    readonly mapping?: TableMapping | undefined;
+  };
   readonly cases?: readonly CaseEntry[];
 }
 

@@ -1,10 +1,10 @@
 /** A field of the form: its words, its box, what stood there before, and what is wrong with what stands there. */
-import { type Field } from '../records/catalog.js';
+import type { Field } from '../records/catalog.js';
 import { isNumeric } from '../records/field.js';
-import { unitWord } from '../words/unit-text.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
 import { pageWords } from '../words/page.js';
-import type { Rulebook } from '../rulebook/rulebook.js';
+import { unitWord } from '../words/unit-text.js';
 import type { Language } from '../words/words.js';
 import { fill, freshId, h } from './element.js';
 
@@ -14,6 +14,8 @@ export interface BoxSettings {
   readonly language: Language;
   /** What stands in the form at a path. */
   readonly textAt: (path: string) => string;
+  /** Whether the rules wait for it, so that it may be asked and not told. */
+  readonly isAsked: boolean;
   readonly isDeclined: (path: string) => boolean;
   readonly changed: (path: string, text: string, declined: boolean) => void;
 }
@@ -43,7 +45,10 @@ function fieldBox(field: Field, path: string, end: string, settings: BoxSettings
   const unit = field.unit === undefined ? '' : unitWord(field.unit, rulebook.fields.units, language, 'short');
   const ending = { '.from': ' ≥', '.to': ' ≤' }[end] ?? '';
   const label = `${field.label[language]}${unit === '' ? '' : words[language].bracketed(unit)}${ending}`;
-  const box = field.kind === 'boolean' || field.kind === 'code' ? choiceBox(field, path, id, told, settings) : textBox(field, path, id, told, settings);
+  const box =
+    field.kind === 'boolean' || field.kind === 'code'
+      ? choiceBox(field, path, id, told, settings)
+      : textBox(field, path, id, told, settings);
   const fault = h('span', { id: told, class: 'fault' });
   const before = h('span', { class: 'before' });
   const element = h('div', { class: 'field', 'data-path': path }, h('label', { for: id }, label), box, fault, before);
@@ -69,8 +74,14 @@ function fieldBox(field: Field, path: string, end: string, settings: BoxSettings
 }
 
 /** A choice in which what was not asked, no, and what was not told stand apart. */
-function choiceBox({ kind, options = {} }: Field, path: string, id: string, told: string, settings: BoxSettings): HTMLElement {
-  const { language, textAt, isDeclined, changed } = settings;
+function choiceBox(
+  { kind, options = {} }: Field,
+  path: string,
+  id: string,
+  told: string,
+  settings: BoxSettings,
+): HTMLElement {
+  const { language, textAt, isAsked, isDeclined, changed } = settings;
   const say = pageWords[language].form;
   const { yes, no } = words[language];
   const known: readonly (readonly [string, string])[] =
@@ -84,7 +95,8 @@ function choiceBox({ kind, options = {} }: Field, path: string, id: string, told
   const chosen = text === '' && isDeclined(path) ? DECLINED : text;
   // What was read there and is no choice stays to be seen.
   const others = text === '' || known.some(([code]) => code === text) ? [] : [[text, text] as const];
-  const all = [['', say.unasked] as const, ...known, ...others, [DECLINED, say.declined] as const];
+  const notTold = isAsked || chosen === DECLINED ? [[DECLINED, say.declined] as const] : [];
+  const all = [['', say.unasked] as const, ...known, ...others, ...notTold];
   const select = h(
     'select',
     {
@@ -101,8 +113,8 @@ function choiceBox({ kind, options = {} }: Field, path: string, id: string, told
   return select;
 }
 
-function textBox({ kind, personal = false, required = false }: Field, path: string, id: string, told: string, settings: BoxSettings): HTMLElement {
-  const { language, textAt, isDeclined, changed } = settings;
+function textBox({ kind }: Field, path: string, id: string, told: string, settings: BoxSettings): HTMLElement {
+  const { language, textAt, isAsked, isDeclined, changed } = settings;
   const say = pageWords[language].form;
   const isText = kind === 'text';
   const input: HTMLInputElement = h('input', {
@@ -121,7 +133,7 @@ function textBox({ kind, personal = false, required = false }: Field, path: stri
       },
     },
   });
-  if (isText || personal || required) return input;
+  if (!isAsked) return input;
   const declined: HTMLInputElement | undefined = h('input', {
     type: 'checkbox',
     checked: isDeclined(path) && textAt(path) === '',

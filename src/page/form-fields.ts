@@ -1,10 +1,10 @@
 /** Which fields a form has, and which of them come first: what the rules wait for, who it is about, what was filled in. */
+import { createEvaluator } from '../evaluate/evaluate.js';
 import { type Field, type Level, MEMBER, patternOf } from '../records/catalog.js';
 import type { FormTexts } from '../rulebook/form.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { parseRecord } from '../rulebook/rulebook-records.js';
 import type { RulebookTypes } from '../rulebook/rulebook-types.js';
-import { createEvaluator } from '../evaluate/evaluate.js';
 
 /** A topic of a form: a group of the record, by its path; of fields that are in none the empty path. */
 export interface FormTopic {
@@ -15,6 +15,8 @@ export interface FormTopic {
 
 /** The topics in table order. */
 export interface FormFields {
+  /** What the rules wait for where nothing is known, by pattern: the paths of fields. */
+  readonly asked: ReadonlySet<string>;
   readonly topics: readonly FormTopic[];
   /** Of each member. */
   readonly ofMember: FormTopic | undefined;
@@ -39,7 +41,13 @@ export function formFields(level: Level, texts: FormTexts, rulebook: Rulebook): 
   const groups = [...new Set(own.map(({ path }) => groupOf(path)))];
   const members = all.filter(({ path }) => path.startsWith(MEMBER));
   return {
-    topics: groups.map((group) => topicOf(group, own.filter(({ path }) => groupOf(path) === group))),
+    asked,
+    topics: groups.map((group) =>
+      topicOf(
+        group,
+        own.filter(({ path }) => groupOf(path) === group),
+      ),
+    ),
     ofMember: members.length === 0 ? undefined : topicOf('members', members),
   };
 }
@@ -47,11 +55,11 @@ export function formFields(level: Level, texts: FormTexts, rulebook: Rulebook): 
 const groupOf = (path: string) => (path.includes('.') ? path.slice(0, path.indexOf('.')) : '');
 
 /** By rulebook and level, what the rules wait for where nothing is known. */
-const asked = new WeakMap<Rulebook, Map<Level, ReadonlySet<string>>>();
+const askedBy = new WeakMap<Rulebook, Map<Level, ReadonlySet<string>>>();
 
 function askedOfAll(level: Level, rulebook: Rulebook): ReadonlySet<string> {
-  const levels = asked.get(rulebook) ?? new Map<Level, ReadonlySet<string>>();
-  asked.set(rulebook, levels);
+  const levels = askedBy.get(rulebook) ?? new Map<Level, ReadonlySet<string>>();
+  askedBy.set(rulebook, levels);
   let found = levels.get(level);
   if (found === undefined) {
     const members = level === 'household' ? { members: [{}] } : {};

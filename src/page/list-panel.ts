@@ -1,9 +1,9 @@
 /** The list: who is met, not met, open or refused, and why; looked through, put in order, and walked with the keyboard. */
 import type { Outcome } from '../base/outcome.js';
-import { figureText } from '../listing/figure.js';
-import { standsAt } from '../listing/stands-at.js';
-import type { SumsRow } from '../listing/listed.js';
 import { MARKS } from '../explain/text.js';
+import { figureText } from '../listing/figure.js';
+import type { SumsRow } from '../listing/listed.js';
+import { standsAt } from '../listing/stands-at.js';
 import { listWords } from '../words/command.js';
 import { words } from '../words/index.js';
 import { pageWords } from '../words/page.js';
@@ -136,7 +136,16 @@ export class ListPanel {
     const here = this.#shown.slice(this.#page * ON_PAGE, (this.#page + 1) * ON_PAGE);
     fill(
       this.#table,
-      h('table', { class: 'cases' }, this.#head(), h('tbody', {}, here.map((at) => this.#row(at)))),
+      h(
+        'table',
+        { class: 'cases' },
+        this.#head(),
+        h(
+          'tbody',
+          {},
+          here.map((at) => this.#row(at)),
+        ),
+      ),
       pages > 1 && this.#pager(pages),
     );
   }
@@ -164,7 +173,10 @@ export class ListPanel {
         columns.map(([by, label]) =>
           h(
             'th',
-            { scope: 'col', 'aria-sort': by !== undefined && by === order ? (falling ? 'descending' : 'ascending') : undefined },
+            {
+              scope: 'col',
+              'aria-sort': by !== undefined && by === order ? (falling ? 'descending' : 'ascending') : undefined,
+            },
             by === undefined
               ? label
               : h(
@@ -203,7 +215,11 @@ export class ListPanel {
       h(
         'th',
         { scope: 'row', 'data-name': label.id },
-        h('button', { type: 'button', 'data-case': at, on: { click: () => this.desk.show('case', at) } }, row.id || place),
+        h(
+          'button',
+          { type: 'button', 'data-case': at, on: { click: () => this.desk.show('case', at) } },
+          row.id || place,
+        ),
       ),
       h('td', { 'data-name': label.name }, row.name),
       h('td', { 'data-name': label.persons }, persons),
@@ -238,7 +254,22 @@ export class ListPanel {
         h(
           'div',
           { class: 'wide' },
-          h('table', {}, h('tbody', {}, rows.map(([name, ...counts]) => h('tr', {}, h('th', { scope: 'row' }, name), counts.map((one) => h('td', {}, one)))))),
+          h(
+            'table',
+            {},
+            h(
+              'tbody',
+              {},
+              rows.map(([name, ...counts]) =>
+                h(
+                  'tr',
+                  {},
+                  h('th', { scope: 'row' }, name),
+                  counts.map((one) => h('td', {}, one)),
+                ),
+              ),
+            ),
+          ),
         ),
       ];
     return h(
@@ -287,4 +318,3 @@ export class ListPanel {
     next.focus();
   }
 }
-

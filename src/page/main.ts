@@ -1,6 +1,7 @@
 /** The page: where it is shown, what lies on the desk; in a worker, which is the same script, what is done beside it. */
-import { type Language, languages } from '../words/words.js';
+
 import { pageWords } from '../words/page.js';
+import { type Language, languages } from '../words/words.js';
 import { casePanel } from './case-panel.js';
 import { Desk } from './desk.js';
 import { fill, h } from './element.js';
@@ -62,7 +63,8 @@ function begin(script: string): void {
   }
 }
 
-const next = (language: Language): Language => languages[(languages.indexOf(language) + 1) % languages.length] as Language;
+const next = (language: Language): Language =>
+  languages[(languages.indexOf(language) + 1) % languages.length] as Language;
 
 function drawHeader(desk: Desk, header: HTMLElement): void {
   const { language, cases, isSaved, busy, judge } = desk;
@@ -88,7 +90,8 @@ function drawHeader(desk: Desk, header: HTMLElement): void {
           'data-csv': true,
           disabled: busy !== undefined || cases.length === 0,
         }),
-        cases.length > 0 && h('span', { class: isSaved ? 'note' : 'urgent', role: 'status' }, isSaved ? say.saved : say.unsaved),
+        cases.length > 0 &&
+          h('span', { class: isSaved ? 'note' : 'urgent', role: 'status' }, isSaved ? say.saved : say.unsaved),
       ],
       button(say.otherLanguage, () => void desk.speak(next(language)), {
         'data-language': true,

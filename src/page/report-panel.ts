@@ -83,14 +83,17 @@ function answersForm(desk: Desk, file: OpenedFile, questions: readonly TableQues
     },
     questions.length > 0 && h('p', { class: 'urgent' }, say.ask(questions.length)),
     asked.map(({ question, name }) => questionBox(desk, question, name)),
-    undated > 0 &&
-      h('p', { class: 'urgent' }, h('label', { for: year.id }, say.noYear(undated)), ' ', year),
+    undated > 0 && h('p', { class: 'urgent' }, h('label', { for: year.id }, say.noYear(undated)), ' ', year),
     h('button', { type: 'submit', class: 'main' }, say.apply),
   );
   return form;
 }
 
-function questionBox({ language }: Desk, { words, options, samples, ...question }: TableQuestion, name: string): HTMLElement {
+function questionBox(
+  { language }: Desk,
+  { words, options, samples, ...question }: TableQuestion,
+  name: string,
+): HTMLElement {
   const say = pageWords[language].report;
   const { sheet, cell } = question;
   const at = cell === undefined ? '' : cellAddress({ ...(sheet === undefined ? {} : { sheet }), cell });
@@ -110,7 +113,9 @@ function columnsTable({ language, judge }: Desk, columns: readonly TableColumn[]
   const say = pageWords[language].report;
   const { role } = tableWords[language];
   const meaning = ({ level, to }: TableColumn) =>
-    to === undefined ? tableWords[language].unknown : (judge.rulebook.fields.at(level, to)?.label[language] ?? role[to] ?? to);
+    to === undefined
+      ? tableWords[language].unknown
+      : (judge.rulebook.fields.at(level, to)?.label[language] ?? role[to] ?? to);
   return h(
     'details',
     {},

@@ -21,7 +21,11 @@ export function showSheet(judge: CaseJudge, { explanation, record }: Told, back:
     document.documentElement.classList.remove('on-paper');
     back.focus();
   };
-  const print = h('button', { type: 'button', class: 'main', on: { click: () => globalThis.print() } }, say.sheet.print);
+  const print = h(
+    'button',
+    { type: 'button', class: 'main', on: { click: () => globalThis.print() } },
+    say.sheet.print,
+  );
   const panel = h(
     'section',
     { class: 'paper', role: 'dialog', 'aria-modal': 'true', 'aria-label': say.sheet.title },
@@ -29,7 +33,11 @@ export function showSheet(judge: CaseJudge, { explanation, record }: Told, back:
       'div',
       { class: 'bar' },
       print,
-      h('button', { type: 'button', on: { click: () => offerFile(say.sheetFileName, 'text/html', text) } }, say.sheet.keep),
+      h(
+        'button',
+        { type: 'button', on: { click: () => offerFile(say.sheetFileName, 'text/html', text) } },
+        say.sheet.keep,
+      ),
       h('button', { type: 'button', 'data-close': true, on: { click: close } }, say.sheet.close),
       h('span', { class: 'note' }, say.sheet.note),
     ),

@@ -43,7 +43,11 @@ export function startPanel(desk: Desk): HTMLElement {
   return h(
     'section',
     { class: 'start', 'aria-label': say.title },
-    h('ol', { class: 'hint' }, say.hint.map((line) => h('li', {}, line))),
+    h(
+      'ol',
+      { class: 'hint' },
+      say.hint.map((line) => h('li', {}, line)),
+    ),
     h(
       'div',
       { class: 'drop' },

@@ -13,7 +13,9 @@ import type { CaseJudge, Reached, Told } from './judge-case.js';
 export class VerdictPanel {
   readonly element = h('section', { class: 'verdict' });
   readonly #head = h('p', { class: 'outcome', role: 'status' });
-  readonly #body = h('div');
+  /** What is asked next stands before the form where there is no room beside it, all else behind. */
+  readonly #next = h('div', { class: 'first' });
+  readonly #body = h('div', { class: 'last' });
 
   constructor(
     readonly judge: CaseJudge,
@@ -21,7 +23,7 @@ export class VerdictPanel {
     readonly goTo: (path: string) => void,
   ) {
     this.element.setAttribute('aria-label', pageWords[judge.language].verdict.title);
-    this.element.append(this.#head, this.#body);
+    this.element.append(this.#head, this.#next, this.#body);
   }
 
   /** What came out, at once; what is said of it comes later, and nothing that was said before stays until then. */
@@ -29,8 +31,13 @@ export class VerdictPanel {
     const { outcome, rule, asOf } = verdict;
     this.element.dataset.outcome = outcome;
     this.#head.className = `outcome ${outcome}`;
-    fill(this.#head, `${MARKS[outcome]} ${outcomeWords(rule, this.judge.language)[outcome]}`, ' ', h('small', {}, asOf));
-    this.#body.setAttribute('aria-busy', 'true');
+    fill(
+      this.#head,
+      `${MARKS[outcome]} ${outcomeWords(rule, this.judge.language)[outcome]}`,
+      ' ',
+      h('small', {}, asOf),
+    );
+    for (const part of [this.#next, this.#body]) part.setAttribute('aria-busy', 'true');
   }
 
   /** That nothing can be judged, and what to mend. */
@@ -39,9 +46,9 @@ export class VerdictPanel {
     const say = pageWords[language].verdict;
     this.element.dataset.outcome = 'refused';
     this.#head.className = 'outcome refused';
-    this.#body.removeAttribute('aria-busy');
     fill(this.#head, `! ${say.refused}`);
-    fill(this.#body, h('p', {}, say.refusedHint), listOfTexts(issues.map((one) => issueText(one, language, rulebook.fields))));
+    const texts = issues.map((one) => issueText(one, language, rulebook.fields));
+    this.#fill([h('p', {}, say.refusedHint), listOfTexts(texts)], []);
   }
 
   /** All that is said of it. */
@@ -49,9 +56,7 @@ export class VerdictPanel {
     const { language } = this.judge;
     const say = pageWords[language].verdict;
     const { headline, caveats, criteria, next, lifecycle = [] } = explanation;
-    this.#body.removeAttribute('aria-busy');
-    fill(
-      this.#body,
+    const first = [
       h('p', { class: 'headline' }, headline),
       listOfTexts(caveats.map((text) => `! ${text}`)),
       asked.length > 0 && [
@@ -65,18 +70,30 @@ export class VerdictPanel {
               {},
               kind === 'parameter'
                 ? sentence[language]
-                : h('button', { type: 'button', 'data-ask': path, on: { click: () => this.goTo(path) } }, sentence[language]),
+                : h(
+                    'button',
+                    { type: 'button', 'data-ask': path, on: { click: () => this.goTo(path) } },
+                    sentence[language],
+                  ),
             ),
           ),
         ),
       ],
+    ];
+    this.#fill(first, [
       next.length > 0 && [h('h3', {}, say.next), listOfTexts(next, 'ol')],
       h('h3', {}, say.criteria),
       criteria.map((one) => this.#criterion(one)),
       lifecycle.length > 0 && [h('h3', {}, words[language].sentences.lifecycle.heading), listOfTexts(lifecycle, 'ol')],
       h('h3', {}, say.findings),
       findings.length === 0 ? h('p', {}, say.noFindings) : listOfTexts(findings),
-    );
+    ]);
+  }
+
+  #fill(first: Child, last: Child): void {
+    fill(this.#next, first);
+    fill(this.#body, last);
+    for (const part of [this.#next, this.#body]) part.removeAttribute('aria-busy');
   }
 
   /** A criterion in a sentence; its comparisons, workings and clause where somebody opens it. */
@@ -91,7 +108,15 @@ export class VerdictPanel {
       h(
         'table',
         {},
-        h('thead', {}, h('tr', {}, ['', table.item, table.value, table.bound, table.margin].map((name) => h('th', { scope: 'col' }, name)))),
+        h(
+          'thead',
+          {},
+          h(
+            'tr',
+            {},
+            ['', table.item, table.value, table.bound, table.margin].map((name) => h('th', { scope: 'col' }, name)),
+          ),
+        ),
         h(
           'tbody',
           {},
@@ -105,7 +130,12 @@ export class VerdictPanel {
           ),
         ),
       ),
-      listOfTexts([...workings, ...[...conflicts, ...tooWide].map(({ text }) => `? ${text}`), ...readings, ...weak.map((text) => `* ${text}`)]),
+      listOfTexts([
+        ...workings,
+        ...[...conflicts, ...tooWide].map(({ text }) => `? ${text}`),
+        ...readings,
+        ...weak.map((text) => `* ${text}`),
+      ]),
       this.#clauses(criterion.id, sentences.colon),
     );
   }

@@ -4,7 +4,7 @@ import { InvalidRulebookError } from '../base/errors.js';
 import type { RulebookShape } from '../base/rulebook-issue.js';
 import { type Infer, z } from '../records/zod.js';
 import { Issues } from './issues.js';
-import { ruleId } from './schema.js';
+import { ruleId } from './name-shapes.js';
 
 const text = z.string().check(z.minLength(1), z.maxLength(1000));
 const day = z.string().check(z.refine(isDay, 'day' satisfies RulebookShape));

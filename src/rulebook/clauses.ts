@@ -10,9 +10,9 @@ import { scopes } from '../records/catalog.js';
 import type { Label } from '../records/field.js';
 import { type Infer, z } from '../records/zod.js';
 import { Issues } from './issues.js';
+import { label, place } from './name-shapes.js';
 import type { Rulebook } from './rulebook.js';
 import { criteriaOf } from './rules.js';
-import { label, place } from './schema.js';
 
 const FILE = 'clauses.json';
 

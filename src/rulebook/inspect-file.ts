@@ -2,7 +2,7 @@
 import { inspectionCodes, mendings } from '../base/inspection-code.js';
 import { levels } from '../records/catalog.js';
 import { z } from '../records/zod.js';
-import { label } from './schema.js';
+import { label } from './name-shapes.js';
 
 const LEAST = 0.001;
 const MANY = 1000;

@@ -7,14 +7,11 @@ import type { RulebookShape } from '../base/rulebook-issue.js';
 import { levels, scopes } from '../records/catalog.js';
 import { kinds, units } from '../records/field.js';
 import { type Infer, type Schema, z } from '../records/zod.js';
-import { citedPlace } from '../words/zh/places.js';
 import { MAX_BASES } from './bases.js';
 import { operatorNames } from './condition.js';
+import { criterionId, label, place, ruleId, text } from './name-shapes.js';
 
 const $schema = z.optional(z.string());
-const text = z.string().check(z.minLength(1), z.maxLength(1000));
-/** Words in both languages. */
-export const label = z.strictObject({ zh: text, en: text });
 const day = z.string().check(z.refine(isDay, 'day' satisfies RulebookShape));
 const identifier = z.string().check(z.regex(/^[a-z][A-Za-z0-9]{0,63}$/, 'identifier' satisfies RulebookShape));
 const path = z
@@ -25,13 +22,6 @@ export const amountBounds = ['atLeast', 'exactly', 'atMost'] as const;
 /** What an amount is given for; by `base` it changes what others get or pay, and is no sum. */
 export const amountPers = ['person', 'schoolYear', 'year', 'once', 'base'] as const;
 
-const idsOf = (kinds: readonly string[]) => new RegExp(`^(?:${kinds.join('|')})/[a-z][A-Za-z0-9]{0,63}$`);
-/** The id of a criterion. */
-export const criterionId = z.string().check(z.regex(idsOf(scopes), 'criterionId' satisfies RulebookShape));
-/** The id of a rule of any type. */
-export const ruleId = z.string().check(z.regex(idsOf([...scopes, 'measure']), 'ruleId' satisfies RulebookShape));
-/** A place in a document. */
-export const place = z.string().check(z.regex(citedPlace, 'place' satisfies RulebookShape));
 const citation = z.strictObject({ source: text, at: place });
 const citations = z.array(citation).check(z.minLength(1));
 

@@ -2,7 +2,7 @@
 import type { RulebookShape } from '../../base/rulebook-issue.js';
 import { type Infer, z } from '../../records/zod.js';
 import type { IssueList } from '../../rulebook/issue-list.js';
-import { label } from '../../rulebook/schema.js';
+import { label } from '../../rulebook/name-shapes.js';
 
 /** The name of the file. */
 export const LINT_FILE = 'lint.json';

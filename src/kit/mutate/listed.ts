@@ -6,7 +6,7 @@ import type { Label } from '../../records/field.js';
 import { z } from '../../records/zod.js';
 import { Issues } from '../../rulebook/issues.js';
 import type { RulebookFiles } from '../../rulebook/load.js';
-import { label } from '../../rulebook/schema.js';
+import { label } from '../../rulebook/name-shapes.js';
 import { besideBases } from '../beside-bases.js';
 import { type MutantName, mutationOperators } from './mutant.js';
 

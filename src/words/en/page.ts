@@ -11,7 +11,8 @@ export const enPage: PageWords = {
     'Open a household and fill in what you are told; the outcome follows. What nobody asked stays blank: it is neither “no” nor 0.',
     'Print the sheet to be signed, and save the case file before you leave.',
   ],
-  privacy: 'This page goes nowhere on the network and keeps nothing on this computer: what is not saved is lost when it is closed.',
+  privacy:
+    'This page goes nowhere on the network and keeps nothing on this computer: what is not saved is lost when it is closed.',
   open: 'Open a file',
   drop: 'or drop one here (.xlsx, .csv, .json, .ndjson)',
   newHousehold: 'Type in a household',

@@ -1,0 +1,67 @@
+/**
+ * The built-in rulebook as the offline page has it: the exits, what the steps of the register are told by, and of
+ * parameters, readings and documents those that any of it names. What a page judges and says by them is what the whole
+ * rulebook comes to.
+ */
+
+import common from '../../rules/facts.json';
+import lifecycle from '../../rules/hunan-2016-2020/lifecycle.json';
+import inspections from '../../rules/national-2016/inspect.json';
+import { hunan2016To2020 } from '../rulebook/builtin.js';
+import { exitsOf } from '../rulebook/exits-of.js';
+import { hunanWhole } from '../rulebook/hunan-whole.js';
+import { usesOf } from '../rulebook/readings-used.js';
+import { criteriaOf } from '../rulebook/rules.js';
+
+type Files = Readonly<Record<string, unknown>>;
+type Part = Readonly<Record<string, unknown>> & { readonly id: string };
+
+/** `lifecycle.json` and `history-findings.ts` name them. */
+const TOLD_BY = ['household/identify', 'household/reentry', 'household/procedure'];
+
+/** The lists of which only what is named is kept, by file. */
+const lists: readonly (readonly [file: string, key: string])[] = [
+  ['parameters.json', 'parameters'],
+  ['rulebook.json', 'readings'],
+  ['rulebook.json', 'sources'],
+];
+
+export function pageFiles(): Files {
+  const files = exitsOf(hunanWhole(), TOLD_BY);
+  const listOf = (file: string, key: string) => (files[file] as Readonly<Record<string, readonly Part[]>>)[key] ?? [];
+  const parts = lists.flatMap(([file, key]) => listOf(file, key));
+  const listed = new Set(lists.map(([file]) => file));
+  const others = Object.entries(files).flatMap(([name, file]) => (listed.has(name) ? [] : [file]));
+  const named = new Set([...[...others, inspections, lifecycle, common].flatMap(namesIn), ...usedByCode(others)]);
+  // What one of them names is kept too: a set grows while it is walked through.
+  for (const name of named)
+    for (const part of parts) if (part.id === name) for (const one of namesIn(part)) named.add(one);
+  return Object.fromEntries(
+    Object.entries(files).map(([name, file]) => {
+      const kept = lists.flatMap(([of, key]) =>
+        of === name ? [[key, listOf(name, key).filter(({ id }) => named.has(id))]] : [],
+      );
+      return [name, { ...(file as object), ...Object.fromEntries(kept) }];
+    }),
+  );
+}
+
+/** The facts of households name parameters of their own: which codes their age makes impossible. */
+function usedByCode(files: readonly unknown[]): readonly string[] {
+  const rulebook = hunan2016To2020();
+  const names = new Set(files.flatMap(namesIn));
+  return criteriaOf(rulebook)
+    .filter(({ id }) => names.has(id))
+    .flatMap((criterion) => {
+      const { parameters, readings } = usesOf(rulebook.facts)(criterion);
+      return [...parameters, ...readings];
+    });
+}
+
+/** Whatever may be a name: texts, and the keys that they stand under. */
+function namesIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  const own = Array.isArray(value) ? [] : Object.keys(value);
+  return [...own, ...Object.values(value).flatMap(namesIn)];
+}
