@@ -145,6 +145,11 @@ const calls: Readonly<Record<string, () => readonly (readonly string[])[]>> = {
   ],
   cases: () => [['suggest', '--rulebook', at(`${EVIL_FILE}-rules`), '--cases', at('cases')]],
   tables: () => [['map', at(`${EVIL_FILE}.csv`)]],
+  page: () => [
+    ['-o', at(EVIL_FILE)],
+    ['-o', at('x.html'), '--records', at(EVIL_FILE)],
+    ['-o', at('x.html'), '--rulebook', at('hostile-rules')],
+  ],
   template: () => [
     [EVIL, '-o', at('x.xlsx')],
     ['village', '-o', at(`${EVIL_FILE}.xlsx`)],

@@ -28,13 +28,14 @@ const folders = [
   'rollup',
   'listing',
   'tables',
+  'page',
   'kit',
   'cli',
 ];
 
 /** What the entries beside the folders may import. Another entry has to be listed here. */
 const entries: Readonly<Record<string, readonly string[]>> = {
-  'index.ts': folders.filter((folder) => !['interop', 'listing', 'tables', 'kit', 'cli'].includes(folder)),
+  'index.ts': folders.filter((folder) => !['interop', 'listing', 'tables', 'page', 'kit', 'cli'].includes(folder)),
   'cli.ts': folders,
 };
 
@@ -119,6 +120,7 @@ const untested: Readonly<Record<string, string>> = {
   'rulebook/hunan-whole.ts': 'data; rulebook/exits-of.test.ts holds what is shipped to it',
   'rulebook/read-rulebook.ts': 'rulebook/load.test.ts, issues.test.ts: whole rulebooks, and each fault of one',
   'rulebook/told-places.ts': 'a list of places; rulebook/read-words.test.ts fills each, and none beside',
+  'rulebook/name-shapes.ts': 'shapes; rulebook/schema.test.ts reads files by them',
   'rulebook/words-file.ts': 'a shape; rulebook/read-words.test.ts',
   'present/sort-script.ts': 'runs on a page only; test/browser/report.ts orders tables by it',
   'tables/limits.ts': 'numbers; the tests of what reads hold each',
@@ -161,6 +163,7 @@ const testedAsOne: Readonly<Record<string, string>> = {
     'a list is told as a whole: test/cli/report-list.test.ts, report-csv.test.ts and tables/write-table.test.ts read it',
   rollup:
     'a roll-up is what all of it comes to: test/rollup rolls up each edge, and holds order and division to the same bytes',
+  page: 'a page is what a browser makes of it: test/browser/page.ts goes through an evening of a team; test/page what needs none',
   inspect: 'a code is a row of a table: test/inspect/inspect.test.ts asks for each and has it told',
   kit: 'reading, running, covering and reporting go together: test/kit and test/cli/test.test.ts test each as a whole',
 };

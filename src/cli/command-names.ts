@@ -16,6 +16,7 @@ export const commandNames = [
   'cases',
   'tables',
   'template',
+  'page',
   'schema',
 ] as const;
 /** One of them. */

@@ -21,6 +21,7 @@ export const commands: Readonly<Record<CommandName, () => Promise<AddCommand>>> 
   cases: async () => (await import('./cases-command.js')).addCases,
   tables: async () => (await import('./tables-command.js')).addTables,
   template: async () => (await import('./template-command.js')).addTemplate,
+  page: async () => (await import('./page-command.js')).addPage,
   schema: async () => (await import('./schema-command.js')).addSchema,
 };
 

@@ -4,14 +4,13 @@
  * rulebook comes to.
  */
 
-import common from '../../rules/facts.json';
-import lifecycle from '../../rules/hunan-2016-2020/lifecycle.json';
-import inspections from '../../rules/national-2016/inspect.json';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
+import { hunanLifecycle } from '../rulebook/builtin-lifecycle.js';
 import { exitsOf } from '../rulebook/exits-of.js';
 import { hunanWhole } from '../rulebook/hunan-whole.js';
 import { usesOf } from '../rulebook/readings-used.js';
 import { criteriaOf } from '../rulebook/rules.js';
+import { shippedInspections } from '../rulebook/shipped-inspections.js';
 
 type Files = Readonly<Record<string, unknown>>;
 type Part = Readonly<Record<string, unknown>> & { readonly id: string };
@@ -32,7 +31,7 @@ export function pageFiles(): Files {
   const parts = lists.flatMap(([file, key]) => listOf(file, key));
   const listed = new Set(lists.map(([file]) => file));
   const others = Object.entries(files).flatMap(([name, file]) => (listed.has(name) ? [] : [file]));
-  const named = new Set([...[...others, inspections, lifecycle, common].flatMap(namesIn), ...usedByCode(others)]);
+  const named = new Set([...[...others, shippedInspections, hunanLifecycle()].flatMap(namesIn), ...usedByCode(others)]);
   // What one of them names is kept too: a set grows while it is walked through.
   for (const name of named)
     for (const part of parts) if (part.id === name) for (const one of namesIn(part)) named.add(one);

@@ -10,7 +10,7 @@ import {
   caseOfTexts,
   declinedOf,
   levelOfCase,
-  memberPath,
+  memberFieldPath,
   membersIn,
   type OpenedCase,
   readBefore,
@@ -142,7 +142,7 @@ export class CaseForm {
       this.#texts[`members[${count}]`] = '';
       this.#draw();
       this.#changed();
-      this.#boxes.get(memberPath(count, topic.first[0]?.path ?? ''))?.focus();
+      this.#boxes.get(memberFieldPath(count, topic.first[0]?.path ?? ''))?.focus();
     };
     return [
       Array.from({ length: count }, (_, index) =>
@@ -150,7 +150,7 @@ export class CaseForm {
           'fieldset',
           { class: 'member' },
           h('legend', {}, this.#memberTitle(index)),
-          this.#topicBoxes(topic, (pattern) => memberPath(index, pattern)),
+          this.#topicBoxes(topic, (pattern) => memberFieldPath(index, pattern)),
         ),
       ),
       h(

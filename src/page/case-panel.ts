@@ -9,7 +9,7 @@ import { CaseForm } from './case-form.js';
 import { levelOfCase } from './case-texts.js';
 import type { Desk } from './desk.js';
 import { h, listOfTexts } from './element.js';
-import { type JudgedCase, type Reached, refusedWith } from './judge-case.js';
+import { type JudgedCase, type ReachedCase, refusedWith } from './judge-case.js';
 import type { ListPanel } from './list-panel.js';
 import { showSheet } from './sheet-panel.js';
 import { VerdictPanel } from './verdict-panel.js';
@@ -107,7 +107,7 @@ function notEditable({ judge, language }: Desk, { issues }: CaseEntry): HTMLElem
   );
 }
 
-function reach({ judge }: Desk, entry: CaseEntry): Reached | { readonly issues: ReturnType<typeof refusedWith> } {
+function reach({ judge }: Desk, entry: CaseEntry): ReachedCase | { readonly issues: ReturnType<typeof refusedWith> } {
   try {
     return judge.reach(entry);
   } catch (error) {

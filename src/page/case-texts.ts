@@ -110,7 +110,7 @@ export function readBefore(entry: CaseEntry, path: string, text: string, ruleboo
 }
 
 /** The path of a member's field. */
-export const memberPath = (index: number, pattern: string) => `members[${index}].${pattern.slice(MEMBER.length)}`;
+export const memberFieldPath = (index: number, pattern: string) => `members[${index}].${pattern.slice(MEMBER.length)}`;
 
 /** How many members a form has. */
 export function membersIn(texts: FormTexts): number {

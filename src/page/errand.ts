@@ -5,7 +5,7 @@ import type { Language } from '../words/words.js';
 import type { CaseEntry } from './case-file.js';
 import { CaseJudge, type JudgedCase } from './judge-case.js';
 import { pageRulebook } from './page-rulebook.js';
-import { casesIn, type FileReport } from './read-cases.js';
+import { casesInFile, type FileReport } from './read-cases.js';
 
 /** What is to be done: a file to be read, or cases that are there to be worded in another language. */
 export interface Errand {
@@ -34,7 +34,7 @@ const SOME = 50;
 export function* stepsOf({ file, cases = [], ...errand }: Errand): Generator<ErrandStep> {
   const rulebook: Rulebook = pageRulebook(errand.rulebook);
   const judge = new CaseJudge(rulebook, errand.language);
-  const entries = file === undefined ? cases.values() : casesIn(file.bytes, { ...file, rulebook });
+  const entries = file === undefined ? cases.values() : casesInFile(file.bytes, { ...file, rulebook });
   let some: JudgedCase[] = [];
   let next = entries.next();
   for (; !next.done; next = entries.next()) {

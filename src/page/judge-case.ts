@@ -28,13 +28,13 @@ export interface JudgedCase {
 }
 
 /** A case that could be judged. */
-export interface Reached {
+export interface ReachedCase {
   readonly record: ParsedRecord;
   readonly verdict: Verdict;
 }
 
 /** All that is said of one. */
-export interface Told extends Reached {
+export interface ToldCase extends ReachedCase {
   readonly explanation: Explanation;
   readonly asked: readonly Question[];
   readonly findings: readonly string[];
@@ -56,7 +56,7 @@ export class CaseJudge {
   }
 
   /** @throws InvalidRecordError where the case is no record, with what it was refused with where it was read */
-  reach({ record: given, issues }: CaseEntry): Reached {
+  reach({ record: given, issues }: CaseEntry): ReachedCase {
     if (issues.length > 0) throw new InvalidRecordError(issues);
     const record = parseRecord<RulebookTypes>(given, { rulebook: this.rulebook }) as ParsedRecord;
     return { record, verdict: this.#evaluator.evaluate(record as never) };
@@ -83,7 +83,7 @@ export class CaseJudge {
   }
 
   /** What is said of a case that could be judged; this takes longer than judging it. */
-  told(entry: CaseEntry, reached: Reached): Told {
+  told(entry: CaseEntry, reached: ReachedCase): ToldCase {
     const { rulebook, language: lang } = this;
     const { record, verdict } = reached;
     const { cells, place } = entry;

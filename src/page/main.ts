@@ -1,5 +1,6 @@
 /** The page: where it is shown, what lies on the desk; in a worker, which is the same script, what is done beside it. */
 
+import { htmlLanguage } from '../present/html-page.js';
 import { pageWords } from '../words/page.js';
 import { type Language, languages } from '../words/words.js';
 import { casePanel } from './case-panel.js';
@@ -28,7 +29,7 @@ function begin(script: string): void {
   const draw = () => {
     const { language, view } = desk;
     const say = pageWords[language];
-    document.documentElement.lang = pageWords[next(language)].otherLanguageCode;
+    document.documentElement.lang = htmlLanguage[language];
     document.title = say.title;
     drawHeader(desk, header);
     const key = `${view} ${desk.current}`;
@@ -93,9 +94,9 @@ function drawHeader(desk: Desk, header: HTMLElement): void {
         cases.length > 0 &&
           h('span', { class: isSaved ? 'note' : 'urgent', role: 'status' }, isSaved ? say.saved : say.unsaved),
       ],
-      button(say.otherLanguage, () => void desk.speak(next(language)), {
+      button(pageWords[next(language)].language, () => void desk.speak(next(language)), {
         'data-language': true,
-        lang: say.otherLanguageCode,
+        lang: htmlLanguage[next(language)],
         disabled: busy !== undefined,
       }),
     ),

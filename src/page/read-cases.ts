@@ -26,7 +26,7 @@ export type FileReport = Partial<TableRest> & Pick<TableRest, 'faults'>;
 const nothingTold: FileReport = { faults: [] };
 
 /** Gives one case after the other, and last what came of the file. */
-export function* casesIn(bytes: Uint8Array, options: ReadCasesOptions): Generator<CaseEntry, FileReport> {
+export function* casesInFile(bytes: Uint8Array, options: ReadCasesOptions): Generator<CaseEntry, FileReport> {
   const { name } = options;
   if (/\.(ndjson|jsonl)$/i.test(name)) return yield* readLines(bytes, options);
   if (/\.json$/i.test(name)) return yield* readJson(bytes, options);

@@ -2,11 +2,11 @@
 import { explanationHtml } from '../explain/sheet.js';
 import { pageWords } from '../words/page.js';
 import { h } from './element.js';
-import type { CaseJudge, Told } from './judge-case.js';
+import type { CaseJudge, ToldCase } from './judge-case.js';
 import { offerFile } from './offer-file.js';
 
 /** Shows it in the place of everything else; when it is closed, the keyboard goes back to where it was. */
-export function showSheet(judge: CaseJudge, { explanation, record }: Told, back: HTMLElement): void {
+export function showSheet(judge: CaseJudge, { explanation, record }: ToldCase, back: HTMLElement): void {
   const { language } = judge;
   const say = pageWords[language];
   const text = explanationHtml([{ explanation, record }], language);

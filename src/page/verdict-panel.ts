@@ -8,7 +8,7 @@ import { issueText } from '../records/describe-issue.js';
 import { words } from '../words/index.js';
 import { pageWords } from '../words/page.js';
 import { type Child, fill, h, listOfTexts } from './element.js';
-import type { CaseJudge, Reached, Told } from './judge-case.js';
+import type { CaseJudge, ReachedCase, ToldCase } from './judge-case.js';
 
 export class VerdictPanel {
   readonly element = h('section', { class: 'verdict' });
@@ -27,7 +27,7 @@ export class VerdictPanel {
   }
 
   /** What came out, at once; what is said of it comes later, and nothing that was said before stays until then. */
-  reached({ verdict }: Reached): void {
+  reached({ verdict }: ReachedCase): void {
     const { outcome, rule, asOf } = verdict;
     this.element.dataset.outcome = outcome;
     this.#head.className = `outcome ${outcome}`;
@@ -52,7 +52,7 @@ export class VerdictPanel {
   }
 
   /** All that is said of it. */
-  told({ explanation, asked, findings }: Told): void {
+  told({ explanation, asked, findings }: ToldCase): void {
     const { language } = this.judge;
     const say = pageWords[language].verdict;
     const { headline, caveats, criteria, next, lifecycle = [] } = explanation;

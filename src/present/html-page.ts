@@ -13,7 +13,7 @@ export function escapeHtml(text: string): string {
 }
 
 /** How HTML names the languages. */
-const LANG: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
+export const htmlLanguage: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
 
 /** Even markup that slipped in could load and run nothing. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
@@ -51,7 +51,7 @@ export function htmlPage(page: {
 }): string {
   const { script, workers = false } = page;
   return `<!DOCTYPE html>
-<html lang="${LANG[page.language]}">
+<html lang="${htmlLanguage[page.language]}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}${script === undefined ? '' : `; script-src '${script.hash}'`}${workers ? `; ${WORKERS}` : ''}">

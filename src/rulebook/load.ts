@@ -3,6 +3,7 @@ import { InvalidRulebookError, isInvalidRulebookError } from '../base/errors.js'
 import { isReadable } from '../records/plain.js';
 import { INSPECT_FILE } from './companions.js';
 import { fileShapes } from './file-shapes.js';
+import { soundIssues } from './issue-list.js';
 import { Issues } from './issues.js';
 import { keepInspections, readInspections } from './read-inspections.js';
 import { rulebookFrom } from './read-rulebook.js';
@@ -32,6 +33,11 @@ const besideLaw: TakenBeside = {
       ? { ...files, [INSPECT_FILE]: shippedInspections[base] }
       : files,
 };
+
+/** The files of a rulebook that loads with all that they take over, as those of one that takes over nothing. */
+export function flatFiles(files: RulebookFiles): RulebookFiles {
+  return settledFiles(wholeOf(files, soundIssues(), besideLaw).files);
+}
 
 /**
  * Loads a rulebook from plain objects. With the types of its records, `loadRulebook<OwnTypes<MyRecord>>(files)`, what

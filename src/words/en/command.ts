@@ -334,6 +334,25 @@ Examples:
   tuopin template household -o register.xlsx
   tuopin template village -o villages.xlsx --rulebook my-province`,
   },
+  page: {
+    about: 'write the offline page (.html): one file that any browser opens, without installing anything or a network',
+    out: 'the file it goes to (.html)',
+    records:
+      'put a register or records (.xlsx, .csv, .json, .ndjson) into the page, read when it is opened; it then holds personal data',
+    notHtml: (file) => `${file}: the page is an .html file`,
+    exists: (file) => `${file}: the file is there already and is not written over; name another, or move it away`,
+    notRead: (file) =>
+      `--records ${file}: the page reads .xlsx, .csv, .tsv, .txt, .json, .ndjson; save an old .xls as .xlsx first`,
+    notBuilt:
+      'the package comes without the page (dist/page.html); install it anew, or run npm run build in its sources',
+    after: `
+Exit status: 0 written; 2 usage, or the file is there already; 3 what --rulebook names is faulty; 4 failed
+
+Examples:
+  tuopin page -o check.html
+  tuopin page -o check.html --records register.xlsx
+  tuopin page -o check.html --rulebook my-province`,
+  },
   schema: 'print a JSON Schema',
   notJobs: 'It must be a whole number from 1 to 999.',
   oneOf: (choices) => `Use one of ${choices}.`,

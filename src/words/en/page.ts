@@ -4,8 +4,7 @@ import type { PageWords } from '../zh/page.js';
 export const enPage: PageWords = {
   title: 'Poverty exit check',
   noScript: 'Open this page in a recent browser (Chrome, Edge, Firefox) and let it run scripts.',
-  otherLanguage: '中文',
-  otherLanguageCode: 'zh-CN',
+  language: 'English',
   hint: [
     'Open a register (Excel, CSV) or the case file you saved: every household is listed as met, not met or open.',
     'Open a household and fill in what you are told; the outcome follows. What nobody asked stays blank: it is neither “no” nor 0.',

@@ -335,6 +335,23 @@ export const zhCommand = {
   tuopin template household -o 模板.xlsx --lang zh
   tuopin template village -o 村模板.xlsx --rulebook 我省 --lang zh`,
   },
+  page: {
+    about: '生成离线核查页（.html）：一个文件，浏览器打开即用，不需安装，不联网',
+    out: '核查页写入此文件（.html）',
+    records: '把名册或记录（.xlsx、.csv、.json、.ndjson）放进页内，打开即已读入；内含个人信息，请妥善保管',
+    notHtml: (file: string) => `${file}：核查页须为 .html 文件`,
+    exists: (file: string) => `${file}：文件已存在，不覆盖；请另取文件名，或先移走此文件`,
+    notRead: (file: string) =>
+      `--records ${file}：核查页只读 .xlsx、.csv、.tsv、.txt、.json、.ndjson；旧版 .xls 请先另存为 .xlsx`,
+    notBuilt: '软件包中没有核查页（dist/page.html）；请重新安装，或在源代码目录运行 npm run build',
+    after: `
+退出码：0 已生成；2 命令写法有误，或文件已存在；3 --rulebook 所指规则有误；4 程序出错
+
+示例：
+  tuopin page -o 核查.html --lang zh
+  tuopin page -o 核查.html --records 名册.xlsx --lang zh
+  tuopin page -o 核查.html --rulebook 我省 --lang zh`,
+  },
   schema: '显示 JSON Schema',
   notJobs: '应为 1 至 999 的整数。',
   oneOf: (choices: string) => `可选 ${choices}。`,

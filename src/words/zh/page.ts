@@ -2,9 +2,8 @@
 export const zhPage = {
   title: '脱贫退出核查',
   noScript: '请用较新的浏览器（Chrome、Edge、Firefox）打开本页，并允许运行脚本。',
-  /** What the language switch says: the name of the other language. */
-  otherLanguage: 'English',
-  otherLanguageCode: 'en',
+  /** What the language is called in itself. */
+  language: '中文',
   hint: [
     '打开名册（Excel、CSV）或上次保存的核查文件，逐户列出达标、未达标和待核实的。',
     '点开一户，边问边填，结论随填随变；没问到的留空，不要当作“否”或 0。',

@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Values } from '../../src/base/values.js';
+import { type CaseEntry, caseFileText, casesOfFile, declinedIn, withDeclined } from '../../src/page/case-file.js';
+import { blankCase, caseOfTexts, membersIn, readBefore, textsOfCase, unreadOf } from '../../src/page/case-texts.js';
+import { CaseJudge } from '../../src/page/judge-case.js';
+import { casesInFile } from '../../src/page/read-cases.js';
+import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
+import type { Rulebook } from '../../src/rulebook/rulebook.js';
+import { household, member } from '../examples.js';
+
+const rulebook = hunan2016To2020() as unknown as Rulebook;
+const judge = new CaseJudge(rulebook, 'zh');
+const nothing = { declined: [], settled: [] };
+const entryOf = (record: unknown): CaseEntry => ({ record, place: { file: 'x.json', item: 1 }, issues: [] });
+const opened = (entry: CaseEntry, refusedWith = entry.issues) => ({
+  entry,
+  texts: textsOfCase(entry, rulebook),
+  unread: unreadOf(entry, refusedWith),
+});
+const read = (text: string, name = 'x.csv') => [...casesInFile(new TextEncoder().encode(text), { name, rulebook })];
+const outcomeOf = (entry: CaseEntry) => judge.judged(entry).row.outcome;
+
+describe('a case in its form', () => {
+  const record = household({
+    extra: { note: { any: 1 } },
+    evidence: { 'members[0].medicalInsurance': [{ source: 'card', value: 'resident' }] },
+  });
+
+  it('says the same as long as nothing is changed in it', () => {
+    const entry = entryOf(record);
+    const { texts } = opened(entry);
+    const same = caseOfTexts(opened(entry), texts, nothing, rulebook);
+    expect(judge.reach(same).verdict).toEqual(judge.reach(entry).verdict);
+    expect((same.record as Values).extra).toEqual({ note: { any: 1 } });
+    expect((same.record as Values).evidence).toEqual((record as Values).evidence);
+  });
+
+  it('is none while a text is no value: what stood there before is not judged in its place', () => {
+    const entry = entryOf(record);
+    const texts = { ...opened(entry).texts, 'income.wages': '12a' };
+    const changed = caseOfTexts(opened(entry), texts, nothing, rulebook);
+    expect(outcomeOf(changed)).toBe('refused');
+    expect(changed.issues.map(({ path }) => path)).toEqual(['income.wages']);
+    // It is kept as it was typed, and opened with it.
+    expect(textsOfCase(changed, rulebook)['income.wages']).toBe('12a');
+    const mended = caseOfTexts(opened(changed), { ...texts, 'income.wages': '12' }, nothing, rulebook);
+    expect(outcomeOf(mended)).not.toBe('refused');
+  });
+
+  it('tells what was read before', () => {
+    const entry = entryOf(record);
+    const wages = opened(entry).texts['income.wages'] ?? '';
+    const texts: Record<string, string | undefined> = { ...opened(entry).texts, 'income.wages': '1' };
+    const changed = caseOfTexts(opened(entry), texts, nothing, rulebook);
+    expect(readBefore(changed, 'income.wages', '1', rulebook)).toBe(wages);
+    expect(readBefore(changed, 'income.business', texts['income.business'] ?? '', rulebook)).toBeUndefined();
+  });
+
+  it('lets evidence on a member go with him', () => {
+    const two = entryOf(
+      household({
+        members: [member({}), member({ name: 'b' })],
+        evidence: { 'members[1].medicalInsurance': [{ source: 'card', value: 'none' }] },
+      }),
+    );
+    const texts = Object.fromEntries(
+      Object.entries(opened(two).texts).filter(([path]) => !path.startsWith('members[1]')),
+    );
+    expect(membersIn(texts)).toBe(1);
+    expect((caseOfTexts(opened(two), texts, nothing, rulebook).record as Values).evidence).toBeUndefined();
+  });
+
+  it('keeps what was asked and not told beside the data: the verdict does not know of it', () => {
+    const entry = entryOf(household({ stableIncome: null }));
+    const declined = caseOfTexts(
+      opened(entry),
+      opened(entry).texts,
+      { declined: ['stableIncome'], settled: [] },
+      rulebook,
+    );
+    expect(declinedIn(declined.record)).toEqual(['stableIncome']);
+    expect(judge.reach(declined).verdict).toEqual(judge.reach(entry).verdict);
+    expect(withDeclined({ extra: 'mine' }, ['x'])).toEqual({ extra: 'mine' });
+    expect(withDeclined({ extra: { declined: ['x'] } }, [])).toEqual({});
+  });
+});
+
+describe('a row that could not be read', () => {
+  const csv =
+    '户编号,年度,姓名,与户主关系,是否危房户,工资性收入（元）,财产性收入（元）\n1,2018年,甲,户主,否,几千块,多\n';
+  const [entry] = read(csv) as [CaseEntry];
+
+  it('stays refused until each of its cells is written anew or said to be settled', () => {
+    expect(entry.issues.map(({ path }) => path)).toEqual(['income.wages', 'income.property']);
+    const form = opened(entry);
+    const wages = { ...form.texts, 'income.wages': '5000' };
+    const half = caseOfTexts(form, wages, nothing, rulebook);
+    expect([outcomeOf(half), half.issues.map(({ path }) => path)]).toEqual(['refused', ['income.property']]);
+    const whole = caseOfTexts(form, { ...wages, 'income.property': '0' }, nothing, rulebook);
+    expect(outcomeOf(whole)).toBe('undetermined');
+    const settled = caseOfTexts(form, wages, { declined: [], settled: ['income.property'] }, rulebook);
+    expect(outcomeOf(settled)).toBe('undetermined');
+    // Opened again half done, the other cell still waits, and what was written anew stands.
+    const again = opened(half);
+    expect(again.texts['income.wages']).toBe('5000');
+    expect(caseOfTexts(again, again.texts, nothing, rulebook).issues.map(({ path }) => path)).toEqual([
+      'income.property',
+    ]);
+  });
+
+  it('is refused too where a record holds what no form shows', () => {
+    const [bad] = read(
+      '[{"level":"household","id":"1","asOf":"2018-12-31","members":[{}],"incme":{"wages":1}}]',
+      'x.json',
+    ) as [CaseEntry];
+    const refused = judge.judged(bad);
+    expect(refused.row.outcome).toBe('refused');
+    let issues: CaseEntry['issues'] = [];
+    try {
+      judge.reach(bad);
+    } catch (error) {
+      ({ issues } = error as { issues: CaseEntry['issues'] });
+    }
+    const form = opened(bad, issues);
+    expect(outcomeOf(caseOfTexts(form, form.texts, nothing, rulebook))).toBe('refused');
+    expect(outcomeOf(caseOfTexts(form, form.texts, { declined: [], settled: ['incme'] }, rulebook))).toBe(
+      'undetermined',
+    );
+  });
+});
+
+describe('a case file', () => {
+  it('is opened as it was saved, whatever stands in it', () => {
+    const any = fc.array(
+      fc.record({
+        record: fc.jsonValue(),
+        place: fc.record({ file: fc.string(), item: fc.nat() }),
+        issues: fc.constant([]),
+      }),
+    );
+    fc.assert(
+      fc.property(any, (cases) => {
+        const text = caseFileText(cases as CaseEntry[], rulebook);
+        expect(casesOfFile(JSON.parse(text))).toEqual(JSON.parse(JSON.stringify(cases)));
+        expect(read(text, 'saved.json')).toHaveLength(cases.length);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('loses no case of what it holds: all that is read is listed', () => {
+    const lines = ['{"level":"household","id":"1"', '', '{"id":2}', 'x', '[]'].join('\n');
+    const found = read(lines, 'x.ndjson');
+    expect(found.map(({ place }) => place.line)).toEqual([1, 3, 4, 5]);
+    expect(found.map(outcomeOf)).toEqual(['refused', 'refused', 'refused', 'refused']);
+    const sums = judge.sums(found.map((one) => judge.judged(one)));
+    expect(sums.total).toContain('4');
+  });
+
+  it('is not what any other file is', () => {
+    for (const value of [undefined, null, [], {}, { tuopinCases: 2, cases: [] }, { tuopinCases: 1, cases: {} }])
+      expect(casesOfFile(value)).toBeUndefined();
+  });
+});
+
+describe('a case that is typed by hand', () => {
+  it('is refused until it says which it is, and open then', () => {
+    const blank = blankCase('household', '2018-12-31', 1, 'here');
+    expect(outcomeOf(blank)).toBe('refused');
+    const texts = { ...opened(blank).texts, id: '7' };
+    expect(outcomeOf(caseOfTexts(opened(blank), texts, nothing, rulebook))).toBe('undetermined');
+  });
+});
