@@ -7,6 +7,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** These run what is built; all others run the sources, and need no build. */
 const ofBuilt = [
   'test/browser-size.test.ts',
+  'test/page-size.test.ts',
   'test/package.test.ts',
   'test/readme.test.ts',
   'test/guides.test.ts',

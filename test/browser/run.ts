@@ -1,12 +1,13 @@
 /**
  * The built package in a real browser, under a policy that forbids code made from text: same verdicts as Node to the
  * byte, no report to the policy, no attempt. Then two pages that do attempt it, to see that the trap catches them. Last
- * the sheets that `tuopin explain` prints, and the report of `tuopin rollup`.
+ * the sheets that `tuopin explain` prints, the report of `tuopin rollup`, and the offline page.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import type { TuopinRecord } from '../../src/index.js';
 import { startChromium } from './chromium.js';
+import { checkPage } from './page.js';
 import { checkReport } from './report.js';
 import { checkSheets } from './sheets.js';
 import { type Report, type Site, serve } from './site.js';
@@ -89,6 +90,7 @@ try {
 
   await checkSheets(browser, check);
   await checkReport(browser, check);
+  await checkPage(browser, check);
 } finally {
   site.close();
   await browser.close();

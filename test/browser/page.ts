@@ -1,0 +1,275 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+/**
+ * The offline page in Chromium, from a disk, without a network: an evening of a team. A register is opened and its questions
+ * answered, those open are looked for, one is filled in until it comes out, its sheet printed, the case file saved and opened
+ * again; what the page says of each record is what the command says. Nothing keeps anybody from it: axe finds nothing grave.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import axe from 'axe-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { pageWords } from '../../src/words/page.js';
+
+type Check = (what: string, holds: boolean, seen?: unknown) => void;
+
+const path = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
+const COMMAND = path('dist/cli.js');
+const PAGE = path('dist/page.html');
+const WIDTHS = [360, 768, 1280];
+
+/** What the page itself says that went wrong, and all that it asked for. */
+interface Watched {
+  readonly page: Page;
+  readonly said: string[];
+  readonly requests: string[];
+}
+
+async function opened(context: BrowserContext, file: string): Promise<Watched> {
+  const page = await context.newPage();
+  const watched: Watched = { page, said: [], requests: [] };
+  page.on('pageerror', (error) => watched.said.push(String(error)));
+  page.on('console', (message) => watched.said.push(message.text()));
+  page.on('request', (request) => watched.requests.push(request.url()));
+  await page.goto(pathToFileURL(file).href);
+  return watched;
+}
+
+/** The outcomes that the command comes to, by id. */
+function outcomesOf(file: string): Record<string, string> {
+  const text = run(['check', file, '--format', 'ndjson', '--outcome', '--quiet']);
+  const lines = text.split('\n').filter((line) => line !== '');
+  return Object.fromEntries(
+    lines.map((line) => {
+      const { id, outcome = 'refused' } = JSON.parse(line) as { id: string; outcome?: string };
+      return [id, outcome];
+    }),
+  );
+}
+
+/** What a command prints, be its status that something is refused. */
+function run(args: readonly string[]): string {
+  try {
+    return execFileSync(process.execPath, [COMMAND, ...args], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+  } catch (error) {
+    return (error as { stdout: string }).stdout;
+  }
+}
+
+/** The outcomes that the list shows, by id. */
+async function listed(page: Page): Promise<Record<string, string>> {
+  const rows = await page
+    .locator('.cases tbody tr')
+    .evaluateAll((found) => found.map((row) => [row.querySelector('[data-case]')?.textContent ?? '', row.className]));
+  return Object.fromEntries(rows) as Record<string, string>;
+}
+
+async function read(page: Page, file: string): Promise<void> {
+  await page.setInputFiles('input[type=file]', file);
+  await page.locator('.sums').waitFor();
+}
+
+async function saved(page: Page, folder: string, name: string): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-save]').click()]);
+  const file = join(folder, name);
+  await download.saveAs(file);
+  return file;
+}
+
+interface Saved {
+  readonly cases: readonly { readonly record: { readonly id: string } }[];
+}
+
+/** Goes through an evening, and looks at each place on the way. */
+export async function checkPage(browser: Browser, check: Check): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'tuopin-page-'));
+  const context = await browser.newContext({ offline: true, acceptDownloads: true });
+  try {
+    const register = path('fixtures/tables/名册.xlsx');
+    const { page, said, requests } = await opened(context, PAGE);
+    const look = (name: string) => lookedAt(page, `page ${name}`, check);
+    check('page: three lines say what to do', (await page.locator('.hint li').count()) === 3);
+    await look('start');
+
+    await read(page, register);
+    const expected = outcomesOf(register);
+    const first = await listed(page);
+    check('page: lists each household as the command judges it', same(first, expected), first);
+    check('page: that is all 60', Object.keys(first).length === 60);
+    await look('list');
+
+    await page.locator('[data-outcome=undetermined]').click();
+    const open = Object.keys(await listed(page));
+    const isOpen = (id: string) => expected[id] === 'undetermined';
+    check('page: shows those that are open', open.length > 0 && open.every(isOpen), open);
+    await page.locator('input[type=search]').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('.verdict .last details').first().waitFor();
+    check(
+      'page: the open case comes by the keyboard',
+      (await page.locator('.verdict').getAttribute('data-outcome')) === 'undetermined',
+    );
+    await look('case');
+
+    const outcome = await answered(page);
+    check('page: its outcome follows what is filled in', outcome === 'met' || outcome === 'notMet', outcome);
+    await page.locator('[data-sheet]').click();
+    const sheets = await page.locator('.paper section').count();
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+    check('page: its sheet is printed, and nothing else', sheets > 0 && pages === sheets, { pages, sheets });
+    await look('sheet');
+    await page.keyboard.press('Escape');
+    check(
+      'page: the keyboard is back where it was',
+      await page.locator('[data-sheet]').evaluate((one) => one === document.activeElement),
+    );
+
+    const [id = ''] = open;
+    const asks = page
+      .waitForEvent('dialog', { timeout: 5000 })
+      .then((dialog) => dialog.dismiss().then(() => dialog.type()));
+    await page.close({ runBeforeUnload: true });
+    check('page: asks before what is not saved is lost', (await asks) === 'beforeunload');
+    const file = await saved(page, folder, 'saved.json');
+    const { cases } = JSON.parse(readFileSync(file, 'utf8')) as Saved;
+    const records = join(folder, 'records.json');
+    writeFileSync(records, JSON.stringify(cases.map(({ record }) => record)));
+    const after = outcomesOf(records);
+    check(
+      'page: the command comes to the same by what was saved',
+      same(after, { ...expected, [id]: outcome }),
+      after[id],
+    );
+
+    const again = await opened(context, PAGE);
+    await read(again.page, file);
+    check('page: what was saved is opened again', same(await listed(again.page), after));
+    await again.page.locator('[data-language]').click();
+    await again.page.locator('.sums').waitFor();
+    check(
+      'page: speaks English too',
+      (await again.page.title()) === pageWords.en.title && same(await listed(again.page), after),
+    );
+    await lookedAt(again.page, 'page list en', check);
+    const heard = [...said, ...again.said];
+    check('page: nothing went wrong, nothing was kept from it', heard.length === 0, heard);
+    const asked = [...requests, ...again.requests].filter(
+      (url) => !url.startsWith('blob:') && !url.startsWith('file:'),
+    );
+    check('page: asks for nothing but itself', asked.length === 0, asked);
+    await again.page.close();
+    await page.close();
+
+    await checkQuestions(context, check);
+    await checkInside(context, folder, check);
+  } finally {
+    await context.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Answers what is asked next, the last that each choice has, until nothing is; the outcome then. */
+async function answered(page: Page): Promise<string | null> {
+  for (let asked = 0; asked < 20; asked += 1) {
+    const question = page.locator('[data-ask]').first();
+    if ((await question.count()) === 0) break;
+    await question.click();
+    const box = page.locator(':focus');
+    // The first is that nobody asked; the second answers.
+    if ((await box.evaluate((one) => one.tagName)) === 'SELECT') await box.selectOption({ index: 1 });
+    else await box.fill('1');
+    await page.locator('.verdict .last:not([aria-busy])').waitFor();
+  }
+  return page.locator('.verdict').getAttribute('data-outcome');
+}
+
+/** A register that asks: until it is answered its cells are refused; nothing of it is lost. */
+async function checkQuestions(context: BrowserContext, check: Check): Promise<void> {
+  const { page, said } = await opened(context, PAGE);
+  const file = path('fixtures/tables/问题名册.xlsx');
+  await read(page, file);
+  const all = Object.keys(await listed(page)).length;
+  const refused = async () => Number(await page.locator('[data-outcome=refused] b').textContent());
+  const before = await refused();
+  const questions = await page.locator('.question').count();
+  check('page: asks what a register leaves open', questions > 0 && before > 0, { questions, before });
+  await lookedAt(page, 'page questions', check);
+  for (const question of await page.locator('.question').all()) await question.locator('input').first().check();
+  await page
+    .locator('.report input[type=number]')
+    .fill('2018')
+    .catch(() => {});
+  await page.locator('.report button[type=submit]').click();
+  await page.locator('.sums').waitFor();
+  await page.waitForFunction((count) => document.querySelectorAll('.question').length < count, questions);
+  const after = await refused();
+  check('page: reads it again by the answers', after < before, { before, after });
+  check('page: nothing of it is lost', Object.keys(await listed(page)).length >= all);
+  const reasons = await page.locator('tr.refused .reasons').allTextContents();
+  check(
+    'page: says of each that is refused why',
+    reasons.length === after && reasons.every((one) => /[A-Z]+\d/.test(one)),
+    reasons,
+  );
+  check('page: nothing went wrong with it', said.length === 0, said);
+  await page.close();
+}
+
+/** A page with a rulebook of one's own, and one with records inside. */
+async function checkInside(context: BrowserContext, folder: string, check: Check): Promise<void> {
+  const file = join(folder, 'inside.html');
+  const register = path('fixtures/tables/名册.xlsx');
+  run(['page', '-o', file, '--records', register]);
+  const { page, said } = await opened(context, file);
+  await page.locator('.sums').waitFor();
+  check('page: records inside it are there when it opens', same(await listed(page), outcomesOf(register)));
+  await page.close();
+  const own = join(folder, 'own.html');
+  const villages = join(folder, 'villages.json');
+  writeFileSync(
+    villages,
+    JSON.stringify({ level: 'village', id: '</script><b>V1', asOf: '2018-12-31', tasks: { roads: true } }),
+  );
+  run(['page', '-o', own, '--records', villages, '--rulebook', path('fixtures/small-rulebook')]);
+  const other = await opened(context, own);
+  await other.page.locator('.sums').waitFor();
+  const outcome = JSON.parse(
+    run(['check', villages, '--rulebook', path('fixtures/small-rulebook'), '--format', 'ndjson', '--outcome']),
+  ) as { id: string; outcome: string };
+  check(
+    'page: judges by a rulebook of one’s own',
+    same(await listed(other.page), { [outcome.id]: outcome.outcome }),
+    outcome,
+  );
+  await other.page.close();
+  check('page: nothing went wrong in these', said.length + other.said.length === 0, [...said, ...other.said]);
+}
+
+/** Whether it fits each width, and keeps nobody out. */
+async function lookedAt(page: Page, name: string, check: Check): Promise<void> {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    check(`${name}: fits ${width}`, wide <= width, wide);
+  }
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(async () => {
+    const { run: look } = (globalThis as unknown as { axe: typeof axe }).axe;
+    const { violations } = await look(document);
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => ({ id, at: nodes.slice(0, 3).map(({ html }) => html.slice(0, 120)) }));
+  });
+  check(`${name}: axe finds nothing grave`, found.length === 0, found);
+}
+
+const same = (one: Record<string, unknown>, other: Record<string, unknown>) =>
+  JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
