@@ -18,7 +18,7 @@ describe('the offline page', () => {
     const scripts = [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text = '']) => text);
     expect(scripts).toHaveLength(1);
     expect(page).toContain(`script-src '${policyHash(scripts[0] ?? '')}'`);
-    expect(page).toContain("default-src 'none'");
+    for (const part of ["default-src 'none'", 'worker-src blob:', "form-action 'none'"]) expect(page).toContain(part);
     expect(page).not.toMatch(/unsafe-eval|<link|<img|<iframe|\ssrc=|@import|url\(/);
   });
 });

@@ -18,9 +18,6 @@ export const htmlLanguage: Readonly<Record<Language, string>> = { zh: 'zh-CN', e
 /** Even markup that slipped in could load and run nothing. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
-/** What a page that runs its script beside itself may do besides: still nothing of another's. */
-const WORKERS = "worker-src blob:; base-uri 'none'; form-action 'none'";
-
 /** What every page looks like; a page's own style comes after it. */
 const BASE_STYLE = `
 :root { color-scheme: light; }
@@ -46,15 +43,13 @@ export function htmlPage(page: {
   readonly style: string;
   readonly body: string;
   readonly script?: PageScript | undefined;
-  /** It may start that script beside itself. */
-  readonly workers?: boolean | undefined;
 }): string {
-  const { script, workers = false } = page;
+  const { script } = page;
   return `<!DOCTYPE html>
 <html lang="${htmlLanguage[page.language]}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}${script === undefined ? '' : `; script-src '${script.hash}'`}${workers ? `; ${WORKERS}` : ''}">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}${script === undefined ? '' : `; script-src '${script.hash}'`}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(page.title)}</title>
 <style>${BASE_STYLE}${page.style}</style>
