@@ -28,6 +28,12 @@ const instead: readonly (readonly [module: RegExp, contents: () => string])[] = 
   ],
   // Asked only of what may be no verdict; here all are made on the spot.
   [/\/evaluate\/verdict-schema\.ts$/, () => 'export const verdictSchema = { safeParse: () => ({ success: true }) };'],
+  // Findings are told, not answered: they need no keys by which answers are kept, and nothing is proposed.
+  [
+    /\/inspect\/beside-finding\.ts$/,
+    () => 'export const keepBeside = () => {}, keyIn = keepBeside, keyAcross = keepBeside;',
+  ],
+  [/\/inspect\/proposal\.ts$/, () => 'export const smallestMending = () => {};'],
   // No blank register is written here.
   [/\/words\/(?:zh|en)\/table-template\.ts$/, () => 'export const zhTableTemplate = {}, enTableTemplate = {};'],
   // What zod itself says is never shown: issues have words of their own.
