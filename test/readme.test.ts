@@ -15,8 +15,8 @@ const english = read('README.md');
 const chinese = read('README.zh-CN.md');
 /** The pages that the READMEs lead to, by language. */
 const pages = {
-  en: ['README.md', 'docs/for-teams.md', 'docs/for-developers.md', 'docs/for-rule-authors.md', 'docs/for-ci.md'],
-  zh: ['README.zh-CN.md', 'docs/for-teams.zh-CN.md', 'docs/for-rule-authors.zh-CN.md', 'docs/for-ci.zh-CN.md'],
+  en: ['README.md', 'docs/for-teams.md', 'docs/for-developers.md', 'docs/for-rule-authors.md', 'docs/for-ci.md', 'docs/data-teams.md'],
+  zh: ['README.zh-CN.md', 'docs/for-teams.zh-CN.md', 'docs/for-rule-authors.zh-CN.md', 'docs/for-ci.zh-CN.md', 'docs/data-teams.zh-CN.md'],
 };
 const teams = { en: read('docs/for-teams.md'), zh: read('docs/for-teams.zh-CN.md') };
 
