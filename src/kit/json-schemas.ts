@@ -11,6 +11,7 @@ import { clausesFile } from '../rulebook/clauses.js';
 import { inspectFile } from '../rulebook/inspect-file.js';
 import { lifecycleFile } from '../rulebook/lifecycle.js';
 import { factsFileInFull, fieldsFile, manifestFileInFull, parametersFile, ruleFileInFull } from '../rulebook/schema.js';
+import { targetsFile } from '../rulebook/targets-file.js';
 import { wordsFile } from '../rulebook/words-file.js';
 import { sealedSchema } from '../seal/sealed.js';
 import { mappingDescription, mappingSchema } from '../tables/mapping.js';
@@ -59,6 +60,10 @@ const sourcesOf = (fields: FieldTable) => ({
   inspect: {
     schema: inspectFile,
     description: 'What is looked for in data, with severity, thresholds and source of each code.',
+  },
+  targets: {
+    schema: targetsFile,
+    description: 'What a plan sets for the years, whom it has to cover, and what it owes to whom falls back.',
   },
   answers: { schema: findingAnswersFile, description: 'What was answered of findings, each by its key.' },
   mapping: {

@@ -30,12 +30,16 @@ export function isLaw(name: string): boolean {
 /** What the id of a measure begins with. */
 export const MEASURE = 'measure/';
 
+/** What a plan sets for the years. */
+export const TARGETS_FILE = 'targets.json';
+
 /** Files that lie in a rulebook's folder and are no part of its rules: they judge nothing and change no verdict. */
 export const companionFiles: readonly string[] = [
   'clauses.json',
   'changes.json',
   'lint.json',
   'lifecycle.json',
+  TARGETS_FILE,
   'mutants.json',
   'approved-differences.json',
 ];

@@ -331,6 +331,8 @@ export interface HouseholdRecord {
   ruralPoor?: OrBlank<boolean>;
   /** 参与精准扶贫的新型农业经营组织 · farm business taking part in poverty alleviation · 湘政发〔2017〕12号 十一（四） */
   farmBusiness?: OrBlank<boolean>;
+  /** 有帮扶责任人 · has a helper */
+  helper?: OrBlank<boolean>;
   /** What sources say, by path of the field. */
   evidence?: OrBlank<Record<string, EvidenceItem[]>>;
   /** 备注数据（不参与认定） · free data */
@@ -400,6 +402,8 @@ export interface VillageRecord {
     /** 退出年度（年度） · year of exit ((year)) · 湘政发〔2017〕12号 十一（三）; 湘办〔2016〕31号 */
     exitYear?: OrBlank<number | RangeOf<number>>;
   }>;
+  /** 有驻村工作队 · has a resident work team */
+  workTeam?: OrBlank<boolean>;
   /** 医疗卫生设施 · medical facilities */
   facilities?: OrBlank<{
     /** 村卫生室数（所） · village clinics (of them) · 湘政发〔2017〕12号 专栏12（四） */

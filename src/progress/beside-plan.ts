@@ -1,0 +1,186 @@
+/** What was done beside what is planned, target by target. */
+import { compare, exact, fraction, times, toDecimalString } from '../base/exact.js';
+import type { Outcome } from '../base/outcome.js';
+import type { Infer } from '../records/zod.js';
+import type { Target } from '../rulebook/targets.js';
+import type { figuresFile } from './figures-file.js';
+import type { HeldCount } from './gathered-years.js';
+import type { ActualBy, HeldOf, TargetFloor, TargetProgress, TargetYear } from './result.js';
+import type { Bounds } from './years.js';
+
+/** A published figure. */
+export type PublishedFigure = Infer<typeof figuresFile>['figures'][number];
+
+/** What records say of a target. */
+export interface DoneByYear {
+  /** In each year, and together up to its end. */
+  readonly done: readonly (Bounds | null)[];
+  readonly cumulative: readonly (Bounds | null)[];
+  /** Who was on the register before the first year, and at the end of each. */
+  readonly opening: Bounds | null;
+  readonly stocks: readonly (Bounds | null)[];
+}
+
+/** Of what a target is told. */
+export interface BesidePlan {
+  readonly first: number;
+  readonly last: number;
+  readonly actual: ActualBy;
+  readonly figures: readonly PublishedFigure[];
+  readonly records: DoneByYear | undefined;
+  readonly held: HeldCount | undefined;
+}
+
+/** A target beside what was done. */
+export function besidePlan(target: Target, given: BesidePlan): TargetProgress {
+  const { first, last, actual } = given;
+  const own = given.figures.filter((one) => one.target === target.id);
+  const isUsed = ({ kind }: PublishedFigure) => (kind === 'stock') === (actual === 'stocks');
+  const used = own.filter(isUsed);
+  const done =
+    used.length > 0 ? ofFigures(used, target, given) : given.records && asAsked(given.records, target, actual);
+  const from = used.length > 0 ? 'figures' : done === undefined && given.held === undefined ? 'nothing' : 'records';
+  const lastYear = Math.max(
+    last,
+    ...(target.years ?? []).map(({ year }) => year),
+    ...(target.open ?? []).map(({ year }) => year),
+  );
+  const years = Array.from({ length: lastYear - first + 1 }, (_, at) => yearOf(target, first + at, given, done));
+  return {
+    id: target.id,
+    from,
+    years: target.years === undefined && done === undefined ? [] : years,
+    floors: (target.floors ?? []).flatMap((floor) => floorsOf(target, floor, given, done)),
+    held: given.held === undefined ? null : heldOf(given.held),
+    outcome: endOf(target, given, done),
+    notUsed: own.length - used.length,
+  };
+}
+
+/** From what went in and out, or from what is left: never from both. */
+function asAsked(records: DoneByYear, { counts }: Target, actual: ActualBy): DoneByYear {
+  if (actual === 'flows' || counts !== 'households') return records;
+  const { opening, stocks } = records;
+  return { ...records, ...ofStocks(opening, stocks) };
+}
+
+/** What the stock became less by. */
+function ofStocks(opening: Bounds | null, stocks: readonly (Bounds | null)[]) {
+  const less = (a: Bounds | null, b: Bounds | null) =>
+    a === null || b === null ? null : { from: a.from - b.to, to: a.to - b.from };
+  return {
+    done: stocks.map((stock, at) => less(at === 0 ? opening : (stocks[at - 1] ?? null), stock)),
+    cumulative: stocks.map((stock) => less(opening, stock)),
+  };
+}
+
+function ofFigures(
+  figures: readonly PublishedFigure[],
+  target: Target,
+  { first, last, actual }: BesidePlan,
+): DoneByYear {
+  const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const at = (year: number, kind: PublishedFigure['kind']): Bounds | null => {
+    const found = figures.find((one) => one.year === year && one.kind === kind);
+    return found === undefined
+      ? null
+      : typeof found.value === 'number'
+        ? { from: found.value, to: found.value }
+        : found.value;
+  };
+  if (actual === 'stocks') {
+    const { base } = target;
+    const plan = base?.year === first - 1 ? { from: Number(base.value), to: Number(base.value) } : null;
+    const opening = at(first - 1, 'stock') ?? plan;
+    const stocks = years.map((year) => at(year, 'stock'));
+    return { opening, stocks, ...ofStocks(opening, stocks) };
+  }
+  const cumulative: (Bounds | null)[] = [];
+  let sum: Bounds | null = { from: 0, to: 0 };
+  for (const year of years) {
+    const flow = at(year, 'flow');
+    sum =
+      at(year, 'cumulative') ??
+      (sum === null || flow === null ? null : { from: sum.from + flow.from, to: sum.to + flow.to });
+    cumulative.push(sum);
+  }
+  const done = years.map((year, index): Bounds | null => {
+    const flow = at(year, 'flow');
+    if (flow !== null) return flow;
+    const [now, before] = [cumulative[index], index === 0 ? { from: 0, to: 0 } : cumulative[index - 1]];
+    return now && before ? { from: now.from - before.to, to: now.to - before.from } : null;
+  });
+  return { done, cumulative, opening: null, stocks: years.map(() => null) };
+}
+
+function yearOf(target: Target, year: number, { first, last }: BesidePlan, by: DoneByYear | undefined): TargetYear {
+  const upTo = (target.years ?? []).filter((one) => one.year <= year);
+  const planned = upTo.find((one) => one.year === year);
+  const plannedCumulative = planned === undefined ? null : upTo.reduce((sum, one) => sum + Number(one.value), 0);
+  const done = (year <= last && by?.done[year - first]) || null;
+  const cumulative = (year <= last && by?.cumulative[year - first]) || null;
+  const isHeld = plannedCumulative !== null && cumulative !== null && target.apart === undefined;
+  return {
+    year,
+    planned: planned === undefined ? null : Number(planned.value),
+    plannedCumulative,
+    done,
+    cumulative,
+    gap: isHeld ? { from: cumulative.from - plannedCumulative, to: cumulative.to - plannedCumulative } : null,
+    outcome:
+      plannedCumulative === null || target.apart !== undefined || year > last
+        ? null
+        : cumulative === null
+          ? 'undetermined'
+          : reached(cumulative, plannedCumulative),
+  };
+}
+
+const reached = ({ from, to }: Bounds, needed: number): Outcome =>
+  from >= needed ? 'met' : to < needed ? 'notMet' : 'undetermined';
+
+/** A floor of the base of the plan, and of what the register had: which is meant is not said. */
+function floorsOf(
+  { base }: Target,
+  { year, percent }: NonNullable<Target['floors']>[number],
+  { first, last }: BesidePlan,
+  by: DoneByYear | undefined,
+): TargetFloor[] {
+  const cumulative = (year <= last && by?.cumulative[year - first]) || null;
+  const plan = base === undefined ? null : { from: Number(base.value), to: Number(base.value) };
+  return (['plan', 'register'] as const).map((kind): TargetFloor => {
+    const of = kind === 'plan' ? plan : (by?.opening ?? null);
+    const share = (number: number) => times(exact(percent), fraction(number, 100));
+    const needed = of === null ? null : { from: toDecimalString(share(of.from)), to: toDecimalString(share(of.to)) };
+    const isReached = of !== null && cumulative !== null && compare(exact(cumulative.from), share(of.to)) >= 0;
+    const isMissed = of !== null && cumulative !== null && compare(exact(cumulative.to), share(of.from)) < 0;
+    const outcome: Outcome = isReached ? 'met' : isMissed ? 'notMet' : 'undetermined';
+    return { year, percent, base: kind, of, needed, cumulative, outcome };
+  });
+}
+
+function heldOf({ met, notMet, undetermined }: HeldCount): HeldOf {
+  const all = met + notMet + undetermined;
+  const share = (count: number) => toDecimalString(fraction(count * 100, all));
+  return {
+    met,
+    open: undetermined,
+    notMet,
+    percent: all === 0 ? null : { from: share(met), to: share(met + undetermined) },
+  };
+}
+
+/** Whether the end is reached by the last year. */
+function endOf(target: Target, { held, first, last }: BesidePlan, by: DoneByYear | undefined): Outcome | null {
+  const { end, base, apart } = target;
+  if (apart !== undefined || end.is === 'mostlyNone') return null;
+  if (held !== undefined) {
+    const all = held.met + held.notMet + held.undetermined;
+    if (all === 0) return 'undetermined';
+    return held.notMet > 0 ? 'notMet' : held.undetermined > 0 ? 'undetermined' : 'met';
+  }
+  const needed = end.is === 'all' ? base?.value : end.value;
+  const cumulative = by?.cumulative[last - first];
+  if (needed === undefined || cumulative === undefined || cumulative === null) return 'undetermined';
+  return reached(cumulative, Number(needed));
+}
