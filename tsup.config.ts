@@ -36,6 +36,7 @@ const library = {
   'json-rules-engine': 'src/interop/json-rules-engine.ts',
   tables: 'src/tables/index.ts',
   'tables-xls': 'src/tables/read-old-workbook.ts',
+  progress: 'src/progress/index.ts',
   kit: 'src/kit/index.ts',
   vitest: 'src/kit/vitest.ts',
 };

@@ -120,6 +120,11 @@ const calls: Readonly<Record<string, () => readonly (readonly string[])[]>> = {
     ['--merge', at(EVIL_FILE, 'list.json')],
     [at(EVIL_FILE), '--as-of', '2018-12-31', '--renamed', at(EVIL_FILE, 'list.json')],
   ],
+  progress: () => [
+    [at(EVIL_FILE), '--as-of', '2018-12-31'],
+    [at(EVIL_FILE), '--as-of', '2018-12-31', '--figures', at(EVIL_FILE, 'list.json')],
+  ],
+  watch: () => [[at(EVIL_FILE)], [at(EVIL_FILE), '--as-of', '2018-12-31']],
   compare: () => [
     [at(EVIL_FILE, `${EVIL_FILE}.ndjson`), at(EVIL_FILE, 'changed.ndjson')],
     [at(EVIL_FILE, 'list.json'), at(EVIL_FILE, 'nothing')],

@@ -5,6 +5,8 @@ export const commandNames = [
   'eligible',
   'inspect',
   'rollup',
+  'progress',
+  'watch',
   'compare',
   'seal',
   'verify',

@@ -12,6 +12,8 @@ const GIVEN: Partial<Record<(typeof commandNames)[number], string>> = {
   eligible: '<paths...>',
   inspect: '<paths...>',
   rollup: '<paths...>',
+  progress: '[paths...]',
+  watch: '<paths...>',
   compare: '<a> <b>',
   seal: '<paths...>',
   verify: '<files...>',
@@ -28,6 +30,7 @@ export function addListed(root: Command, session: Session): void {
   const words = {
     ...say,
     schema: { about: say.schema },
+    progress: say.planProgress,
     init: initWords[language],
     lint: lintCommandWords[language],
     diff: diffCommandWords[language],

@@ -2,7 +2,7 @@
 import { compare, exact, fraction, times, toDecimalString } from '../base/exact.js';
 import type { Outcome } from '../base/outcome.js';
 import type { Infer } from '../records/zod.js';
-import type { Target } from '../rulebook/targets.js';
+import type { PlanTarget } from '../rulebook/targets.js';
 import type { figuresFile } from './figures-file.js';
 import type { HeldCount } from './gathered-years.js';
 import type { ActualBy, HeldOf, TargetFloor, TargetProgress, TargetYear } from './result.js';
@@ -26,17 +26,21 @@ export interface BesidePlan {
   readonly first: number;
   readonly last: number;
   readonly actual: ActualBy;
+  /** The records are of all that the plan is about: what they do not have was not done. */
+  readonly whole: boolean;
   readonly figures: readonly PublishedFigure[];
   readonly records: DoneByYear | undefined;
   readonly held: HeldCount | undefined;
 }
 
 /** A target beside what was done. */
-export function besidePlan(target: Target, given: BesidePlan): TargetProgress {
-  const { first, last, actual } = given;
-  const own = given.figures.filter((one) => one.target === target.id);
+export function besidePlan(target: PlanTarget, asked: BesidePlan): TargetProgress {
+  const { first, last, actual } = asked;
+  const own = asked.figures.filter((one) => one.target === target.id);
   const isUsed = ({ kind }: PublishedFigure) => (kind === 'stock') === (actual === 'stocks');
   const used = own.filter(isUsed);
+  // Published figures are of all of it.
+  const given = { ...asked, whole: asked.whole || used.length > 0 };
   const done =
     used.length > 0 ? ofFigures(used, target, given) : given.records && asAsked(given.records, target, actual);
   const from = used.length > 0 ? 'figures' : done === undefined && given.held === undefined ? 'nothing' : 'records';
@@ -58,7 +62,7 @@ export function besidePlan(target: Target, given: BesidePlan): TargetProgress {
 }
 
 /** From what went in and out, or from what is left: never from both. */
-function asAsked(records: DoneByYear, { counts }: Target, actual: ActualBy): DoneByYear {
+function asAsked(records: DoneByYear, { counts }: PlanTarget, actual: ActualBy): DoneByYear {
   if (actual === 'flows' || counts !== 'households') return records;
   const { opening, stocks } = records;
   return { ...records, ...ofStocks(opening, stocks) };
@@ -76,7 +80,7 @@ function ofStocks(opening: Bounds | null, stocks: readonly (Bounds | null)[]) {
 
 function ofFigures(
   figures: readonly PublishedFigure[],
-  target: Target,
+  target: PlanTarget,
   { first, last, actual }: BesidePlan,
 ): DoneByYear {
   const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
@@ -113,7 +117,12 @@ function ofFigures(
   return { done, cumulative, opening: null, stocks: years.map(() => null) };
 }
 
-function yearOf(target: Target, year: number, { first, last }: BesidePlan, by: DoneByYear | undefined): TargetYear {
+function yearOf(
+  target: PlanTarget,
+  year: number,
+  { first, last, whole }: BesidePlan,
+  by: DoneByYear | undefined,
+): TargetYear {
   const upTo = (target.years ?? []).filter((one) => one.year <= year);
   const planned = upTo.find((one) => one.year === year);
   const plannedCumulative = planned === undefined ? null : upTo.reduce((sum, one) => sum + Number(one.value), 0);
@@ -126,24 +135,28 @@ function yearOf(target: Target, year: number, { first, last }: BesidePlan, by: D
     plannedCumulative,
     done,
     cumulative,
-    gap: isHeld ? { from: cumulative.from - plannedCumulative, to: cumulative.to - plannedCumulative } : null,
+    gap: isHeld && whole ? { from: cumulative.from - plannedCumulative, to: cumulative.to - plannedCumulative } : null,
     outcome:
       plannedCumulative === null || target.apart !== undefined || year > last
         ? null
         : cumulative === null
           ? 'undetermined'
-          : reached(cumulative, plannedCumulative),
+          : ofPart(reached(cumulative, plannedCumulative), whole),
   };
 }
+
+/** Of a part nobody knows what the rest has done. */
+const ofPart = (outcome: Outcome, whole: boolean): Outcome =>
+  outcome === 'notMet' && !whole ? 'undetermined' : outcome;
 
 const reached = ({ from, to }: Bounds, needed: number): Outcome =>
   from >= needed ? 'met' : to < needed ? 'notMet' : 'undetermined';
 
 /** A floor of the base of the plan, and of what the register had: which is meant is not said. */
 function floorsOf(
-  { base }: Target,
-  { year, percent }: NonNullable<Target['floors']>[number],
-  { first, last }: BesidePlan,
+  { base }: PlanTarget,
+  { year, percent }: NonNullable<PlanTarget['floors']>[number],
+  { first, last, whole }: BesidePlan,
   by: DoneByYear | undefined,
 ): TargetFloor[] {
   const cumulative = (year <= last && by?.cumulative[year - first]) || null;
@@ -155,7 +168,15 @@ function floorsOf(
     const isReached = of !== null && cumulative !== null && compare(exact(cumulative.from), share(of.to)) >= 0;
     const isMissed = of !== null && cumulative !== null && compare(exact(cumulative.to), share(of.from)) < 0;
     const outcome: Outcome = isReached ? 'met' : isMissed ? 'notMet' : 'undetermined';
-    return { year, percent, base: kind, of, needed, cumulative, outcome };
+    return {
+      year,
+      percent,
+      base: kind,
+      of,
+      needed,
+      cumulative,
+      outcome: ofPart(outcome, whole || kind === 'register'),
+    };
   });
 }
 
@@ -171,16 +192,20 @@ function heldOf({ met, notMet, undetermined }: HeldCount): HeldOf {
 }
 
 /** Whether the end is reached by the last year. */
-function endOf(target: Target, { held, first, last }: BesidePlan, by: DoneByYear | undefined): Outcome | null {
+function endOf(
+  target: PlanTarget,
+  { held, first, last, whole }: BesidePlan,
+  by: DoneByYear | undefined,
+): Outcome | null {
   const { end, base, apart } = target;
   if (apart !== undefined || end.is === 'mostlyNone') return null;
   if (held !== undefined) {
     const all = held.met + held.notMet + held.undetermined;
     if (all === 0) return 'undetermined';
-    return held.notMet > 0 ? 'notMet' : held.undetermined > 0 ? 'undetermined' : 'met';
+    return held.notMet > 0 ? 'notMet' : held.undetermined > 0 || !whole ? 'undetermined' : 'met';
   }
   const needed = end.is === 'all' ? base?.value : end.value;
   const cumulative = by?.cumulative[last - first];
   if (needed === undefined || cumulative === undefined || cumulative === null) return 'undetermined';
-  return reached(cumulative, Number(needed));
+  return ofPart(reached(cumulative, Number(needed)), whole);
 }

@@ -16,24 +16,24 @@ import { conflictsOf } from '../records/uncertainty.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Targets } from '../rulebook/targets.js';
 import type { PlaceYearRecord } from './place-years.js';
-import type { Standing, YearRecord } from './register-years.js';
+import type { YearEnd, YearRecord } from './register-years.js';
 import type { ProgressMisfit } from './result.js';
 import type { Bounds } from './years.js';
 
 /** A household, village or county with what its records say by year. */
-export interface Gathered<One> {
+export interface WithYears<One> {
   readonly id: string;
   readonly records: One[];
 }
 
 /** A household that lies in a village and a county. */
-export interface GatheredHousehold extends Gathered<YearRecord> {
+export interface GatheredHousehold extends WithYears<YearRecord> {
   village: string | null;
   county: string | null;
 }
 
 /** A village or county. */
-export interface GatheredPlace extends Gathered<PlaceYearRecord> {
+export interface GatheredPlace extends WithYears<PlaceYearRecord> {
   name: string | undefined;
   county: string | null;
   /** It never was on the list. */
@@ -135,7 +135,7 @@ export class GatheredYears {
     const { id } = record;
     const [village, county] = [textAt(record, 'village'), textAt(record, 'county')];
     if (hasBeenOut && !isStruckOff) this.misfits.push({ code: 'notStruckOff', id, village, persons });
-    const standing: Standing | undefined = !isPut
+    const standing: YearEnd | undefined = !isPut
       ? undefined
       : status === 'notRegistered'
         ? 'outside'

@@ -6,11 +6,11 @@ export {
   isInvalidRulebookError,
 } from '../base/errors.js';
 export {
-  type Coverage,
+  type CoverageRule,
   hunanTargets,
   loadTargets,
+  type PlanTarget,
   type Relief,
-  type Target,
   type Targets,
 } from '../rulebook/targets.js';
 export type { PublishedFigure } from './beside-plan.js';
@@ -28,4 +28,16 @@ export type {
   TargetProgress,
   TargetYear,
 } from './result.js';
+export {
+  type CriterionState,
+  type GivenRelief,
+  type MarginChange,
+  type Watched,
+  type WatchedCriterion,
+  type WatchedHousehold,
+  type WatchedYear,
+  type WatchOptions,
+  type WatchState,
+  watch,
+} from './watch.js';
 export type { Bounds, FlowKind, YearCounts } from './years.js';

@@ -11,7 +11,7 @@ import { worded } from '../records/word-issue.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { HunanTypes, OwnTypes, RecordOf, RulebookTypes } from '../rulebook/rulebook-types.js';
-import { hunanTargets, type Target, type Targets } from '../rulebook/targets.js';
+import { hunanTargets, type PlanTarget, type Targets } from '../rulebook/targets.js';
 import { besidePlan, type DoneByYear, type PublishedFigure } from './beside-plan.js';
 import { type GatheredHousehold, type GatheredPlace, GatheredYears } from './gathered-years.js';
 import { type PlaceYears, placeYears } from './place-years.js';
@@ -42,6 +42,8 @@ export interface ProgressOptions<Types extends RulebookTypes = OwnTypes> {
   readonly asOf: Day;
   /** What was done is told by what went in and out, or by what is left; by default by the former. */
   readonly actual?: ActualBy | undefined;
+  /** The records are of all that the plan is about; by default of a part, of which nobody can tell that it is behind. */
+  readonly whole?: boolean | undefined;
   /** Published figures, which go before records for the targets that they are about. */
   readonly figures?: readonly PublishedFigure[] | undefined;
   /** The plan; by default that of Hunan's rulebook. */
@@ -54,6 +56,7 @@ export interface ProgressOptions<Types extends RulebookTypes = OwnTypes> {
 const progressOptions: OptionTable<ProgressOptions<RulebookTypes>> = {
   asOf: 'any',
   actual: 'any',
+  whole: 'any',
   figures: 'any',
   targets: 'any',
   readings: 'group',
@@ -88,7 +91,7 @@ export function createProgress(given: ProgressOptions<RulebookTypes>): {
   told(): Progress;
 } {
   const options = knownOptions(given, progressOptions);
-  const { rulebook = hunan2016To2020(), readings, asOf, actual = 'flows', figures = [] } = options;
+  const { rulebook = hunan2016To2020(), readings, asOf, actual = 'flows', whole = false, figures = [] } = options;
   const { chosen, issues } = choose(rulebook as Rulebook, readings);
   const problems = [...issues];
   if (!isDay(asOf)) problems.push({ code: 'missingField', path: 'asOf', expected: 'date' });
@@ -97,12 +100,22 @@ export function createProgress(given: ProgressOptions<RulebookTypes>): {
   if (problems.length > 0) throw new InvalidRecordError(problems.map((issue) => worded(issue, rulebook.fields)));
   const targets = options.targets ?? hunanTargets();
   const gathered = new GatheredYears(rulebook as Rulebook, targets, asOf, chosen);
-  return { gathered, told: () => toldOf(gathered, { targets, actual, figures }) };
+  return { gathered, told: () => toldOf(gathered, { targets, actual, whole, figures }) };
 }
 
 function toldOf(
   gathered: GatheredYears,
-  { targets, actual, figures }: { targets: Targets; actual: ActualBy; figures: readonly PublishedFigure[] },
+  {
+    targets,
+    actual,
+    whole,
+    figures,
+  }: Required<Pick<ProgressOptions, 'targets' | 'actual' | 'whole' | 'figures'>> & {
+    targets: Targets;
+    actual: ActualBy;
+    whole: boolean;
+    figures: readonly PublishedFigure[];
+  },
 ): Progress {
   const { asOf, rulebook, counts, relocation } = gathered;
   const last = yearOf(asOf);
@@ -137,7 +150,7 @@ function toldOf(
     villages: gathered.villages.size > 0,
     counties: gathered.counties.size > 0,
   };
-  const doneBy: Readonly<Record<NonNullable<Target['counts']>, DoneByYear | undefined>> = {
+  const doneBy: Readonly<Record<NonNullable<PlanTarget['counts']>, DoneByYear | undefined>> = {
     households: isRead.households
       ? {
           done: all.persons.map(({ exited }) => exited),
@@ -165,6 +178,7 @@ function toldOf(
     asOf,
     rulebook: { id: rulebook.id, version: rulebook.version },
     actual,
+    whole,
     first,
     last,
     ...counts,
@@ -173,6 +187,7 @@ function toldOf(
         first,
         last,
         actual,
+        whole,
         figures,
         records: target.counts === undefined ? undefined : doneBy[target.counts],
         held: gathered.held.get(target.id),

@@ -6,13 +6,13 @@ import { Kept } from '../base/remembered.js';
 import { type Bounds, hullOfYears, kindsOf, type YearCounts } from './years.js';
 
 /** Where a household stands at the end of a year. */
-export type Standing = 'outside' | 'poor' | 'exited';
+export type YearEnd = 'outside' | 'poor' | 'exited';
 
 /** What a record of a year says of it. */
 export interface YearRecord {
   readonly year: number;
   /** undefined where it does not say, or sources disagree. */
-  readonly standing: Standing | undefined;
+  readonly standing: YearEnd | undefined;
   /** It is poor once more. */
   readonly hasReturned: boolean;
   /** The years of its registration and its exit, where they are told. */
@@ -32,7 +32,7 @@ export interface HouseholdYears {
 
 /** One way: where it stands at the end of each year, the one before the first too, and what happened in each. */
 interface Way {
-  readonly standings: readonly Standing[];
+  readonly standings: readonly YearEnd[];
   readonly events: readonly { readonly isNew: boolean; readonly exits: boolean; readonly returns: boolean }[];
   readonly returns: number;
 }
@@ -97,7 +97,7 @@ function waysOf(records: readonly YearRecord[], first: number, last: number): Wa
     ),
   );
   const hasReturned = records.some((one) => one.hasReturned);
-  const walk = (year: number, standings: Standing[], events: Way['events'], returns: number): void => {
+  const walk = (year: number, standings: YearEnd[], events: Way['events'], returns: number): void => {
     if (year > last) {
       const returned = returns > 0 || !hasReturned;
       const before = standings[0] === 'poor';
@@ -106,7 +106,7 @@ function waysOf(records: readonly YearRecord[], first: number, last: number): Wa
       ways.push({ standings, events, returns: returned ? returns : 1 });
       return;
     }
-    const now = standings.at(-1) as Standing;
+    const now = standings.at(-1) as YearEnd;
     for (const step of steps[now]) {
       const { to, exits, returns: falls } = step;
       if (!mayStand(standsAt(year), to) || exits !== (exits && mayExit(records, year))) continue;
@@ -121,17 +121,17 @@ function waysOf(records: readonly YearRecord[], first: number, last: number): Wa
   return ways.filter(({ returns }) => returns === fewest);
 }
 
-const step = (to: Standing, isNew: boolean, exits: boolean, returns: boolean) => ({ to, isNew, exits, returns });
+const step = (to: YearEnd, isNew: boolean, exits: boolean, returns: boolean) => ({ to, isNew, exits, returns });
 
 /** What may happen in a year. */
-const steps: Readonly<Record<Standing, readonly ReturnType<typeof step>[]>> = {
+const steps: Readonly<Record<YearEnd, readonly ReturnType<typeof step>[]>> = {
   outside: [step('outside', false, false, false), step('poor', true, false, false), step('exited', true, true, false)],
   poor: [step('poor', false, false, false), step('exited', false, true, false), step('poor', false, true, true)],
   exited: [step('exited', false, false, false), step('poor', false, false, true)],
 };
 
-type Allowed = ReadonlySet<Standing>;
-const mayStand = (allowed: Allowed, standing: Standing) => allowed.has(standing);
+type Allowed = ReadonlySet<YearEnd>;
+const mayStand = (allowed: Allowed, standing: YearEnd) => allowed.has(standing);
 
 /** Whether an exit of the year goes with the dates of those that are told: they tell the last one. */
 function mayExit(records: readonly YearRecord[], year: number): boolean {
@@ -143,7 +143,7 @@ function mayExit(records: readonly YearRecord[], year: number): boolean {
 
 /** Where it may stand at the end of a year. */
 function standingBy(records: readonly YearRecord[]): (year: number) => Allowed {
-  const all: readonly Standing[] = ['outside', 'poor', 'exited'];
+  const all: readonly YearEnd[] = ['outside', 'poor', 'exited'];
   const since = records.find((one) => one.since !== undefined)?.since;
   return (year) =>
     new Set(

@@ -17,7 +17,7 @@ export interface TargetYear {
   /** What was done in the year, and together up to its end; null where nothing tells. */
   readonly done: Bounds | null;
   readonly cumulative: Bounds | null;
-  /** Done less planned, both up to its end: below 0 it is behind. */
+  /** Done less planned, both up to its end: below 0 it is behind; null of a part of it. */
   readonly gap: Bounds | null;
   /** Whether what is planned up to its end was done; null where nothing is planned, or it is not held against it. */
   readonly outcome: Outcome | null;
@@ -106,6 +106,8 @@ export interface Progress {
   readonly asOf: Day;
   readonly rulebook: { readonly id: string; readonly version: string };
   readonly actual: ActualBy;
+  /** The records are of all that the plan is about. */
+  readonly whole: boolean;
   readonly first: number;
   readonly last: number;
   /** Lines and items: used, refused and skipped together. */

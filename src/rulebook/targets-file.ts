@@ -12,15 +12,15 @@ const year = z.int().check(z.gte(2000), z.lte(2100));
 const level = z.enum(levels as readonly [(typeof levels)[number]]);
 
 /** What the records are counted for. */
-export const counted = ['households', 'villages', 'counties', 'relocated'] as const;
+const counted = ['households', 'villages', 'counties', 'relocated'] as const;
 /** How the end is said: all of the base, a number, at least a number, nearly none. */
-export const ends = ['all', 'equal', 'atLeast', 'mostlyNone'] as const;
+const ends = ['all', 'equal', 'atLeast', 'mostlyNone'] as const;
 
 const target = z.strictObject({
   id,
   labels: label,
   unit: text,
-  binding: z.boolean().check(z.describe('a binding target (约束性), or an expected one (预期性)')),
+  binding: z.boolean().check(z.describe('a binding target, or one that is only expected')),
   base: z.optional(z.strictObject({ year, value: figure, citations })),
   otherBases: z.optional(
     z
@@ -54,6 +54,9 @@ const target = z.strictObject({
 /** `targets.json`. */
 export const targetsFile = z.strictObject({
   $schema: z.optional(z.string()),
+  without: z.optional(
+    z.array(text).check(z.describe('ids of what it does not take over from the rulebooks that it builds on')),
+  ),
   documents: z.optional(
     z
       .array(z.strictObject({ id: text, title: label, weak: z.optional(z.boolean()) }))

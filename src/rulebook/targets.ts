@@ -4,6 +4,7 @@
  */
 import { InvalidRulebookError } from '../base/errors.js';
 import { frozen } from '../base/frozen.js';
+import { isValues } from '../base/values.js';
 import type { Infer } from '../records/zod.js';
 import { hunan2016To2020 } from './builtin.js';
 import { TARGETS_FILE } from './companions.js';
@@ -20,20 +21,39 @@ import { type TakenBeside, wholeOf } from './whole.js';
 
 type ReadTargets = Infer<typeof targetsFile>;
 /** A target: what is planned by year, and what it comes to in the end. */
-export type Target = ReadTargets['targets'][number];
+export type PlanTarget = ReadTargets['targets'][number];
 /** Whom something has to be there for. */
-export type Coverage = NonNullable<ReadTargets['coverage']>[number];
+export type CoverageRule = NonNullable<ReadTargets['coverage']>[number];
 /** What a household that has fallen back is to be given. */
 export type Relief = NonNullable<ReadTargets['relief']>[number];
 
 /** The targets of a plan. */
 export interface Targets {
-  readonly targets: readonly Target[];
-  readonly coverage: readonly Coverage[];
+  readonly targets: readonly PlanTarget[];
+  readonly coverage: readonly CoverageRule[];
   readonly relief: readonly Relief[];
 }
 
 const lists = ['documents', 'targets', 'coverage', 'relief'] as const;
+
+const MANIFEST = 'rulebook.json';
+
+/** Of a manifest no more than on what it builds: what it leaves out of the law has nothing to do with targets. */
+function linked(value: unknown): unknown {
+  if (!isValues(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => key === 'id' || key === 'extends'));
+}
+
+/** The files that targets are taken from. */
+function targetFiles(files: RulebookFiles): RulebookFiles {
+  const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
+  return Object.fromEntries(
+    Object.entries(files).flatMap(([path, value]) => {
+      if (nameOf(path) === TARGETS_FILE) return [[path, value]];
+      return nameOf(path) === MANIFEST ? [[path, linked(value)]] : [];
+    }),
+  );
+}
 
 /** Targets go from base to base as the law does. */
 const besideLaw: TakenBeside = {
@@ -43,9 +63,11 @@ const besideLaw: TakenBeside = {
     namesOf: ({ id }) => (typeof id === 'string' ? [id] : []),
   })),
   filesOf: (base, files) =>
-    files === shippedFiles(base) && Object.hasOwn(shippedTargets, base)
-      ? { ...files, [TARGETS_FILE]: shippedTargets[base] }
-      : files,
+    targetFiles(
+      files === shippedFiles(base) && Object.hasOwn(shippedTargets, base)
+        ? { ...files, [TARGETS_FILE]: shippedTargets[base] }
+        : files,
+    ),
 };
 
 /**
@@ -54,14 +76,16 @@ const besideLaw: TakenBeside = {
  *   criterion or field that is not there, a target of which nothing says how it is measured
  */
 export function loadTargets(files: RulebookFiles, rulebook: Rulebook): Targets {
-  const whole = wholeOf(files, new Issues(fileShapes), besideLaw);
+  const whole = wholeOf(targetFiles(files), new Issues(fileShapes), besideLaw);
   const issues = new Issues(undefined, whole);
   const value = Object.hasOwn(whole.files, TARGETS_FILE) ? whole.files[TARGETS_FILE] : { targets: [] };
   const read = issues.read(TARGETS_FILE, [], targetsFile, value);
   if (read !== undefined) checkTargets(issues, read, rulebook);
   if (read === undefined || issues.all.length > 0) throw new InvalidRulebookError(issues.all);
-  const { targets, coverage = [], relief = [] } = read;
-  return { targets, coverage, relief };
+  const { targets, coverage = [], relief = [], without = [] } = read;
+  const kept = <One extends { readonly id: string }>(some: readonly One[]) =>
+    some.filter(({ id }) => !without.includes(id));
+  return { targets: kept(targets), coverage: kept(coverage), relief: kept(relief) };
 }
 
 /** The targets of the rulebook the package comes with. */
@@ -86,6 +110,12 @@ function checkTargets(issues: Issues, read: ReadTargets, rulebook: Rulebook): vo
         issues.add(TARGETS_FILE, [key, index, 'id'], { code: 'duplicateId', reason: 'listed', id });
     });
   }
+  const stated = lists.flatMap((key) => (read[key] ?? []).map(({ id }) => id));
+  read.without?.forEach((id, index) => {
+    if (stated.includes(id)) return;
+    const fault = { code: 'danglingReference', reason: 'takenOver', id } as const;
+    issues.add(TARGETS_FILE, ['without', index], { ...fault, ...issues.meant(id, () => stated) });
+  });
   read.targets.forEach((target, index) => {
     const at = ['targets', index];
     const { measured, counts, unmeasured, end, years = [], open = [], floors = [], base, otherBases = [] } = target;

@@ -1,7 +1,7 @@
 /** A household’s years in the register: what its records leave open stays open, and the truth is in it. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { householdYears, type Standing, type YearRecord } from '../../src/progress/register-years.js';
+import { householdYears, type YearEnd, type YearRecord } from '../../src/progress/register-years.js';
 import { flowKinds } from '../../src/progress/years.js';
 
 const [FIRST, LAST] = [2016, 2020];
@@ -64,11 +64,7 @@ describe('records of several years', () => {
   });
 
   test('that cannot all be true tell nothing, and are told', () => {
-    const contradictory = householdYears(
-      [record(2016), record(2017, { standing: 'exited', exit: 2015 })],
-      FIRST,
-      LAST,
-    );
+    const contradictory = householdYears([record(2016), record(2017, { standing: 'exited', exit: 2015 })], FIRST, LAST);
     expect(contradictory.isContradictory).toBe(true);
     expect(contradictory.persons[0]?.exited).toEqual({ from: 0, to: 4 });
   });
@@ -85,8 +81,12 @@ const anyHistory = fc
   .map(({ since, untilExit, untilReturn, persons }) => {
     const exit = untilExit === undefined ? undefined : since + untilExit;
     const back = exit === undefined || untilReturn === undefined ? undefined : exit + untilReturn;
-    const standing = (year: number): Standing =>
-      year < since ? 'outside' : exit === undefined || year < exit || (back !== undefined && year >= back) ? 'poor' : 'exited';
+    const standing = (year: number): YearEnd =>
+      year < since
+        ? 'outside'
+        : exit === undefined || year < exit || (back !== undefined && year >= back)
+          ? 'poor'
+          : 'exited';
     return { since, exit, back, standing, persons: (year: number) => persons[year - 2015] as number };
   });
 
@@ -122,7 +122,8 @@ test('whatever is hidden, the truth is within the bounds, and each way closes', 
       const isSeen = back === undefined || back > LAST || records.some(({ hasReturned }) => hasReturned);
       if (records.length === 0 || !isSeen) return;
       checked += 1;
-      const at = (year: number) => (records.find((seen) => seen.year >= year) ?? (records.at(-1) as YearRecord)).persons;
+      const at = (year: number) =>
+        (records.find((seen) => seen.year >= year) ?? (records.at(-1) as YearRecord)).persons;
       const { persons: bounds, isContradictory } = householdYears(records, FIRST, LAST);
       expect(isContradictory).toBe(false);
       let cumulative = 0;

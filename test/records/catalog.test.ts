@@ -99,6 +99,7 @@ const tables: Readonly<Record<Level, readonly string[]>> = {
     'lowIncome',
     'ruralPoor',
     'farmBusiness',
+    'helper',
   ],
   village: [
     'county',
@@ -113,6 +114,7 @@ const tables: Readonly<Record<Level, readonly string[]>> = {
     'registeredPersons',
     'register.status',
     'register.exitYear',
+    'workTeam',
     'facilities.rooms',
     'facilities.standardRooms',
     ...['application', 'verification'].flatMap(step),

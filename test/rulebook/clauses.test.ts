@@ -319,6 +319,7 @@ describe('beside a rulebook', () => {
       'changes.json',
       'lint.json',
       'lifecycle.json',
+      'targets.json',
       'mutants.json',
       'approved-differences.json',
     ];

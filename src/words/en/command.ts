@@ -183,6 +183,49 @@ Examples:
   tuopin rollup part1.ndjson --as-of 2018-12-31 --partial --part 1 > 1.json
   tuopin rollup --merge 1.json 2.json --out report.xlsx`,
   },
+  planProgress: {
+    about: 'what was done beside the plan of each year: planned, done, gap; who came on the register and left it',
+    asOf: 'the day up to which progress is told; records of later years are passed over',
+    noDay: 'progress needs the day up to which it is told: --as-of 2019-12-31',
+    actual:
+      'what was done is added up from exits (flows, the default) or is how much less is left (stocks); never both',
+    whole:
+      'the records are of all that the plan is about (the province); without it they are a part, of which nothing is behind',
+    figures: 'published figures that go before records for the targets that they are about: a JSON file',
+    format: 'how it is printed, by default as a list; with --out as the extension says',
+    after: `
+Records are of any years: each counts by its own asOf. A file of figures:
+  {"figures": [{"target": "poorPersons", "year": 2016, "kind": "flow", "value": 1250000, "source": "…"}]}
+  kind is flow (in the year), cumulative (up to its end) or stock (left at its end)
+
+Exit status, the largest that applies:
+  0  all were read
+  2  the command line is wrong
+  3  some record or file was refused
+  4  the tool failed
+
+Examples:
+  tuopin progress register/ --as-of 2019-12-31
+  tuopin progress 2017.xlsx 2018.xlsx villages.csv --as-of 2018-12-31 --out progress.html
+  tuopin progress --figures published.json --as-of 2019-12-31`,
+  },
+  watch: {
+    about: 'judge households that have exited again: which criterion slipped, by how much, and what relief there is',
+    asOf: 'of records without a day of their own, and the year that is looked at; by default the last one',
+    after: `
+Records are of any years: each is judged by its own asOf, and compared with that of the exit.
+
+Exit status, the largest that applies:
+  0  nothing slipped or is not met
+  1  some household does not meet the exit any more
+  2  the command line is wrong
+  3  some record or file was refused
+  4  the tool failed
+
+Examples:
+  tuopin watch 2017.ndjson 2018.ndjson 2019.ndjson
+  tuopin watch register/ --as-of 2019-12-31 --out watch.xlsx`,
+  },
   rules: {
     about: 'print what the rules say: criteria, figures, readings, clauses',
     list: 'list all criteria, parameters and readings; as md, html or json all that they say',

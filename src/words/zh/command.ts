@@ -189,6 +189,47 @@ export const zhCommand = {
   tuopin rollup 第1片.ndjson --as-of 2018-12-31 --partial --part 1 > 1.json
   tuopin rollup --merge 1.json 2.json --out 汇总.xlsx`,
   },
+  planProgress: {
+    about: '实际完成与年度计划对照：计划、完成、差额；建档立卡人口增减',
+    asOf: '统计截止日期；以后年度的记录跳过',
+    noDay: '须写明统计截止日期：--as-of 2019-12-31',
+    actual: '实际完成按逐年脱贫数累计（flows，默认）或按年末存量减少数（stocks）计算，二者不混用',
+    whole: '所读记录就是计划所指的全部（如全省）；否则按一部分对待，不判为滞后',
+    figures: '公布数文件（JSON）；所涉指标用公布数，不用记录',
+    format: '输出格式，默认为列表；用 --out 时依扩展名',
+    after: `
+记录可为各年度的，各按自身的 asOf 计入。公布数文件的写法：
+  {"figures": [{"target": "poorPersons", "year": 2016, "kind": "flow", "value": 1250000, "source": "……"}]}
+  kind 为 flow（当年数）、cumulative（累计数）或 stock（年末存量）
+
+退出码（取适用的最大值）：
+  0  全部读取
+  2  命令行有误
+  3  有记录或文件被退回更正
+  4  程序出错
+
+示例：
+  tuopin progress 名册/ --as-of 2019-12-31
+  tuopin progress 2017.xlsx 2018.xlsx 各村.csv --as-of 2018-12-31 --out 进度.html
+  tuopin progress --figures 公布数.json --as-of 2019-12-31`,
+  },
+  watch: {
+    about: '返贫监测：逐年复核已脱贫户，指出哪项标准下滑、差多少、可纳入哪些救助',
+    asOf: '未填日期的记录按此日期，并以该年为复核年度；默认为最近一年',
+    after: `
+记录可为各年度的，各按自身的 asOf 核查，并与退出时比较。
+
+退出码（取适用的最大值）：
+  0  没有下滑或未达标的
+  1  有户不再达到退出标准
+  2  命令行有误
+  3  有记录或文件被退回更正
+  4  程序出错
+
+示例：
+  tuopin watch 2017.ndjson 2018.ndjson 2019.ndjson
+  tuopin watch 名册/ --as-of 2019-12-31 --out 监测.xlsx`,
+  },
   rules: {
     about: '查看规则内容：标准、标准值、政策口径、条文对照',
     list: '列出全部标准、标准值和政策口径；md、html、json 格式输出完整内容',

@@ -1,0 +1,66 @@
+/** A document as a workbook: what it says first, then a sheet for each of its tables. */
+import { type Block, type Document, plainText, type Section } from '../present/document.js';
+import { writeWorkbook } from '../tables/write-workbook.js';
+import type { WrittenCell, WrittenSheet } from '../tables/written-sheet.js';
+
+const [WIDE, MOST_NAME] = [18, 31];
+/** What no sheet may be called. */
+const FORBIDDEN = /[\\/?*:[\]]/g;
+
+/** The workbook, a character a byte. */
+export function documentWorkbook(document: Document): string {
+  const names = new Set<string>();
+  const nameOf = (title: string) => {
+    const plain = title.replaceAll(FORBIDDEN, ' ').trim() || 'x';
+    let name = [...plain].slice(0, MOST_NAME - 3).join('');
+    for (let number = 2; names.has(name.toLowerCase()); number += 1)
+      name = `${[...plain].slice(0, MOST_NAME - 6).join('')} ${number}`;
+    names.add(name.toLowerCase());
+    return name;
+  };
+  const first = sheetOfLines(nameOf(document.title), [
+    ...document.blocks.flatMap(linesOf),
+    ...document.sections.flatMap(linesIn),
+  ]);
+  const tables = document.sections.flatMap((section) =>
+    section.blocks.flatMap((block) => (block.kind === 'table' ? [tableSheet(nameOf(section.title), block)] : [])),
+  );
+  return Buffer.from(writeWorkbook([first, ...tables])).toString('latin1');
+}
+
+function tableSheet(name: string, { head, rows }: Extract<Block, { kind: 'table' }>): WrittenSheet {
+  return {
+    name,
+    rows: [
+      head.map((text): WrittenCell => ({ text, look: { bold: true, wrap: true, bordered: true } })),
+      ...rows.map((row) =>
+        row.map((cell): WrittenCell | undefined => {
+          const text = plainText(cell);
+          // As it is written, and no id: these have no column of numbers to themselves.
+          return text === ''
+            ? undefined
+            : /^-?(?:0|[1-9]\d{0,9})(?:\.\d{1,6})?$/.test(text)
+              ? { number: text }
+              : { text };
+        }),
+      ),
+    ],
+    columns: head.map(() => ({ width: WIDE })),
+    frozenRows: 1,
+    filterRow: 1,
+  };
+}
+
+function sheetOfLines(name: string, lines: readonly string[]): WrittenSheet {
+  return { name, rows: lines.map((text) => [{ text, look: { wrap: true } }]), columns: [{ width: 100 }] };
+}
+
+const linesIn = ({ title, blocks }: Section): string[] => {
+  const told = blocks.flatMap(linesOf);
+  return told.length === 0 ? [] : [title, ...told];
+};
+
+function linesOf(block: Block): string[] {
+  if (block.kind === 'text') return [block.text];
+  return block.kind === 'list' ? block.items.map(plainText) : [];
+}

@@ -1,0 +1,128 @@
+/** `tuopin progress`: what was done beside the plan of each year, from records or published figures. */
+import { type Command, Option } from 'commander';
+import { rulebookName } from '../explain/rulebook-name.js';
+import type { PublishedFigure } from '../progress/beside-plan.js';
+import { figuresFile } from '../progress/figures-file.js';
+import { createProgress } from '../progress/progress.js';
+import { planRows, progressDocument } from '../progress/progress-document.js';
+import { type ActualBy, actualBy } from '../progress/result.js';
+import { readJsonText } from '../records/json-text.js';
+import { parseBy } from '../records/parse.js';
+import { progressWords } from '../words/progress.js';
+import { type DocumentFormat, documentFormat, documentFormats, documentReport } from './document-report.js';
+import { judged } from './each-record.js';
+import { EXIT, UsageError } from './exit.js';
+import { fileBytes } from './file-bytes.js';
+import { languageOption } from './language-option.js';
+import { dayOption, type RecordFlags, readingOption, recordOptions, withMaskOptions } from './record-options.js';
+import { refusalText } from './refusal-text.js';
+import { reportRecords } from './report-records.js';
+import type { Session } from './session.js';
+import { targetsOf } from './targets-option.js';
+
+interface ProgressFlags extends Pick<RecordFlags, 'reading' | 'input' | 'rulebook' | 'map' | 'mask' | 'maskKey'> {
+  readonly asOf?: string;
+  readonly actual?: ActualBy;
+  readonly whole?: boolean;
+  readonly figures?: string;
+  readonly format?: DocumentFormat;
+  readonly out?: string;
+  readonly quiet?: boolean;
+}
+
+async function told(paths: readonly string[], flags: ProgressFlags, session: Session): Promise<number> {
+  const { say, language, complain, output } = session;
+  const { asOf, actual, whole, figures, format: _, out: __, ...recordFlags } = flags;
+  if (asOf === undefined) throw new UsageError(say.planProgress.noDay);
+  const format = documentFormat(flags, session);
+  const records = { ...(await recordOptions(paths, recordFlags, session)), quiet: flags.quiet };
+  const { rulebook, readings } = records;
+  const targets = targetsOf(flags.rulebook, rulebook, session);
+  const { gathered, told: toldNow } = createProgress({
+    asOf,
+    actual,
+    whole,
+    readings,
+    rulebook: rulebook as never,
+    targets,
+    figures: figures === undefined ? [] : figuresIn(figures, session),
+  });
+  const report = () => {
+    const result = toldNow();
+    const document = progressDocument(result, targets, language, rulebookName(rulebook, language));
+    return documentReport(
+      format,
+      { id: 'progress', result, document, table: planRows(result, targets, language) },
+      session,
+    );
+  };
+  const encoding = format === 'xlsx' ? ('latin1' as const) : undefined;
+  if (paths.length === 0) {
+    await output.write(await report(), encoding);
+    return EXIT.ok;
+  }
+  let severalFiles = false;
+  const status = await reportRecords({ ...records, undated: true, onBlank: () => gathered.blank() }, session, {
+    ...(encoding === undefined ? {} : { encoding }),
+    start(several) {
+      severalFiles = several;
+      return '';
+    },
+    record(item) {
+      if (item.issues.length > 0) gathered.refused();
+      else if (gathered.add(item.value)) return '';
+      const { place, refusal } = judged(item, { rulebook, asOf: undefined }, (value) =>
+        parseBy(rulebook.fields, value, { asOf }),
+      );
+      if (refusal !== undefined) complain(refusalText(place, refusal, { language, rulebook, severalFiles }));
+      return '';
+    },
+    end: report,
+  });
+  return Math.max(status, gathered.counts.refused > 0 ? EXIT.refused : EXIT.ok);
+}
+
+/** @throws UsageError where it is no file of figures */
+function figuresIn(file: string, session: Session): readonly PublishedFigure[] {
+  const { value, issues } = readJsonText(
+    fileBytes(file, session)
+      .toString('utf8')
+      .replace(/^\uFEFF/, ''),
+  );
+  const read = figuresFile.safeParse(value);
+  if (issues.length === 0 && read.success) return read.data.figures;
+  const at = read.success ? 'JSON' : (read.error.issues[0]?.path.join('.') ?? '');
+  throw new UsageError(progressWords[session.language].badFigures(file, at === '' ? 'figures' : at));
+}
+
+export function addProgress(root: Command, session: Session): void {
+  const { say, finish } = session;
+  const command = root
+    .command('progress')
+    .description(say.planProgress.about)
+    .argument('[paths...]', say.options.paths)
+    .option('--as-of <day>', say.planProgress.asOf, dayOption(session))
+    .addOption(new Option('--actual <kind>', say.planProgress.actual).choices([...actualBy]))
+    .option('--whole', say.planProgress.whole)
+    .option('--figures <file>', say.planProgress.figures)
+    .option('--reading <name=option>', say.options.reading, readingOption(session))
+    .addOption(new Option('--input <layout>', say.options.input).choices(['json', 'ndjson']))
+    .option('--map <file>', say.options.map)
+    .addOption(new Option('--format <format>', say.planProgress.format).choices([...documentFormats]))
+    .option('-o, --out <file>', say.rollup.out)
+    .option('--quiet', say.check.quiet);
+  withMaskOptions(command, session)
+    .addOption(languageOption(session))
+    .option('--rulebook <folder>', say.options.rulebook)
+    .addHelpText('after', say.planProgress.after)
+    .action(async (paths: string[], flags: ProgressFlags) => {
+      const { out, quiet = false } = flags;
+      if (out === undefined) {
+        finish(await told(paths, flags, session));
+        return;
+      }
+      const { assertNoInput, printInto } = await import('./out-file.js');
+      assertNoInput(out, [...paths, ...(flags.figures === undefined ? [] : [flags.figures])], session);
+      finish(await printInto(out, quiet, session, (toFile) => told(paths, flags, toFile)));
+    });
+}

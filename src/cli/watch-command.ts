@@ -1,0 +1,91 @@
+/** `tuopin watch`: exited households judged again each year, what slipped and what relief there is. */
+import { type Command, Option } from 'commander';
+import { rulebookName } from '../explain/rulebook-name.js';
+import { createWatch } from '../progress/watch.js';
+import { watchDocument, watchRows } from '../progress/watch-document.js';
+import { parseBy } from '../records/parse.js';
+import { type DocumentFormat, documentFormat, documentFormats, documentReport } from './document-report.js';
+import { judged } from './each-record.js';
+import { EXIT } from './exit.js';
+import { languageOption } from './language-option.js';
+import { dayOption, type RecordFlags, readingOption, recordOptions, withMaskOptions } from './record-options.js';
+import { refusalText } from './refusal-text.js';
+import { reportRecords } from './report-records.js';
+import type { Session } from './session.js';
+import { targetsOf } from './targets-option.js';
+
+interface WatchFlags extends Pick<RecordFlags, 'reading' | 'input' | 'rulebook' | 'map' | 'mask' | 'maskKey'> {
+  readonly asOf?: string;
+  readonly format?: DocumentFormat;
+  readonly out?: string;
+  readonly quiet?: boolean;
+}
+
+async function watched(paths: readonly string[], flags: WatchFlags, session: Session): Promise<number> {
+  const { language, complain } = session;
+  const { asOf, format: _, out: __, ...recordFlags } = flags;
+  const format = documentFormat(flags, session);
+  const records = { ...(await recordOptions(paths, recordFlags, session)), quiet: flags.quiet };
+  const { rulebook, readings } = records;
+  const targets = targetsOf(flags.rulebook, rulebook, session);
+  const watching = createWatch({ asOf, readings, rulebook: rulebook as never, targets });
+  const terms = { rulebook, targets, language };
+  let severalFiles = false;
+  let hasSlipped = false;
+  const status = await reportRecords({ ...records, undated: true, onBlank: () => watching.blank() }, session, {
+    ...(format === 'xlsx' ? { encoding: 'latin1' as const } : {}),
+    start(several) {
+      severalFiles = several;
+      return '';
+    },
+    record(item) {
+      if (item.issues.length > 0) watching.refused();
+      else if (watching.add(item.value)) return '';
+      const { place, refusal } = judged(item, { rulebook, asOf: undefined }, (value) =>
+        parseBy(rulebook.fields, value, asOf === undefined ? {} : { asOf }),
+      );
+      if (refusal !== undefined) complain(refusalText(place, refusal, { language, rulebook, severalFiles }));
+      return '';
+    },
+    end() {
+      const result = watching.told();
+      hasSlipped = result.sums.slipped.households + result.sums.failing.households > 0;
+      const document = watchDocument(result, terms, rulebookName(rulebook, language));
+      return documentReport(
+        format,
+        { id: 'watch', result, document, table: watchRows(result.households, terms) },
+        session,
+      );
+    },
+  });
+  return Math.max(status, watching.counts.refused > 0 ? EXIT.refused : hasSlipped ? EXIT.notMet : EXIT.ok);
+}
+
+export function addWatch(root: Command, session: Session): void {
+  const { say, finish } = session;
+  const command = root
+    .command('watch')
+    .description(say.watch.about)
+    .argument('<paths...>', say.options.paths)
+    .option('--as-of <day>', say.watch.asOf, dayOption(session))
+    .option('--reading <name=option>', say.options.reading, readingOption(session))
+    .addOption(new Option('--input <layout>', say.options.input).choices(['json', 'ndjson']))
+    .option('--map <file>', say.options.map)
+    .addOption(new Option('--format <format>', say.planProgress.format).choices([...documentFormats]))
+    .option('-o, --out <file>', say.rollup.out)
+    .option('--quiet', say.check.quiet);
+  withMaskOptions(command, session)
+    .addOption(languageOption(session))
+    .option('--rulebook <folder>', say.options.rulebook)
+    .addHelpText('after', say.watch.after)
+    .action(async (paths: string[], flags: WatchFlags) => {
+      const { out, quiet = false } = flags;
+      if (out === undefined) {
+        finish(await watched(paths, flags, session));
+        return;
+      }
+      const { assertNoInput, printInto } = await import('./out-file.js');
+      assertNoInput(out, paths, session);
+      finish(await printInto(out, quiet, session, (toFile) => watched(paths, flags, toFile)));
+    });
+}

@@ -1,0 +1,258 @@
+/** What was done beside the plan: of records, of published figures, and what real series show. */
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isInvalidRecordError } from '../../src/base/errors.js';
+import { type Progress, type PublishedFigure, progress } from '../../src/progress/index.js';
+import type { Plain } from '../examples.js';
+import { countyOf, householdIn, villageOf } from '../support/places.js';
+
+const asOf = '2019-12-31';
+const exiting = (id: string, exit: number | undefined, over: Plain = {}): Plain =>
+  householdIn(id, 'V1', 'met', 2, {
+    asOf,
+    register: {
+      status: exit === undefined ? 'registered' : 'exited',
+      exitDate: exit === undefined ? null : `${exit}-11-30`,
+      since: '2014-05-01',
+    },
+    ...over,
+  });
+const of = (sources: Readonly<Record<string, readonly Plain[]>>, options: object = {}) =>
+  progress(sources as never, { asOf, ...options });
+const target = (result: Progress, id: string) => result.targets.find((one) => one.id === id);
+const years = (result: Progress, id: string) =>
+  target(result, id)?.years.map(({ year, plannedCumulative, cumulative, gap, outcome }) => [
+    year,
+    plannedCumulative,
+    cumulative?.from === cumulative?.to ? (cumulative?.from ?? null) : cumulative,
+    gap?.from ?? null,
+    outcome,
+  ]);
+const figuresOf = (name: string) =>
+  (
+    JSON.parse(readFileSync(new URL(`../../fixtures/progress/${name}`, import.meta.url), 'utf8')) as {
+      figures: PublishedFigure[];
+    }
+  ).figures;
+
+describe('records', () => {
+  test('are counted by the day of exit, and together up to each year', async () => {
+    const households = [exiting('a', 2016), exiting('b', 2017), exiting('c', 2017), exiting('d', undefined)];
+    const result = await of({ households }, { whole: true });
+    expect(target(result, 'poorPersons')?.years.map(({ done }) => done?.from ?? null)).toEqual([2, 4, 0, 0, null]);
+    expect(years(result, 'poorPersons')).toEqual([
+      [2016, 1_100_000, 2, 2 - 1_100_000, 'notMet'],
+      [2017, 2_600_000, 6, 6 - 2_600_000, 'notMet'],
+      [2018, 3_700_000, 6, 6 - 3_700_000, 'notMet'],
+      [2019, 4_450_000, 6, 6 - 4_450_000, 'notMet'],
+      [2020, null, null, null, null],
+    ]);
+  });
+
+  test('that are a part of it are never behind', async () => {
+    const { targets } = await of({ households: [exiting('a', 2016)], villages: [villageOf('V1', 100, { asOf })] });
+    const outcomes = targets.flatMap((one) => [one.outcome, ...one.years.map(({ outcome }) => outcome)]);
+    expect(new Set(outcomes)).toEqual(new Set(['undetermined', null]));
+    expect(targets.flatMap((one) => one.years).every(({ gap }) => gap === null)).toBe(true);
+  });
+
+  test('without a date, a status or a word of striking off leave open what they do not say', async () => {
+    const result = await of({
+      households: [
+        exiting('a', 2018, { procedure: { struckOff: { done: false } } }),
+        exiting('b', undefined, { register: { status: 'exited', since: '2017-01-01' } }),
+        exiting('c', undefined, { register: null }),
+      ],
+    });
+    expect(target(result, 'poorPersons')?.years.map(({ done }) => done)).toEqual([
+      { from: 0, to: 4 },
+      { from: 0, to: 6 },
+      { from: 0, to: 6 },
+      { from: 0, to: 6 },
+      null,
+    ]);
+    expect(target(result, 'poorPersons')?.years[3]?.cumulative).toEqual({ from: 2, to: 6 });
+    expect(result.misfits.map(({ code, id }) => [code, id])).toEqual([['notStruckOff', 'a']]);
+  });
+
+  test('floors are of the plan’s base and of the register’s stock, each by itself', async () => {
+    const households = [...Array(4).keys()].map((at) => exiting(`h${at}`, at < 3 ? 2017 : undefined));
+    const { floors } = target(await of({ households }, { whole: true }), 'poorPersons') ?? { floors: [] };
+    expect(floors.map(({ base, needed, outcome }) => [base, needed, outcome])).toEqual([
+      ['plan', { from: '3337500', to: '3337500' }, 'notMet'],
+      ['register', { from: '6', to: '6' }, 'met'],
+    ]);
+  });
+
+  test('villages and counties by the year of their exit', async () => {
+    const villages = [
+      villageOf('V1', 100, { asOf, register: { status: 'exited', exitYear: 2017 } }),
+      villageOf('V2', 100, { asOf, register: { status: 'exited' } }),
+      villageOf('V3', 100, { asOf, register: { status: 'povertyVillage' } }),
+      villageOf('V4', 100, { asOf, register: { status: 'none' } }),
+    ];
+    const counties = [countyOf('C1', 400, { asOf, register: { status: 'exited', exitYear: 2019 } })];
+    const result = await of({ villages, counties }, { whole: true });
+    expect(target(result, 'povertyVillages')?.years.map(({ done }) => done)).toEqual([
+      { from: 0, to: 1 },
+      { from: 1, to: 2 },
+      { from: 0, to: 1 },
+      { from: 0, to: 1 },
+      null,
+    ]);
+    expect(years(result, 'povertyCounties')?.map(([, , done]) => done)).toEqual([0, 0, 0, 1, null]);
+  });
+
+  test('relocation is not held against 800,000, which are of more counties', async () => {
+    const result = await of(
+      { counties: [countyOf('C1', 400, { asOf, relocation: { planned: 900_000, completed: 900_000 } })] },
+      { whole: true },
+    );
+    expect(target(result, 'relocation')).toMatchObject({ outcome: null, floors: [] });
+    expect(target(result, 'relocation')?.years.every(({ gap, outcome }) => gap === null && outcome === null)).toBe(
+      true,
+    );
+    expect(result.relocation).toMatchObject({ completed: { from: 900_000, to: 900_000 }, missing: [] });
+  });
+
+  test('the balance closes, and where histories contradict it does not', async () => {
+    const record = (id: string, year: number, status: string, persons: number, over: Plain = {}) =>
+      householdIn(id, 'V1', 'met', persons, {
+        asOf: `${year}-12-31`,
+        register: { status, since: '2014-05-01', ...over },
+      });
+    const households = [
+      record('a', 2017, 'registered', 3),
+      record('a', 2018, 'exited', 4, { exitDate: '2018-12-01' }),
+      record('a', 2019, 'returned', 4, { exitDate: '2018-12-01' }),
+      record('b', 2017, 'registered', 2),
+      record('b', 2019, 'registered', 2),
+    ];
+    const { balance } = await of({ households });
+    expect(balance.map(({ closes }) => closes)).toEqual(['met', 'met', 'met', 'met']);
+    const [, , of2018, of2019] = balance.map(({ opening, returned, exited, natural, closing }) =>
+      [opening, returned, exited, natural, closing].map(({ from }) => from),
+    );
+    expect([of2018, of2019]).toEqual([
+      [5, 0, 4, 1, 2],
+      [2, 4, 0, 0, 6],
+    ]);
+    const broken = await of({
+      households: [
+        ...households,
+        record('c', 2018, 'registered', 5),
+        record('c', 2019, 'exited', 5, { exitDate: '2017-01-01' }),
+      ],
+    });
+    expect(broken.balance[0]?.closes).toBe('notMet');
+    expect(broken.misfits).toContainEqual({ code: 'household', id: 'c', village: 'V1', persons: 5 });
+  });
+
+  test('a team for every poverty village, a helper for every poor household', async () => {
+    const result = await of({
+      households: [
+        exiting('a', undefined, { helper: true }),
+        exiting('b', undefined, { helper: false }),
+        exiting('c', undefined),
+        exiting('d', 2017),
+      ],
+      villages: [
+        villageOf('V1', 100, { asOf, workTeam: true }),
+        villageOf('V2', 100, { asOf, register: { status: 'none' } }),
+      ],
+    });
+    expect(result.coverage).toEqual([
+      { id: 'villageTeams', level: 'village', covered: 1, open: 0, uncovered: 0, outcome: 'met', ids: [] },
+      { id: 'householdHelpers', level: 'household', covered: 1, open: 1, uncovered: 1, outcome: 'notMet', ids: ['b'] },
+    ]);
+  });
+
+  test('all that is read is used, refused or skipped, whatever the order', async () => {
+    const households = [
+      exiting('a', 2016),
+      exiting('a', 2016, { asOf: '2018-12-31' }),
+      exiting('b', 2017, { stableIncome: 'yes' }),
+      exiting('c', 2017, { asOf: '2020-12-31' }),
+      villageOf('V1', 100),
+    ];
+    const result = await of({ households });
+    const { read, used, refused, skipped } = result;
+    expect([read, used, refused, skipped]).toEqual([5, 2, 1, 2]);
+    const again = await of({ households: [...households].reverse() });
+    expect(JSON.stringify(again)).toBe(JSON.stringify(result));
+  });
+
+  test('stocks are what is left, flows what went out, and of what is told of all years both come to the same', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.option(fc.integer({ min: 2016, max: 2019 }), { nil: undefined }), { minLength: 1, maxLength: 8 }),
+        async (exits) => {
+          const households = exits.map((exit, at) => exiting(`h${at}`, exit));
+          const [flows, stocks] = [await of({ households }), await of({ households }, { actual: 'stocks' })];
+          expect(years(stocks, 'poorPersons')).toEqual(years(flows, 'poorPersons'));
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  test('options that there are not are refused', async () => {
+    for (const options of [{ asOf: 'soon' }, { actual: 'both' }, { readings: { none: 'x' } }]) {
+      const error = await of({}, options).catch((thrown: unknown) => thrown);
+      expect(isInvalidRecordError(error)).toBe(true);
+    }
+  });
+});
+
+describe('what was published', () => {
+  const figures = figuresOf('published.json');
+
+  test('counties: 2, 12, 17 and 20 where 2, 12, 28 and 9 were planned', async () => {
+    expect(years(await of({}, { figures }), 'povertyCounties')).toEqual([
+      [2016, 2, 2, 0, 'met'],
+      [2017, 14, 14, 0, 'met'],
+      [2018, 42, 31, -11, 'notMet'],
+      [2019, 51, 51, 0, 'met'],
+      [2020, null, null, null, null],
+    ]);
+  });
+
+  test('villages: what is not published of a year stays open, and 6,920 never become 6,924', async () => {
+    expect(years(await of({}, { figures }), 'povertyVillages')).toEqual([
+      [2016, 1053, 1053, 0, 'met'],
+      [2017, 3553, null, null, 'undetermined'],
+      [2018, 6553, 6202, -351, 'notMet'],
+      [2019, 6924, 6920, -4, 'notMet'],
+      [2020, null, null, null, null],
+    ]);
+  });
+
+  test('persons: flows and stocks each by itself, as they do not go together', async () => {
+    const flows = await of({}, { figures });
+    expect(years(flows, 'poorPersons')?.slice(0, 3)).toEqual([
+      [2016, 1_100_000, 1_250_000, 150_000, 'met'],
+      [2017, 2_600_000, null, null, 'undetermined'],
+      [2018, 3_700_000, null, null, 'undetermined'],
+    ]);
+    expect(target(flows, 'poorPersons')).toMatchObject({ notUsed: 3 });
+    const stocks = await of({}, { figures, actual: 'stocks' });
+    expect(years(stocks, 'poorPersons')?.slice(0, 4)).toEqual([
+      [2016, 1_100_000, null, null, 'undetermined'],
+      [2017, 2_600_000, null, null, 'undetermined'],
+      [2018, 3_700_000, 3_620_000, -80_000, 'notMet'],
+      [2019, 4_450_000, 4_251_000, -199_000, 'notMet'],
+    ]);
+    // 362 of 445 are 81.3 %: the floor of 75 % is reached, by either base.
+    expect(target(stocks, 'poorPersons')?.floors.map(({ base, outcome }) => [base, outcome])).toEqual([
+      ['plan', 'met'],
+      ['register', 'met'],
+    ]);
+  });
+
+  test('what one report foresees and another counts up to a year are taken as they stand', async () => {
+    const result = await of({}, { figures: figuresOf('xiangxi.json') });
+    const [, second, third] = target(result, 'poorPersons')?.years ?? [];
+    expect([second?.cumulative?.from, third?.cumulative?.from, third?.done?.from]).toEqual([500_445, 554_200, 53_755]);
+  });
+});
