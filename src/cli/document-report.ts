@@ -1,11 +1,11 @@
 /** What commands print that give a document, in whichever format; and the format that a command line asks for. */
 import { extname } from 'node:path';
 import { printableJson } from '../base/printable.js';
+import { csvHead, csvLine } from '../listing/csv.js';
 import type { Document } from '../present/document.js';
 import { documentHtml } from '../present/document-html.js';
 import { documentMarkdown } from '../present/document-markdown.js';
 import { reportText } from '../present/report-text.js';
-import { csvHead, csvLine } from './csv.js';
 import { UsageError } from './exit.js';
 import { painter } from './paint.js';
 import type { Session } from './session.js';

@@ -1,7 +1,7 @@
 /** The shape of `targets.json`: what a plan sets for the years, what it owes to whom falls back, who has to be covered. */
 import { levels } from '../records/catalog.js';
 import { z } from '../records/zod.js';
-import { label, place } from './schema.js';
+import { label, place } from './name-shapes.js';
 
 const MANY = 1000;
 const text = z.string().check(z.minLength(1), z.maxLength(MANY));
