@@ -181,7 +181,7 @@ export async function* readBytes(path: string, stdin: Stdin, chunkBytes = CHUNK_
 }
 
 /** All bytes in one piece; there is room for both that and its parts only while they are put together. */
-export async function whole(bytes: AsyncIterable<Buffer>): Promise<Buffer> {
+export async function allBytes(bytes: AsyncIterable<Buffer>): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of bytes) chunks.push(chunk);
   return Buffer.concat(chunks);
@@ -193,7 +193,7 @@ async function* fromTable(
   bytes: AsyncIterable<Buffer>,
   tableItems: TableItems,
 ): AsyncGenerator<readonly Item[]> {
-  yield* tableItems(file, await whole(bytes));
+  yield* tableItems(file, await allBytes(bytes));
 }
 
 /** What stands in the lines of a file; those that are blank hold nothing, and are told. */

@@ -20,7 +20,7 @@ import { fileBytes } from './file-bytes.js';
 import { findFiles } from './find-files.js';
 import { languageOption } from './language-option.js';
 import { quickReader } from './quick-reader.js';
-import { whole } from './read-items.js';
+import { allBytes } from './read-items.js';
 import { dayOption, type RecordFlags, readingOption, recordOptions, withMaskOptions } from './record-options.js';
 import { refusalText } from './refusal-text.js';
 import { reportRecords } from './report-records.js';
@@ -133,7 +133,7 @@ async function merged(paths: readonly string[], flags: RollUpFlags, session: Ses
   let isSound = true;
   for (const { path } of sources) {
     try {
-      const bytes = path === '-' ? await whole(session.stdin()) : fileBytes(path, session);
+      const bytes = path === '-' ? await allBytes(session.stdin()) : fileBytes(path, session);
       for (const value of statesIn(bytes.toString('utf8'))) all.add(value);
     } catch (error) {
       if (!isRollUpStateError(error)) throw error;
