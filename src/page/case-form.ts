@@ -13,7 +13,7 @@ import {
   memberFieldPath,
   membersIn,
   type OpenedCase,
-  readBefore,
+  textsBefore,
   textsOfCase,
   unreadOf,
 } from './case-texts.js';
@@ -211,11 +211,13 @@ export class CaseForm {
     const { rulebook, language } = this.settings.judge;
     const say = pageWords[language].form;
     const faults = new Map(issues.map((issue) => [issue.path, issueText(issue, language, rulebook.fields)] as const));
+    const before = textsBefore(entry, rulebook);
     for (const { path, tell } of this.#boxes.values()) {
-      const before = readBefore(entry, path, this.#texts[path] ?? '', rulebook);
+      const was = before?.[path] ?? '';
+      const isChanged = before !== undefined && was !== (this.#texts[path] ?? '').trim();
       const { sheet, cell } = this.#opened.entry.cells?.[path] ?? {};
       const at = cell === undefined ? '' : cellAddress({ ...(sheet === undefined ? {} : { sheet }), cell });
-      tell(faults.get(path), before === undefined ? undefined : say.before(before, at));
+      tell(faults.get(path), isChanged ? say.before(was, at) : undefined);
     }
   }
 

@@ -102,11 +102,10 @@ function sameValue(one: unknown, other: unknown): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other) || String(one) === String(other);
 }
 
-/** What stood at a path when it was read, as the form tells it; undefined where that is what stands there. */
-export function readBefore(entry: CaseEntry, path: string, text: string, rulebook: Rulebook): string | undefined {
-  if (entry.before === undefined || levelOfCase(entry) === undefined) return undefined;
-  const before = toForm<RulebookTypes>(entry.before as Values, { rulebook })[path] ?? '';
-  return before === text.trim() ? undefined : before;
+/** What stood in the form of a case as it was read; undefined where nothing of it was changed. */
+export function textsBefore({ before }: CaseEntry, rulebook: Rulebook): FormTexts | undefined {
+  const level = isValues(before) ? before.level : undefined;
+  return isLevel(level) ? toForm<RulebookTypes>(before as Values, { rulebook }) : undefined;
 }
 
 /** The path of a member's field. */

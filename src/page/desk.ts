@@ -1,4 +1,6 @@
 /** What lies on the desk: the cases, the file that they came from, what is looked at, and whether all of it is saved. */
+
+import type { Rulebook } from '../rulebook/rulebook.js';
 import type { TableMapping } from '../tables/mapping.js';
 import type { Language } from '../words/words.js';
 import { type CaseEntry, caseFileText } from './case-file.js';
@@ -31,8 +33,11 @@ export class Desk {
   readonly #listeners: (() => void)[] = [];
   readonly #onEdit: (() => void)[] = [];
   readonly #make: PageMake;
-  #judge: CaseJudge;
-  cases: JudgedCase[] = [];
+  #rulebook: Rulebook | undefined;
+  #judge: CaseJudge | undefined;
+  #cases: JudgedCase[] = [];
+  /** A case that is being changed: its line is made anew when somebody looks at it, not with every sign that is typed. */
+  #edited: { readonly at: number; readonly entry: CaseEntry } | undefined;
   file: OpenedFile | undefined;
   view: DeskView = 'start';
   /** The case that is open, by its place among all. */
@@ -42,17 +47,30 @@ export class Desk {
   busy: number | undefined;
   failure: string | undefined;
 
-  constructor(make: PageMake, language: Language) {
+  constructor(
+    make: PageMake,
+    public language: Language,
+  ) {
     this.#make = make;
-    this.#judge = new CaseJudge(pageRulebook(make.rulebook), language);
   }
 
+  /** Made when somebody asks: what is seen first can do without, and is there sooner. */
   get judge(): CaseJudge {
+    this.#rulebook ??= pageRulebook(this.#make.rulebook);
+    this.#judge ??= new CaseJudge(this.#rulebook, this.language);
     return this.#judge;
   }
 
-  get language(): Language {
-    return this.#judge.language;
+  get cases(): readonly JudgedCase[] {
+    this.#settle();
+    return this.#cases;
+  }
+
+  #settle(): void {
+    if (this.#edited === undefined) return;
+    const { at, entry } = this.#edited;
+    this.#edited = undefined;
+    this.#cases[at] = this.judge.judged(entry);
   }
 
   /** Calls whoever shows the desk when something on it has changed. */
@@ -79,7 +97,8 @@ export class Desk {
   async open(file: OpenedFile): Promise<void> {
     const { report: _, ...read } = file;
     this.file = read;
-    this.cases = [];
+    this.#edited = undefined;
+    this.#cases = [];
     this.view = 'list';
     this.isSaved = true;
     const report = await this.#run({ file: read });
@@ -89,9 +108,10 @@ export class Desk {
 
   /** Words everything in another language. */
   async speak(language: Language): Promise<void> {
-    this.#judge = new CaseJudge(this.#judge.rulebook, language);
     const cases = this.cases.map(({ entry }) => entry);
-    this.cases = [];
+    this.language = language;
+    this.#judge = undefined;
+    this.#cases = [];
     await this.#run({ cases });
   }
 
@@ -102,8 +122,8 @@ export class Desk {
     let report: FileReport | undefined;
     const take = (step: ErrandStep) => {
       if (step.kind === 'some') {
-        this.cases.push(...step.cases);
-        this.busy = this.cases.length;
+        this.#cases.push(...step.cases);
+        this.busy = this.#cases.length;
         this.#changed();
       } else if (step.kind === 'done') report = step.report;
       else this.failure = step.message;
@@ -121,14 +141,16 @@ export class Desk {
 
   /** Puts a case at the end and opens it. */
   add(entry: CaseEntry): void {
-    this.cases.push(this.#judge.judged(entry));
+    this.#cases.push(this.judge.judged(entry));
     this.isSaved = false;
     this.show('case', this.cases.length - 1);
   }
 
   /** Puts a case in the place of what it was; whoever shows it knows. */
   replace(at: number, entry: CaseEntry): void {
-    this.cases[at] = this.#judge.judged(entry);
+    if (this.#edited !== undefined && this.#edited.at !== at) this.#settle();
+    this.#edited = { at, entry };
+    if (!this.isSaved) return;
     this.isSaved = false;
     for (const listener of this.#onEdit) listener();
   }
@@ -137,7 +159,7 @@ export class Desk {
   saved(): string {
     const text = caseFileText(
       this.cases.map(({ entry }) => entry),
-      this.#judge.rulebook,
+      this.judge.rulebook,
     );
     this.isSaved = true;
     this.#changed();

@@ -28,7 +28,7 @@ export type ErrandStep =
   | { readonly kind: 'failed'; readonly message: string };
 
 /** So many cases are told at once. */
-const SOME = 50;
+const SOME = 100;
 
 /** Does it, step by step. */
 export function* stepsOf({ file, cases = [], ...errand }: Errand): Generator<ErrandStep> {

@@ -41,15 +41,17 @@ export function fieldBoxes(field: Field, path: string, settings: BoxSettings): F
 function fieldBox(field: Field, path: string, end: string, settings: BoxSettings): FieldBox {
   const { rulebook, language } = settings;
   const id = freshId();
-  const told = freshId();
+  const faultId = freshId();
+  /** What was last said. */
+  let told: { readonly wrong?: string | undefined; readonly was?: string | undefined } = {};
   const unit = field.unit === undefined ? '' : unitWord(field.unit, rulebook.fields.units, language, 'short');
   const ending = { '.from': ' ≥', '.to': ' ≤' }[end] ?? '';
   const label = `${field.label[language]}${unit === '' ? '' : words[language].bracketed(unit)}${ending}`;
   const box =
     field.kind === 'boolean' || field.kind === 'code'
-      ? choiceBox(field, path, id, told, settings)
-      : textBox(field, path, id, told, settings);
-  const fault = h('span', { id: told, class: 'fault' });
+      ? choiceBox(field, path, id, faultId, settings)
+      : textBox(field, path, id, faultId, settings);
+  const fault = h('span', { id: faultId, class: 'fault' });
   const before = h('span', { class: 'before' });
   const element = h('div', { class: 'field', 'data-path': path }, h('label', { for: id }, label), box, fault, before);
   const input = box.matches('input, select') ? box : (box.querySelector('input') ?? box);
@@ -64,6 +66,8 @@ function fieldBox(field: Field, path: string, end: string, settings: BoxSettings
       (input as HTMLElement).focus();
     },
     tell: (wrong, was) => {
+      if (wrong === told.wrong && was === told.was) return;
+      told = { wrong, was };
       fill(fault, wrong);
       fill(before, was);
       if (wrong === undefined) input.removeAttribute('aria-invalid');

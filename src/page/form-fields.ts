@@ -22,15 +22,15 @@ export interface FormFields {
   readonly ofMember: FormTopic | undefined;
 }
 
-/** Whom it is about, and what every record has to say. */
-const isBasic = ({ identifies, required = false, personal = false }: Field) =>
-  required || identifies !== undefined || personal;
+/** Whom it is about, as lists tell it, and the day: of what every record can say. */
+const WHO: readonly string[] = ['asOf', 'village', 'villageName', 'members[].name', 'members[].relation'];
 
 /** The fields of a level, as a form has them. */
 export function formFields(level: Level, texts: FormTexts, rulebook: Rulebook): FormFields {
   const asked = askedOfAll(level, rulebook);
   const given = new Set(Object.keys(texts).map((path) => patternOf(path.replace(/\.(from|to)$/, ''))));
-  const isFirst = (field: Field) => asked.has(field.path) || isBasic(field) || given.has(field.path);
+  const isFirst = (field: Field) =>
+    asked.has(field.path) || field.required === true || WHO.includes(field.path) || given.has(field.path);
   const topicOf = (path: string, fields: readonly Field[]): FormTopic => ({
     path,
     first: fields.filter(isFirst),

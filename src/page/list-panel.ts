@@ -56,19 +56,19 @@ export class ListPanel {
     });
     fill(
       this.element,
-      desk.busy !== undefined &&
-        h('p', { role: 'status', class: 'busy' }, say.reading(desk.file?.name ?? '', desk.busy)),
+      desk.busy !== undefined && h('p', { role: 'status', class: 'busy' }, say.working(desk.busy)),
       reportPanel(desk),
-      desk.cases.length > 0 && [
-        this.#outcomeChoice(),
-        h('div', { class: 'bar' }, this.#search, this.#villageChoice()),
-        this.#count,
-        this.#table,
-        h('p', { class: 'note' }, say.list.keys),
-        desk.busy === undefined && this.#sums(),
-      ],
+      desk.cases.length > 0 &&
+        desk.busy === undefined && [
+          this.#outcomeChoice(),
+          h('div', { class: 'bar' }, this.#search, this.#villageChoice()),
+          this.#count,
+          this.#table,
+          h('p', { class: 'note' }, say.list.keys),
+          this.#sums(),
+        ],
     );
-    this.#drawRows();
+    if (desk.busy === undefined) this.#drawRows();
   }
 
   #look(change: Partial<CaseFilter>): void {
@@ -297,7 +297,8 @@ export class ListPanel {
 
   /** The case before or behind another, of those that are shown. */
   beside(at: number, by: 1 | -1): number | undefined {
-    return this.#shown[this.#shown.indexOf(at) + by];
+    const index = this.#shown.indexOf(at);
+    return index < 0 ? undefined : this.#shown[index + by];
   }
 
   #key(event: KeyboardEvent): void {

@@ -41,9 +41,11 @@ function begin(script: string): void {
       if (main.firstChild !== list.element) fill(main, list.element);
       if (before.startsWith('case')) list.focusOn(desk.current);
     } else if (desk.busy === undefined) {
-      list.draw();
       fill(main, casePanel(desk, list));
-      if (before !== key) main.querySelector<HTMLElement>('h2')?.focus();
+      if (before !== key) {
+        scrollTo(0, 0);
+        main.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+      }
     }
   };
   desk.onChange(draw);
@@ -68,7 +70,8 @@ const next = (language: Language): Language =>
   languages[(languages.indexOf(language) + 1) % languages.length] as Language;
 
 function drawHeader(desk: Desk, header: HTMLElement): void {
-  const { language, cases, isSaved, busy, judge } = desk;
+  const { language, isSaved, busy } = desk;
+  const isEmpty = desk.cases.length === 0;
   const say = pageWords[language];
   const button = (text: string, click: () => void, marks: Record<string, string | boolean> = {}) =>
     h('button', { type: 'button', ...marks, on: { click } }, text);
@@ -85,13 +88,13 @@ function drawHeader(desk: Desk, header: HTMLElement): void {
         button(say.save, () => offerFile(say.caseFileName, 'application/json', desk.saved()), {
           class: isSaved ? '' : 'main',
           'data-save': true,
-          disabled: busy !== undefined || cases.length === 0,
+          disabled: busy !== undefined || isEmpty,
         }),
-        button(say.saveList, () => offerFile(say.listFileName, 'text/csv', listCsv(cases, judge)), {
+        button(say.saveList, () => offerFile(say.listFileName, 'text/csv', listCsv(desk.cases, desk.judge)), {
           'data-csv': true,
-          disabled: busy !== undefined || cases.length === 0,
+          disabled: busy !== undefined || isEmpty,
         }),
-        cases.length > 0 &&
+        !isEmpty &&
           h('span', { class: isSaved ? 'note' : 'urgent', role: 'status' }, isSaved ? say.saved : say.unsaved),
       ],
       button(pageWords[next(language)].language, () => void desk.speak(next(language)), {

@@ -1,7 +1,10 @@
 /// <reference lib="dom" />
-/** Pictures of the first sheets of three cases, for the documentation, from what `tuopin explain` prints. */
+/**
+ * Pictures for the documentation: the first sheets of three cases, from what `tuopin explain` prints, and the offline page
+ * as phones, tablets and laptops show it.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { crc32, deflateSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { startChromium } from './chromium.js';
@@ -79,6 +82,25 @@ try {
       writeFileSync(path(`docs/sheet-${name}-${lang}.png`), await inPalette(other, png));
     }
   }
+  const offline = await browser.newPage({ deviceScaleFactor: 1 });
+  await offline.goto(pathToFileURL(path('dist/page.html')).href);
+  const take = async (name: string) => {
+    for (const [width, height] of [
+      [360, 720],
+      [768, 900],
+      [1280, 800],
+    ] as const) {
+      await offline.setViewportSize({ width, height });
+      writeFileSync(path(`docs/page-${name}-${width}.png`), await inPalette(other, await offline.screenshot()));
+    }
+  };
+  await take('start');
+  await offline.setInputFiles('input[type=file]', path('fixtures/tables/名册.xlsx'));
+  await offline.locator('.sums').waitFor();
+  await take('list');
+  await offline.locator('tr.undetermined [data-case]').nth(1).click();
+  await offline.locator('.verdict .last details').first().waitFor();
+  await take('case');
 } finally {
   await browser.close();
 }

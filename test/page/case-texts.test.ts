@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Values } from '../../src/base/values.js';
 import { type CaseEntry, caseFileText, casesOfFile, declinedIn, withDeclined } from '../../src/page/case-file.js';
-import { blankCase, caseOfTexts, membersIn, readBefore, textsOfCase, unreadOf } from '../../src/page/case-texts.js';
+import { blankCase, caseOfTexts, membersIn, textsBefore, textsOfCase, unreadOf } from '../../src/page/case-texts.js';
 import { CaseJudge } from '../../src/page/judge-case.js';
 import { casesInFile } from '../../src/page/read-cases.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
@@ -53,8 +53,8 @@ describe('a case in its form', () => {
     const wages = opened(entry).texts['income.wages'] ?? '';
     const texts: Record<string, string | undefined> = { ...opened(entry).texts, 'income.wages': '1' };
     const changed = caseOfTexts(opened(entry), texts, nothing, rulebook);
-    expect(readBefore(changed, 'income.wages', '1', rulebook)).toBe(wages);
-    expect(readBefore(changed, 'income.business', texts['income.business'] ?? '', rulebook)).toBeUndefined();
+    expect(textsBefore(changed, rulebook)?.['income.wages']).toBe(wages);
+    expect(textsBefore(entry, rulebook)).toBeUndefined();
   });
 
   it('lets evidence on a member go with him', () => {
