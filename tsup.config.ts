@@ -37,6 +37,7 @@ const library = {
   tables: 'src/tables/index.ts',
   'tables-xls': 'src/tables/read-old-workbook.ts',
   progress: 'src/progress/index.ts',
+  assess: 'src/assess/index.ts',
   kit: 'src/kit/index.ts',
   vitest: 'src/kit/vitest.ts',
 };

@@ -7,6 +7,8 @@ export const commandNames = [
   'rollup',
   'progress',
   'watch',
+  'sample',
+  'assess',
   'compare',
   'seal',
   'verify',

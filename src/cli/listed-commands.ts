@@ -1,5 +1,6 @@
 /** The commands as the help page lists them, none of them loaded: whoever names none is shown which there are. */
 import type { Command } from 'commander';
+import { assessWords } from '../words/assess.js';
 import { casesWords, diffCommandWords, initWords, lintCommandWords } from '../words/command.js';
 import { commandNames } from './command-names.js';
 import { languageOption } from './language-option.js';
@@ -14,6 +15,7 @@ const GIVEN: Partial<Record<(typeof commandNames)[number], string>> = {
   rollup: '<paths...>',
   progress: '[paths...]',
   watch: '<paths...>',
+  sample: '<paths...>',
   compare: '<a> <b>',
   seal: '<paths...>',
   verify: '<files...>',
@@ -35,6 +37,8 @@ export function addListed(root: Command, session: Session): void {
     lint: lintCommandWords[language],
     diff: diffCommandWords[language],
     cases: casesWords[language],
+    sample: assessWords[language].sample,
+    assess: assessWords[language].assess,
   };
   for (const name of commandNames) {
     const command = root.command(name).description(words[name].about).addOption(languageOption(session));

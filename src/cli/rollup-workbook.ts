@@ -47,27 +47,30 @@ export function rollUpWorkbook(result: RollUp, document: Document, language: Lan
     frozenRows: 1,
     filterRow: 1,
   };
-  return Buffer.from(writeWorkbook([places, besideSheet(document)])).toString('latin1');
+  return Buffer.from(writeWorkbook([places, besideSheet(document, ofPlaces)])).toString('latin1');
 }
 
 /** Sections whose tables are the first sheet. */
 const ofPlaces = ['province', 'prefectures', 'counties', 'villages'];
 
-/** What the document says beside the list of places. */
-function besideSheet({ title, blocks, sections }: Document): WrittenSheet {
+/**
+ * What a document says beside the list of the first sheet.
+ * @param listed the sections whose tables that list is
+ */
+export function besideSheet({ title, blocks, sections }: Document, listed: readonly string[]): WrittenSheet {
   return {
     name: `${title} 2`.slice(-31),
-    rows: [...blocks.flatMap(rowsOf), ...sections.flatMap(inSection)],
+    rows: [...blocks.flatMap(rowsOf), ...sections.flatMap((section) => inSection(section, listed))],
     columns: [{ width: 60 }, ...Array.from({ length: 4 }, () => ({ width: WIDE }))],
   };
 }
 
 type Row = readonly WrittenCell[];
 
-function inSection({ id, title, blocks, sections = [] }: Section): Row[] {
+function inSection({ id, title, blocks, sections = [] }: Section, listed: readonly string[]): Row[] {
   const told = [
-    ...blocks.filter(({ kind }) => kind !== 'table' || !ofPlaces.includes(id)).flatMap(rowsOf),
-    ...sections.flatMap(inSection),
+    ...blocks.filter(({ kind }) => kind !== 'table' || !listed.includes(id)).flatMap(rowsOf),
+    ...sections.flatMap((section) => inSection(section, listed)),
   ];
   return told.length === 0 ? [] : [[{ text: title, look: { bold: true } }], ...told];
 }

@@ -2,10 +2,13 @@
  * The JSON Schemas of everything that is read from or written to files, generated from the zod schemas that the
  * library itself reads by. Editors complete by them, forms and importers read the labels.
  */
+
+import { sampleFile } from '../assess/read-sample.js';
 import { commonTable, type FieldTable } from '../records/catalog.js';
 import type { FieldInfo, Label } from '../records/field.js';
 import { recordSchema } from '../records/record-schema.js';
 import { type Schema, toJSONSchema } from '../records/zod.js';
+import { assessFile } from '../rulebook/assessment-standards.js';
 import { changesFile } from '../rulebook/changes.js';
 import { clausesFile } from '../rulebook/clauses.js';
 import { inspectFile } from '../rulebook/inspect-file.js';
@@ -65,6 +68,11 @@ const sourcesOf = (fields: FieldTable) => ({
     schema: targetsFile,
     description: 'What a plan sets for the years, whom it has to cover, and what it owes to whom falls back.',
   },
+  assess: {
+    schema: assessFile,
+    description: 'What a third-party evaluation of a county is held to, with readings and sources.',
+  },
+  sample: { schema: sampleFile, description: 'A sample of a third-party evaluation, as tuopin sample draws it.' },
   answers: { schema: findingAnswersFile, description: 'What was answered of findings, each by its key.' },
   mapping: {
     schema: mappingSchema,

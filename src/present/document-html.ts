@@ -42,8 +42,11 @@ details:not([open]) p { display: none; }
 @media print { section section section, tr { break-inside: avoid; } .wide { overflow: visible; } :target { outline: 0; } th [role=button], summary { text-decoration: none; } }
 `;
 
-/** The document as a page of its own. */
-export function documentHtml(document: Document, language: Language): string {
+/**
+ * The document as a page of its own.
+ * @param style CSS of the document's own, such as the paper that it is printed on
+ */
+export function documentHtml(document: Document, language: Language, style = ''): string {
   const { title, blocks, sections } = document;
   const known = idsOf(sections);
   const html = (block: Block) => blockHtml(block, known, barsHtml);
@@ -58,7 +61,7 @@ export function documentHtml(document: Document, language: Language): string {
     `<header>\n<h1>${escapeHtml(title)}</h1>\n${blocks.map(html).join('\n')}\n</header>`,
     `${patterns}${contents}<main>\n${sections.map((section) => sectionHtml(section, 2, html)).join('\n')}\n</main>`,
   ].join('\n');
-  return htmlPage({ language, title, style: STYLE, body, script });
+  return htmlPage({ language, title, style: `${STYLE}${style}`, body, script });
 }
 
 const blocksOf = ({ blocks, sections = [] }: Section): readonly Block[] => [...blocks, ...sections.flatMap(blocksOf)];

@@ -4,14 +4,15 @@
  */
 import type { CommonHousehold } from './household.js';
 
-type Status = NonNullable<CommonHousehold['register']>['status'];
+/** What the register says of a household. */
+export type RegisterStatus = NonNullable<CommonHousehold['register']>['status'] | undefined;
 
 /** Whether the register holds a household to be poor. */
-export function isRegisteredAsPoor(status: Status): boolean {
+export function isRegisteredAsPoor(status: RegisterStatus): boolean {
   return status === 'registered' || status === 'returned';
 }
 
 /** Whether the register holds a household to have exited. */
-export function hasExited(status: Status): boolean {
+export function hasExited(status: RegisterStatus): boolean {
   return status === 'exited' || status === 'noLongerSupported';
 }

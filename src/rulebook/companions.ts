@@ -42,4 +42,5 @@ export const companionFiles: readonly string[] = [
   TARGETS_FILE,
   'mutants.json',
   'approved-differences.json',
+  'assess.json',
 ];

@@ -226,6 +226,8 @@ export interface HouseholdRecord {
     /** 建档立卡日期 · date of registration */
     since?: OrBlank<string>;
   }>;
+  /** 认可脱贫工作 · recognises the work */
+  recognises?: OrBlank<boolean>;
   /** 分户情况 · split of households */
   splitFrom?: OrBlank<{
     /** 分户前的户编号 · id of the household it was split from */
@@ -395,6 +397,8 @@ export interface VillageRecord {
   registeredHouseholds?: OrBlank<number | RangeOf<number>>;
   /** 建档立卡人口（人） · registered persons (persons) */
   registeredPersons?: OrBlank<number | RangeOf<number>>;
+  /** 偏远村 · remote */
+  remote?: OrBlank<boolean>;
   /** 贫困村名单 · list of poverty villages */
   register?: OrBlank<{
     /** 贫困村状态: povertyVillage = 贫困村; exited = 已退出; none = 非贫困村 · status: povertyVillage = poverty village; exited = exited; none = not a poverty village · 湘政发〔2017〕12号 六（一）; 十一（三）; 湘办〔2016〕31号 */

@@ -1,0 +1,519 @@
+/**
+ * A third-party evaluation of a county: what registers claim beside what was seen. Wrong exits, missed persons, recognition and
+ * comprehensive incidence, each with what is unknown and what sampling leaves open, and a verdict in three values.
+ */
+
+import { byCodePoints } from '../base/code-points.js';
+import type { Day } from '../base/date.js';
+import { compare, type Exact, exact, fraction, plus, times, toDecimalString } from '../base/exact.js';
+import type { Interval, Span } from '../base/interval.js';
+import type { Outcome } from '../base/outcome.js';
+import { choose } from '../evaluate/readings.js';
+import { resolve } from '../parameters/parameter.js';
+import { idKey } from '../records/same-id.js';
+import type { AssessmentReadings, AssessmentStandards } from '../rulebook/assessment-standards.js';
+import { hunan2016To2020 } from '../rulebook/builtin.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import type { Readings } from '../rulebook/rulebook-types.js';
+import type { ClaimedHousehold, Claims, HouseholdGroup, ReadTally } from './claims.js';
+import { type ConfidenceOptions, type ShareInterval, sharedAmong } from './confidence.js';
+import { type Sample, stratumOf } from './draw-sample.js';
+import type { Observed } from './observed.js';
+import { type DrawnUnits, type Found, type KnownShare, type Rate, type RateMethod, rateOf } from './rate.js';
+import { nationalStandards } from './read-all.js';
+
+/** Options of an evaluation. */
+export interface AssessOptions extends ConfidenceOptions {
+  /** The day of whose bounds it is held. */
+  readonly asOf: Day;
+  /** By default Hunan's rulebook for 2016 to 2020. */
+  readonly rulebook?: Rulebook | undefined;
+  /** What it is held to; by default what the package comes with. */
+  readonly standards?: AssessmentStandards | undefined;
+  /** Readings of the rulebook, of which the one on the bound of incidence counts here. */
+  readonly readings?: Readings | undefined;
+  /** Readings of the evaluation; by default those of its file. */
+  readonly assessmentReadings?: Partial<AssessmentReadings> | undefined;
+  /** Who was drawn; without it whoever was seen is taken as drawn by lot. */
+  readonly sample?: Sample | undefined;
+  /** What was drawn first; by default what the sample says, else villages where some of them were not seen at all. */
+  readonly clusters?: 'villages' | 'households' | undefined;
+  /** The design effect of a rate without any hit; by default 1. */
+  readonly designEffect?: number | undefined;
+  /** The tier of the county, where its record does not say. */
+  readonly tier?: string | undefined;
+}
+
+/** A share as it is printed: per cents, as verdicts write numbers. */
+export interface PrintedShare {
+  /** What is unknown alone: from none of it being hits to all. */
+  readonly unknown: Span;
+  /** What sampling alone leaves open. */
+  readonly sampling: Span;
+  /** Both. */
+  readonly combined: Span;
+}
+
+/** A rate of an evaluation. */
+export interface AssessedRate extends PrintedShare {
+  /** Persons for wrong exits and missed persons, households for recognition. */
+  readonly unit: 'persons' | 'households';
+  /** Whom it is about. */
+  readonly population: { readonly units: number; readonly households: number };
+  readonly drawn: { readonly units: number; readonly households: number; readonly villages: number };
+  readonly hits: { readonly from: number; readonly to: number };
+  /** Units that may belong to it or not, nobody knows. */
+  readonly unplaced: number;
+  /** Households behind it, by id: who are hits, and of whom it is unknown. */
+  readonly hitIds: readonly string[];
+  readonly unknownIds: readonly string[];
+  readonly strata: readonly AssessedStratum[];
+  /** The bound, per cent; null where there is none for the day. */
+  readonly bound: string | null;
+  /** Whether the bound itself is allowed. */
+  readonly mayEqual: boolean;
+  readonly outcome: Outcome;
+}
+
+/** A stratum of a rate. */
+export interface AssessedStratum extends PrintedShare {
+  readonly id: string;
+  readonly population: { readonly units: number; readonly households: number };
+  readonly drawn: { readonly units: number; readonly households: number; readonly villages: number };
+  readonly hits: { readonly from: number; readonly to: number };
+  readonly method: RateMethod;
+  readonly designEffect: string | null;
+  readonly effectiveUnits: string | null;
+}
+
+/** Comprehensive incidence with its three parts, in persons. */
+export interface AssessedIncidence extends PrintedShare {
+  /** The registered rural population; null where nothing gives it, and then nothing is known. */
+  readonly population: { readonly from: number; readonly to: number } | null;
+  /** Persons on the register as poor; `to` with those of whom nobody knows where they stand. */
+  readonly registered: { readonly from: number; readonly to: number };
+  /** Wrong exits and missed persons, as the rates make them of all who have exited and all who are not registered. */
+  readonly wrongExits: PrintedShare & { readonly of: number };
+  readonly missed: PrintedShare & { readonly of: number };
+  readonly bound: string | null;
+  readonly mayEqual: boolean;
+  readonly outcome: Outcome;
+}
+
+/** What of the sample was seen. */
+export interface SampleSeen {
+  readonly given: boolean;
+  readonly stages: 1 | 2;
+  readonly drawn: number;
+  readonly seen: number;
+  /** Drawn and not seen: what they are is unknown. */
+  readonly notSeen: readonly string[];
+  /** Seen and not drawn: they count for nothing. */
+  readonly notDrawn: readonly string[];
+  /** Seen, or drawn, and in no claim: they count for nothing. */
+  readonly notClaimed: readonly string[];
+  /** Drawn, whose claims are of another stratum now than the sample says. */
+  readonly moved: readonly string[];
+  /** Households whose place was taken by others, with why. */
+  readonly replaced: Sample['replaced'];
+  /** Seen with another number of living members than claimed; it is the claim that counts. */
+  readonly otherSize: readonly string[];
+}
+
+/** What an evaluation comes to. */
+export interface Assessment {
+  readonly asOf: Day;
+  readonly county: string | null;
+  /** Whether such an evaluation is made of the county; null where its tier is not known. */
+  readonly applies: boolean | null;
+  readonly tier: string | null;
+  readonly confidence: number;
+  readonly sided: 'two' | 'one';
+  readonly readings: AssessmentReadings;
+  /** `notMet` where any of the four is, `met` where all are; null where it does not apply. */
+  readonly outcome: Outcome | null;
+  readonly wrongExit: AssessedRate;
+  /** Of those who were surveyed. */
+  readonly missed: AssessedRate;
+  /** Of all in the sampled villages. */
+  readonly missedOfVillages: AssessedRate;
+  readonly recognition: AssessedRate;
+  readonly comprehensiveIncidence: AssessedIncidence;
+  readonly sample: SampleSeen;
+  readonly claimed: ReadTally;
+  readonly observed: ReadTally;
+  /** Claimed twice or more. */
+  readonly twice: readonly string[];
+  /** Claimed, and nobody knows where they stand; with those refused. */
+  readonly unknownStanding: { readonly households: number; readonly persons: number };
+  /** Persons who are not registered and in no claim, by the registered rural population. */
+  readonly notListed: number;
+}
+
+/** A household that was drawn, with what was seen of it. */
+interface Drawn {
+  readonly claim: ClaimedHousehold;
+  readonly fate: Found;
+  readonly answer: Found;
+}
+
+const foundOf = {
+  met: 'clear',
+  notMet: 'hit',
+  undetermined: 'unknown',
+  refused: 'unknown',
+  differs: 'unknown',
+} as const;
+
+/** Lays what was seen beside what is claimed. @throws RangeError for a confidence or design effect that is none */
+export function assess(claims: Claims, observed: Observed, options: AssessOptions): Assessment {
+  const { asOf, rulebook = hunan2016To2020(), designEffect = 1, confidence = 0.95, sided = 'two' } = options;
+  const { standards = nationalStandards(rulebook) } = options;
+  if (!(designEffect >= 1)) throw new RangeError(`design effect ${designEffect}: it is at least 1.`);
+  const { drawn, seen } = drawnOf(claims, observed, options);
+  const clusters = seen.stages === 2 ? 'villages' : 'households';
+  const own = { confidence, sided, clusters, designEffect } as const;
+  const readings = readingsOf(standards, options.assessmentReadings);
+  const unknown = claims.households.filter(({ group }) => group === 'unknown');
+  const unknownStanding = {
+    households: unknown.length + claims.refused.households,
+    persons: personsIn(unknown) + claims.refused.persons,
+  };
+  const exited = ofGroup(claims, drawn, 'exited');
+  const registered = personsIn(claims.households.filter(({ group }) => group === 'registered'));
+  const listed = personsIn(claims.households.filter(({ group }) => group === 'notRegistered'));
+  const notRegistered = notRegisteredIn(claims, registered, exited.persons, listed);
+  const others = ofGroup(claims, drawn, 'notRegistered', (notRegistered ?? 0) > listed);
+  // Nobody may be listed who is not registered, though there are such people: nothing is known of them.
+  const unlisted = listed === 0 ? (notRegistered ?? 1) : 0;
+  const rates = (more: ConfidenceOptions, unplaced: number) => ({
+    wrongExit: rateOf(exited.strata, { ...own, ...more, unplaced }),
+    missed: rateOf(others.strata, { ...own, ...more, unplaced: unplaced + unlisted }),
+    missedOfVillages: rateOf(others.ofVillages, { ...own, ...more, unplaced: unplaced + unlisted }),
+  });
+  const { wrongExit, missed, missedOfVillages } = rates({}, unknownStanding.persons);
+  const upper = readings.assessmentBound === 'notAbove';
+  const notAbove = (rate: Rate, id: 'wrongExit' | 'missed', ids: readonly Drawn[]) =>
+    assessed(rate, 'persons', ids, 'fate', boundOn(standards, id, asOf), upper, 'upper');
+  const answers = ofAnswers(claims, drawn);
+  const recognition = assessed(
+    rateOf(answers, { ...own, unplaced: answers.length === 0 ? 1 : 0 }),
+    'households',
+    drawn,
+    'answer',
+    boundOn(standards, 'recognition', asOf),
+    readings.recognitionBound === 'atLeast',
+    'lower',
+  );
+  const told = {
+    wrongExit: notAbove(wrongExit, 'wrongExit', exited.drawn),
+    missed: notAbove(missed, 'missed', others.drawn),
+    missedOfVillages: notAbove(missedOfVillages, 'missed', others.drawn),
+  };
+  // Both rates hold together only where each holds more surely.
+  const surer = rates(sharedAmong({ confidence, sided }, 2), 0);
+  const comprehensiveIncidence = incidenceOf(
+    claims,
+    { from: registered, to: registered + unknownStanding.persons },
+    { rate: surer.wrongExit, of: exited.persons },
+    {
+      rate: readings.missedBase === 'surveyed' ? surer.missed : surer.missedOfVillages,
+      of: notRegistered ?? 0,
+    },
+    { ...options, rulebook, standards },
+  );
+  const counted = readings.missedBase === 'surveyed' ? told.missed : told.missedOfVillages;
+  const outcomes = [told.wrongExit, counted, recognition, comprehensiveIncidence].map(({ outcome }) => outcome);
+  const tier = options.tier ?? claims.tier;
+  const applies = tier === null ? null : standards.applies.tiers.includes(tier);
+  return {
+    asOf,
+    county: claims.county,
+    applies,
+    tier,
+    confidence,
+    sided,
+    readings,
+    outcome: applies === false ? null : allOf(outcomes),
+    ...told,
+    recognition,
+    comprehensiveIncidence,
+    sample: seen,
+    claimed: claims.tally,
+    observed: observed.tally,
+    twice: claims.twice,
+    unknownStanding,
+    notListed: Math.max(0, (notRegistered ?? 0) - listed),
+  };
+}
+
+function allOf(outcomes: readonly Outcome[]): Outcome {
+  if (outcomes.includes('notMet')) return 'notMet';
+  return outcomes.every((one) => one === 'met') ? 'met' : 'undetermined';
+}
+
+function readingsOf({ readings }: AssessmentStandards, given: Partial<AssessmentReadings> = {}): AssessmentReadings {
+  const { assessmentBound, recognitionBound, missedBase } = readings;
+  return {
+    assessmentBound: given.assessmentBound ?? assessmentBound.default,
+    recognitionBound: given.recognitionBound ?? recognitionBound.default,
+    missedBase: given.missedBase ?? missedBase.default,
+  };
+}
+
+const personsIn = (households: readonly ClaimedHousehold[]) =>
+  households.reduce((sum, { persons }) => sum + persons, 0);
+
+/** Who was drawn, with what was seen of each, and what does not fit. */
+function drawnOf(
+  claims: Claims,
+  { households: seenOnes }: Observed,
+  { sample, clusters }: AssessOptions,
+): { readonly drawn: readonly Drawn[]; readonly seen: SampleSeen } {
+  const claimed = new Map(claims.households.map((one) => [idKey(one.id), one]));
+  const wanted =
+    sample === undefined
+      ? [...seenOnes].map(([key, { id }]) => ({ key, id, stratum: undefined }))
+      : sample.households.map(({ id, stratum }) => ({ key: idKey(id), id, stratum }));
+  const keys = new Set(wanted.map(({ key }) => key));
+  const drawn: Drawn[] = [];
+  const notSeen: string[] = [];
+  const notClaimed = new Set<string>();
+  const moved: string[] = [];
+  const otherSize: string[] = [];
+  for (const { key, id, stratum } of wanted) {
+    const claim = claimed.get(key);
+    const seen = seenOnes.get(key);
+    if (seen === undefined) notSeen.push(id);
+    if (claim === undefined) {
+      notClaimed.add(id);
+      continue;
+    }
+    if (stratum !== undefined && stratumOf(claim) !== stratum) moved.push(id);
+    if (typeof seen?.persons === 'number' && seen.persons !== claim.persons) otherSize.push(id);
+    drawn.push({
+      claim,
+      fate: seen === undefined ? 'unknown' : foundOf[seen.fate],
+      answer: seen === undefined || seen.recognises === null ? 'unknown' : seen.recognises ? 'hit' : 'clear',
+    });
+  }
+  const notDrawn: string[] = [];
+  for (const [key, { id }] of seenOnes) {
+    if (keys.has(key)) continue;
+    if (claimed.has(key)) notDrawn.push(id);
+    else notClaimed.add(id);
+  }
+  const byClaim = (a: Drawn, b: Drawn) => byCodePoints(a.claim.id, b.claim.id);
+  const some = new Set(drawn.map(({ claim }) => claim.village));
+  const isPart = claims.households.some(({ village }) => !some.has(village));
+  const first = clusters ?? (sample === undefined ? (isPart ? 'villages' : 'households') : undefined);
+  const sorted = (ids: Iterable<string>) => [...ids].sort(byCodePoints);
+  return {
+    drawn: drawn.sort(byClaim),
+    seen: {
+      given: sample !== undefined,
+      stages: first === undefined ? (sample?.stages ?? 1) : first === 'villages' ? 2 : 1,
+      drawn: wanted.length,
+      seen: wanted.length - notSeen.length,
+      notSeen: sorted(notSeen),
+      notDrawn: sorted(notDrawn),
+      notClaimed: sorted(notClaimed),
+      moved: sorted(moved),
+      replaced: sample?.replaced ?? [],
+      otherSize: sorted(otherSize),
+    },
+  };
+}
+
+interface OfGroup {
+  readonly persons: number;
+  readonly drawn: readonly Drawn[];
+  readonly strata: Parameters<typeof rateOf>[0];
+  /** The same with everybody of the villages where somebody was drawn: who was not drawn there is none. */
+  readonly ofVillages: Parameters<typeof rateOf>[0];
+}
+
+/** The strata of a group, in persons. */
+function ofGroup(claims: Claims, drawn: readonly Drawn[], group: HouseholdGroup, isPart = false): OfGroup {
+  const all = claims.households.filter((one) => one.group === group);
+  const own = drawn.filter(({ claim }) => claim.group === group);
+  const villages = new Set(own.map(({ claim }) => claim.village));
+  const isDrawn = new Set(own.map(({ claim }) => claim.id));
+  const rest = all.filter(({ id, village }) => villages.has(village) && !isDrawn.has(id));
+  const units = ({ claim, fate }: Drawn): DrawnUnits => ({ village: claim.village, units: claim.persons, found: fate });
+  const clear = rest.map((claim): Drawn => ({ claim, fate: 'clear', answer: 'unknown' }));
+  return {
+    persons: personsIn(all),
+    drawn: own,
+    strata: strataOf(all, own, personsIn, units).map((one) => ({ ...one, isPart })),
+    ofVillages: strataOf(all, [...own, ...clear], personsIn, units).map((one) => ({
+      ...one,
+      isPart,
+      lookedAt: own.filter(({ claim }) => stratumOf(claim) === one.id).length,
+    })),
+  };
+}
+
+/** The strata of all who can be asked, in households. */
+function ofAnswers(claims: Claims, drawn: readonly Drawn[]): Parameters<typeof rateOf>[0] {
+  const isIn = ({ group }: ClaimedHousehold) => group !== 'unknown';
+  return strataOf(
+    claims.households.filter(isIn),
+    drawn.filter(({ claim }) => isIn(claim)),
+    (ones) => ones.length,
+    ({ claim, answer }) => ({ village: claim.village, units: 1, found: answer }),
+  );
+}
+
+function strataOf(
+  all: readonly ClaimedHousehold[],
+  drawn: readonly Drawn[],
+  unitsOf: (ones: readonly ClaimedHousehold[]) => number,
+  drawnUnits: (one: Drawn) => DrawnUnits,
+): Parameters<typeof rateOf>[0] {
+  return [...new Set(all.map(stratumOf))].sort(byCodePoints).map((id) => {
+    const ones = all.filter((one) => stratumOf(one) === id);
+    const own = drawn.filter(({ claim }) => stratumOf(claim) === id);
+    return { id, units: unitsOf(ones), households: ones.length, drawn: own.map(drawnUnits) };
+  });
+}
+
+/** Persons who are not registered: the population without those who are or were, or those listed; undefined where nothing tells. */
+function notRegisteredIn(claims: Claims, registered: number, exited: number, listed: number): number | undefined {
+  const { population } = claims;
+  const others = population === null ? 0 : population.to - registered - exited;
+  // Nowhere is nobody: a population that leaves room for none is wrong.
+  return Math.max(listed, others) > 0 ? Math.max(listed, others) : undefined;
+}
+
+function boundOn({ bounds }: AssessmentStandards, id: keyof AssessmentStandards['bounds'], asOf: Day): string | null {
+  return bounds[id].values.filter(({ from }) => from <= asOf).at(-1)?.value ?? null;
+}
+
+/** A share in per cent, as verdicts write numbers. */
+const perCent = (share: number | Exact) =>
+  toDecimalString(times(typeof share === 'number' ? exact(share) : share, exact(100)));
+const spanOf = ({ from, to }: ShareInterval | Interval): Span => ({ from: perCent(from), to: perCent(to) });
+
+function printed({ unknown, sampling, combined }: KnownShare): PrintedShare {
+  return { unknown: spanOf(unknown), sampling: spanOf(sampling), combined: spanOf(combined) };
+}
+
+function assessed(
+  rate: Rate,
+  unit: AssessedRate['unit'],
+  drawn: readonly Drawn[],
+  what: 'fate' | 'answer',
+  bound: string | null,
+  mayEqual: boolean,
+  side: 'upper' | 'lower',
+): AssessedRate {
+  const idsOf = (found: Found) => drawn.filter((one) => one[what] === found).map(({ claim }) => claim.id);
+  return {
+    unit,
+    population: rate.population,
+    drawn: rate.drawn,
+    hits: rate.hits,
+    unplaced: rate.unplaced,
+    ...printed(rate),
+    strata: rate.strata.map((one) => ({
+      id: one.id,
+      population: one.population,
+      drawn: one.drawn,
+      hits: one.hits,
+      method: one.method,
+      designEffect: one.designEffect === null ? null : toDecimalString(exact(one.designEffect)),
+      effectiveUnits: one.effectiveUnits === null ? null : toDecimalString(exact(one.effectiveUnits)),
+      ...printed(one),
+    })),
+    // Of recognition those who do not recognise the work are who has to be looked at.
+    hitIds: idsOf(what === 'answer' ? 'clear' : 'hit'),
+    unknownIds: idsOf('unknown'),
+    bound,
+    mayEqual,
+    outcome: bound === null ? 'undetermined' : heldTo(rate.combined, bound, mayEqual, side),
+  };
+}
+
+/** Whether a share, wherever it lies, keeps to a bound in per cent. */
+export function heldTo(
+  { from, to }: ShareInterval,
+  bound: string,
+  mayEqual: boolean,
+  side: 'upper' | 'lower',
+): Outcome {
+  const keeps = (share: number) => {
+    const way = compare(times(exact(share), exact(100)), exact(bound));
+    return way === 0 ? mayEqual : side === 'upper' ? way < 0 : way > 0;
+  };
+  const [best, worst] = side === 'upper' ? [from, to] : [to, from];
+  return keeps(worst) ? 'met' : keeps(best) ? 'undetermined' : 'notMet';
+}
+
+/** What is held against what is found. */
+interface HeldTo {
+  readonly rulebook: Rulebook;
+  readonly standards: AssessmentStandards;
+}
+
+interface PartOfAll {
+  readonly rate: Rate;
+  /** Of how many persons. */
+  readonly of: number;
+}
+
+function incidenceOf(
+  { population }: Claims,
+  registered: { readonly from: number; readonly to: number },
+  wrongExits: PartOfAll,
+  missed: PartOfAll,
+  { asOf, rulebook, readings, standards }: AssessOptions & HeldTo,
+): AssessedIncidence {
+  const { limit, reading, strict } = standards.incidence;
+  const { chosen } = choose(rulebook, readings);
+  const parameter = rulebook.parameters.get(limit);
+  const resolved = parameter === undefined ? undefined : resolve(parameter, chosen, asOf);
+  const bound = resolved?.number === undefined ? null : toDecimalString(resolved.number);
+  const mayEqual = chosen[reading] !== strict;
+  const part = ({ rate, of }: PartOfAll) => ({ of, ...printed(rate) });
+  const counted = { registered, wrongExits: part(wrongExits), missed: part(missed), bound, mayEqual };
+  if (population === null || population.from <= 0) {
+    const any = { from: '0', to: '100' };
+    return {
+      ...counted,
+      population,
+      unknown: any,
+      sampling: any,
+      combined: any,
+      outcome: 'undetermined',
+    };
+  }
+  const parts = [wrongExits, missed];
+  const end = (which: 'from' | 'to', poor: number, of: (rate: Rate) => ShareInterval) =>
+    parts.reduce((total, one) => total + one.of * of(one.rate)[which], poor) /
+    population[which === 'from' ? 'to' : 'from'];
+  const between = (poor: number, of: (rate: Rate) => ShareInterval): ShareInterval => ({
+    from: end('from', registered.from, of),
+    to: Math.min(1, end('to', poor, of)),
+  });
+  const exactly = (which: 'from' | 'to') =>
+    times(
+      parts.reduce(
+        (total, one) => plus(total, times(one.rate.unknown[which], exact(one.of))),
+        exact(registered[which]),
+      ),
+      fraction(1, population[which === 'from' ? 'to' : 'from']),
+    );
+  const known: KnownShare = {
+    unknown: { from: exactly('from'), to: exactly('to') },
+    // Who stands nowhere known is unknown, and no matter of sampling.
+    sampling: between(registered.from, ({ sampling }) => sampling),
+    combined: between(registered.to, ({ combined }) => combined),
+  };
+  return {
+    ...counted,
+    population,
+    ...printed(known),
+    outcome: bound === null ? 'undetermined' : heldTo(known.combined, bound, mayEqual, 'upper'),
+  };
+}

@@ -1,0 +1,54 @@
+/**
+ * A share by clusters: people of one household, or households of one village, are alike, so that they tell less than as many
+ * taken one by one. The ratio estimator with the variance of ultimate clusters (as R’s `survey` has it), the design effect,
+ * and Wilson’s interval on the units that it leaves.
+ */
+import { type ConfidenceOptions, type ShareInterval, tailOf } from './confidence.js';
+import { wilson } from './normal.js';
+
+/** A cluster: how many units of it were checked, and how many of these are hits. */
+export interface Cluster {
+  readonly units: number;
+  readonly hits: number;
+}
+
+/** What clusters come to. */
+export interface ClusterEstimate {
+  /** Hits by units, 0 to 1. */
+  readonly share: number;
+  /** The variance of that, with clusters drawn independently; NaN of fewer than two. */
+  readonly variance: number;
+  /** That variance by the one of as many units drawn singly, `p (1 - p) / (m - 1)`; NaN where either is none. */
+  readonly designEffect: number;
+}
+
+/** The ratio estimator of clusters. @throws RangeError without a unit */
+export function clusterEstimate(clusters: readonly Cluster[]): ClusterEstimate {
+  const units = clusters.reduce((sum, one) => sum + one.units, 0);
+  const hits = clusters.reduce((sum, one) => sum + one.hits, 0);
+  if (!(units > 0)) throw new RangeError('Clusters without a unit have no share.');
+  const share = hits / units;
+  const count = clusters.length;
+  const squares = clusters.reduce((sum, one) => sum + (one.hits - share * one.units) ** 2, 0);
+  const variance = ((count / (count - 1)) * squares) / (units * units);
+  return { share, variance, designEffect: variance / ((share * (1 - share)) / (units - 1)) };
+}
+
+/** How many units taken singly tell as much: `m / max(1, design effect)`, and never more than `most`. */
+export function effectiveUnits(units: number, designEffect: number, most: number): number {
+  return Math.min(units / Math.max(1, designEffect), most);
+}
+
+/**
+ * Wilson’s interval of a share by clusters.
+ * @returns undefined where the clusters tell no variance: fewer than two of them, or all of their units alike
+ */
+export function clusterInterval(
+  clusters: readonly Cluster[],
+  options: ConfidenceOptions = {},
+): ShareInterval | undefined {
+  const { share, designEffect } = clusterEstimate(clusters);
+  if (clusters.length < 2 || Number.isNaN(designEffect)) return undefined;
+  const units = clusters.reduce((sum, one) => sum + one.units, 0);
+  return wilson(share, effectiveUnits(units, designEffect, units), tailOf(options));
+}

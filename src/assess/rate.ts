@@ -1,0 +1,286 @@
+/**
+ * A rate from a sample in strata. What is *unknown* (households that were drawn and came to nothing certain) and what
+ * *sampling* leaves open are told apart, and then together.
+ */
+import { type Exact, exact, fraction, plus, times } from '../base/exact.js';
+import type { Interval } from '../base/interval.js';
+import { clopperPearson, mostWithoutHit } from './clopper-pearson.js';
+import { type Cluster, clusterEstimate, effectiveUnits } from './clusters.js';
+import { anyShare, type ConfidenceOptions, type ShareInterval, sharedAmong, tailOf } from './confidence.js';
+import { hypergeometricInterval } from './finite.js';
+import { wilson } from './normal.js';
+
+/** What a household that was drawn came to; `unknown` where nobody knows. */
+export type Found = 'hit' | 'clear' | 'unknown';
+
+/** A household that was drawn. */
+export interface DrawnUnits {
+  readonly village: string;
+  /** What it counts for: its persons, or 1 where households are counted. */
+  readonly units: number;
+  readonly found: Found;
+}
+
+/** A stratum: whom it stands for, and who of it was drawn. */
+export interface RateStratum {
+  readonly id: string;
+  /** Units in it, which are its weight. */
+  readonly units: number;
+  readonly households: number;
+  readonly drawn: readonly DrawnUnits[];
+  /** They are only those listed of more: then not even all of them tell it for certain. */
+  readonly isPart?: boolean | undefined;
+  /** How many of those drawn were looked at, where others are taken to be none: no more households than these tell. */
+  readonly lookedAt?: number | undefined;
+}
+
+/** How a rate is estimated. */
+export interface RateOptions extends ConfidenceOptions {
+  /** What was drawn together: villages, of which some households were drawn; or households one by one. */
+  readonly clusters: 'villages' | 'households';
+  /** The design effect where no household, or every one, is a hit, and nothing can be estimated; by default 1. */
+  readonly designEffect?: number | undefined;
+  /** Units of which is not known what they belong to: they may all be hits, or none, or not be counted here at all. */
+  readonly unplaced?: number | undefined;
+}
+
+/** Why nothing is known of a stratum: nobody of it was drawn, one household alone, households of one village alone. */
+export type NothingKnown = 'nothingDrawn' | 'oneHousehold' | 'oneVillage';
+
+/**
+ * By what a stratum’s interval was found: all of it was looked at; of a finite population (hypergeometric); Clopper-Pearson;
+ * clusters (Wilson on effective units); or nothing is known.
+ */
+export type RateMethod = 'all' | 'finite' | 'exact' | 'clusters' | NothingKnown;
+
+/** What is known of a share: by what is unknown alone, by sampling alone, by both. Ends are 0 to 1. */
+export interface KnownShare {
+  readonly unknown: Interval;
+  readonly sampling: ShareInterval;
+  readonly combined: ShareInterval;
+}
+
+/** How many. */
+export interface UnitCounts {
+  readonly units: number;
+  readonly households: number;
+}
+
+/** A rate, of a stratum or of all. */
+export interface RateCounts extends KnownShare {
+  readonly population: UnitCounts;
+  readonly drawn: UnitCounts & { readonly villages: number };
+  /** Units that are hits: for certain, and at most. */
+  readonly hits: { readonly from: number; readonly to: number };
+}
+
+/** A stratum of a rate. */
+export interface StratumRate extends RateCounts {
+  readonly id: string;
+  readonly method: RateMethod;
+  /** The largest that the unknown allow; null where none can be estimated. */
+  readonly designEffect: number | null;
+  /** As how many units drawn singly they tell; null where no interval rests on them. */
+  readonly effectiveUnits: number | null;
+}
+
+/** A rate. */
+export interface Rate extends RateCounts {
+  /** Units of which nobody knows whether they belong here. */
+  readonly unplaced: number;
+  readonly strata: readonly StratumRate[];
+}
+
+const nothing: Interval = { from: exact(0), to: exact(1) };
+
+/** The rate: by strata, each weighted with its units. Of nobody it is 0. */
+export function rateOf(strata: readonly RateStratum[], options: RateOptions): Rate {
+  const { unplaced = 0 } = options;
+  // Also where no interval rests on it.
+  tailOf(options);
+  const some = strata.filter(({ units }) => units > 0);
+  const own = { ...options, ...sharedAmong(options, some.length) };
+  const rates = some.map((one) => stratumRate(one, own, some.length === 1));
+  const population = { units: sum(some, 'units'), households: sum(some, 'households') };
+  const all = population.units + unplaced;
+  const weighted = (end: (rate: StratumRate) => number, ofUnplaced: number) =>
+    all === 0 ? 0 : rates.reduce((total, one) => total + one.population.units * end(one), unplaced * ofUnplaced) / all;
+  const between = (of: (rate: StratumRate) => ShareInterval): ShareInterval => ({
+    from: weighted((one) => of(one).from, 0),
+    to: weighted((one) => of(one).to, 1),
+  });
+  const exactly = (end: 'from' | 'to', ofUnplaced: number): Exact =>
+    all === 0
+      ? exact(0)
+      : rates.reduce(
+          (total, one) => plus(total, times(one.unknown[end], fraction(one.population.units, all))),
+          fraction(ofUnplaced * unplaced, all),
+        );
+  return {
+    population,
+    drawn: {
+      units: rates.reduce((total, { drawn }) => total + drawn.units, 0),
+      households: rates.reduce((total, { drawn }) => total + drawn.households, 0),
+      villages: new Set(some.flatMap(({ drawn }) => drawn.map(({ village }) => village))).size,
+    },
+    hits: {
+      from: rates.reduce((total, { hits }) => total + hits.from, 0),
+      to: rates.reduce((total, { hits }) => total + hits.to, 0),
+    },
+    unplaced,
+    unknown: { from: exactly('from', 0), to: exactly('to', 1) },
+    sampling: between(({ sampling }) => sampling),
+    combined: between(({ combined }) => combined),
+    strata: rates,
+  };
+}
+
+function sum<Key extends string>(list: readonly Readonly<Record<Key, number>>[], key: Key): number {
+  return list.reduce((total, one) => total + one[key], 0);
+}
+
+function stratumRate(stratum: RateStratum, options: RateOptions, isOnly: boolean): StratumRate {
+  const { id, units: population, households, drawn, isPart = false, lookedAt = drawn.length } = stratum;
+  const units = sum(drawn, 'units');
+  const hits = {
+    from: sum(
+      drawn.filter(({ found }) => found === 'hit'),
+      'units',
+    ),
+    to: sum(
+      drawn.filter(({ found }) => found !== 'clear'),
+      'units',
+    ),
+  };
+  const villages = new Set(drawn.map(({ village }) => village)).size;
+  const counted = {
+    id,
+    population: { units: population, households },
+    drawn: { units, households: drawn.length, villages },
+    hits,
+    unknown: units === 0 ? nothing : { from: fraction(hits.from, units), to: fraction(hits.to, units) },
+  };
+  if (lookedAt === households && units > 0 && !isPart)
+    return { ...counted, ...ofAll(drawn, hits, units), method: 'all', designEffect: null, effectiveUnits: null };
+  const unknown = whyNothing(drawn, units, options);
+  if (unknown !== undefined)
+    return {
+      ...counted,
+      sampling: anyShare,
+      combined: anyShare,
+      method: unknown,
+      designEffect: null,
+      effectiveUnits: null,
+    };
+  const size = isOnly && !isPart && options.clusters === 'households' ? households : undefined;
+  const assumed = drawn.length - lookedAt;
+  const settled = drawn.filter(({ found }) => found !== 'unknown');
+  const sampling =
+    whyNothing(settled, sum(settled, 'units'), options) === undefined
+      ? estimated(settled, isHit, options, { size, assumed }).interval
+      : anyShare;
+  // As if none of the unknown were hits; all; those where there are many hits already, which sets the villages furthest apart.
+  const share = hits.from / units;
+  const dense = new Set(
+    [...clustersOf(drawn, isHit, options)].flatMap(([name, one]) => (one.hits > share * one.units ? [name] : [])),
+  );
+  const ways: readonly ((one: DrawnUnits, at: number) => boolean)[] = [
+    isHit,
+    ({ found }) => found !== 'clear',
+    (one, at) => isHit(one) || (one.found === 'unknown' && dense.has(clusterOf(one, at, options))),
+  ];
+  const all = ways.map((way) => estimated(drawn, way, options, { size, assumed }));
+  const effects = all.flatMap(({ designEffect }) => (designEffect === null ? [] : [designEffect]));
+  return {
+    ...counted,
+    sampling,
+    combined: {
+      from: Math.min(sampling.from, ...all.map(({ interval }) => interval.from)),
+      to: Math.max(sampling.to, ...all.map(({ interval }) => interval.to)),
+    },
+    method: all.some(({ method }) => method === 'clusters') ? 'clusters' : (all[0]?.method ?? 'exact'),
+    designEffect: effects.length === 0 ? null : Math.max(...effects),
+    effectiveUnits: Math.min(...all.map(({ tells }) => tells)),
+  };
+}
+
+const isHit = ({ found }: DrawnUnits) => found === 'hit';
+
+/** Of whom all were looked at nothing is left to sampling. */
+function ofAll(
+  drawn: readonly DrawnUnits[],
+  hits: RateCounts['hits'],
+  units: number,
+): Pick<KnownShare, 'sampling' | 'combined'> {
+  const settled = sum(
+    drawn.filter(({ found }) => found !== 'unknown'),
+    'units',
+  );
+  const share = hits.from / settled;
+  return {
+    sampling: settled === 0 ? anyShare : { from: share, to: share },
+    combined: { from: hits.from / units, to: hits.to / units },
+  };
+}
+
+function whyNothing(drawn: readonly DrawnUnits[], units: number, { clusters }: RateOptions): NothingKnown | undefined {
+  if (units === 0) return 'nothingDrawn';
+  if (drawn.length === 1) return 'oneHousehold';
+  const isOne = drawn.every(({ village }) => village === drawn[0]?.village);
+  return clusters === 'villages' && isOne ? 'oneVillage' : undefined;
+}
+
+interface Estimated {
+  readonly interval: ShareInterval;
+  readonly method: 'finite' | 'exact' | 'clusters';
+  readonly designEffect: number | null;
+  readonly tells: number;
+}
+
+/** The interval where it is known of each whether it is a hit. */
+function estimated(
+  drawn: readonly DrawnUnits[],
+  isOne: (one: DrawnUnits, at: number) => boolean,
+  options: RateOptions,
+  { size, assumed }: { readonly size: number | undefined; readonly assumed: number },
+): Estimated {
+  const { clusters, designEffect = 1 } = options;
+  // The people of a household are one draw, and who was not looked at is none.
+  const households = drawn.length - assumed;
+  const hits = drawn.filter(isOne).length;
+  const isNoneOrAll = hits === 0 || hits === drawn.length;
+  const isSingly = clusters === 'households' && assumed === 0 && drawn.every(({ units }) => units === drawn[0]?.units);
+  if (isNoneOrAll && designEffect > 1) {
+    const tells = households / designEffect;
+    const most = mostWithoutHit(tells, options);
+    const interval = hits === 0 ? { from: 0, to: most } : { from: 1 - most, to: 1 };
+    return { interval, method: 'exact', designEffect: null, tells };
+  }
+  if (isNoneOrAll || isSingly) {
+    const plain = { designEffect: null, tells: households };
+    return size === undefined
+      ? { ...plain, method: 'exact', interval: clopperPearson(hits, households, options) }
+      : { ...plain, method: 'finite', interval: hypergeometricInterval(hits, households, size, options) };
+  }
+  const grouped = [...clustersOf(drawn, isOne, options).values()];
+  const { share, designEffect: effect } = clusterEstimate(grouped);
+  const tells = effectiveUnits(sum(drawn, 'units'), effect, households);
+  return { method: 'clusters', designEffect: effect, tells, interval: wilson(share, tells, tailOf(options)) };
+}
+
+const clusterOf = ({ village }: DrawnUnits, at: number, { clusters }: RateOptions) =>
+  clusters === 'villages' ? village : String(at);
+
+function clustersOf(
+  drawn: readonly DrawnUnits[],
+  isOne: (one: DrawnUnits, at: number) => boolean,
+  options: RateOptions,
+): ReadonlyMap<string, Cluster> {
+  const clusters = new Map<string, Cluster>();
+  drawn.forEach((one, at) => {
+    const name = clusterOf(one, at, options);
+    const { units, hits } = clusters.get(name) ?? { units: 0, hits: 0 };
+    clusters.set(name, { units: units + one.units, hits: hits + (isOne(one, at) ? one.units : 0) });
+  });
+  return clusters;
+}

@@ -1,0 +1,77 @@
+/** Reads the records of an evaluation, and tells which are refused. */
+
+import { besideBases } from '../kit/beside-bases.js';
+import { ASSESS_FILE, type AssessmentStandards, readAssessmentStandards } from '../rulebook/assessment-standards.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import { shippedBeside } from '../rulebook/shipped-beside.js';
+import { assessWords } from '../words/assess.js';
+import { eachRecord, judged, type Walk } from './each-record.js';
+import { EXIT, UsageError } from './exit.js';
+import { filesIn } from './load-folder.js';
+import { refusalText } from './refusal-text.js';
+import type { Session } from './session.js';
+
+/** So many refused records are told with why; of more it is told how many. */
+const MAX_TOLD = 100;
+
+/** What takes the records. */
+interface TakesRecords {
+  blank(): void;
+  value(value: unknown): void;
+  refused(value: unknown): void;
+}
+
+/** Options of reading them. */
+interface EvaluationWalk extends Walk {
+  readonly rulebook: Rulebook;
+}
+
+/**
+ * Reads all records into what takes them; the exit status that calls for.
+ * @param judge judges a record, and throws what it is refused for
+ */
+export async function readInto(
+  walk: EvaluationWalk,
+  session: Session,
+  takes: TakesRecords,
+  judge: (value: unknown) => unknown,
+): Promise<number> {
+  const { language, complain } = session;
+  let severalFiles = false;
+  let refused = 0;
+  const { status } = await eachRecord({ ...walk, onBlank: () => takes.blank() }, session, {
+    async start(several) {
+      severalFiles = several;
+    },
+    async batch(items) {
+      for (const item of items) {
+        if (item.issues.length > 0) takes.refused(item.value);
+        else takes.value(item.value);
+        const { place, refusal } = judged(item, walk, judge);
+        if (refusal === undefined) continue;
+        refused += 1;
+        if (refused <= MAX_TOLD)
+          complain(refusalText(place, refusal, { language, rulebook: walk.rulebook, severalFiles }));
+      }
+    },
+  });
+  if (refused > MAX_TOLD) complain(assessWords[language].moreRefused(refused - MAX_TOLD));
+  return Math.max(status, refused > 0 ? EXIT.refused : EXIT.ok);
+}
+
+/**
+ * What an evaluation is held to: what lies beside the rules of the folder, or of those it builds on.
+ * @throws UsageError where nothing does
+ */
+export function standardsOf(
+  folder: string | undefined,
+  rulebook: Rulebook,
+  { say, language }: Session,
+): AssessmentStandards {
+  if (folder === undefined) return readAssessmentStandards(shippedBeside['national-2016']?.[ASSESS_FILE], rulebook);
+  const { files } = filesIn(folder, say.unreadableRulebook);
+  const own = Object.hasOwn(files, ASSESS_FILE) ? [files[ASSESS_FILE]] : [];
+  const [value] = [...own, ...besideBases(files, ASSESS_FILE).map(([, beside]) => beside)];
+  if (value === undefined) throw new UsageError(assessWords[language].assess.noStandards(rulebook.id));
+  return readAssessmentStandards(value, rulebook);
+}

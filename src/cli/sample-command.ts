@@ -1,0 +1,212 @@
+/** `tuopin sample`: the households that a third-party evaluation visits, drawn by a seed; or how many it takes. */
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { ClaimReader, type Claims, SeveralCountiesError } from '../assess/claims.js';
+import { drawSample, NotDrawnError } from '../assess/draw-sample.js';
+import { sampleColumns, sampleDocument, sampleRow, sizesDocument } from '../assess/sample-document.js';
+import { sizesOf } from '../assess/sizes-of.js';
+import { isValues } from '../base/values.js';
+import { rulebookName } from '../explain/rulebook-name.js';
+import { readJsonText } from '../records/json-text.js';
+import { parseBy } from '../records/parse.js';
+import { assessWords } from '../words/assess.js';
+import { readInto } from './evaluation-records.js';
+import { reportedAs } from './evaluation-reports.js';
+import { UsageError } from './exit.js';
+import { fileBytes } from './file-bytes.js';
+import { languageOption } from './language-option.js';
+import { dayOption, type RecordFlags, recordOptions, withMaskOptions } from './record-options.js';
+import { type ReportFormat, reportFormatOf, reportFormats } from './report-format.js';
+import type { Session } from './session.js';
+
+interface SampleFlags extends Pick<RecordFlags, 'asOf' | 'input' | 'rulebook' | 'map' | 'mask' | 'maskKey'> {
+  readonly seed?: string;
+  readonly households?: number;
+  readonly villages?: number;
+  readonly replace?: Readonly<Record<string, string>>;
+  readonly replaced?: string;
+  readonly county?: string;
+  readonly size?: boolean;
+  readonly hits?: number;
+  readonly designEffect?: number;
+  readonly confidence?: number;
+  readonly format?: ReportFormat;
+  readonly out?: string;
+  readonly quiet?: boolean;
+}
+
+const forDrawing = ['seed', 'households', 'villages', 'replace', 'replaced'] as const;
+const forSize = ['hits', 'designEffect', 'confidence'] as const;
+
+/** Reads what registers claim; several counties are told as a slip on the command line. */
+export async function claimsIn(
+  paths: readonly string[],
+  flags: Pick<SampleFlags, 'asOf' | 'input' | 'rulebook' | 'map' | 'mask' | 'maskKey' | 'county' | 'quiet'>,
+  session: Session,
+): Promise<{ readonly claims: Claims; readonly status: number; readonly rulebook: ClaimedBy }> {
+  const { county, quiet, ...recordFlags } = flags;
+  const options = await recordOptions(paths, recordFlags, session);
+  const { rulebook, asOf } = options;
+  const reader = new ClaimReader({ rulebook, asOf, county });
+  const status = await readInto({ ...options, quiet }, session, reader, (value) =>
+    parseBy(rulebook.fields, value, asOf === undefined ? {} : { asOf }),
+  );
+  try {
+    return { claims: reader.claims(), status, rulebook };
+  } catch (error) {
+    if (!(error instanceof SeveralCountiesError)) throw error;
+    throw new UsageError(assessWords[session.language].severalCounties(error.counties));
+  }
+}
+
+type ClaimedBy = Awaited<ReturnType<typeof recordOptions>>['rulebook'];
+
+async function sampled(paths: readonly string[], flags: SampleFlags, session: Session): Promise<number> {
+  const { language, output } = session;
+  const say = assessWords[language];
+  const kebab = (name: string) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  const wrong = (flags.size === true ? forDrawing : forSize).find((name) => flags[name] !== undefined);
+  if (wrong !== undefined)
+    throw new UsageError(
+      flags.size === true ? say.sample.notWithSize(kebab(wrong)) : say.sample.onlySize(kebab(wrong)),
+    );
+  const { seed, households, villages } = flags;
+  if (flags.size !== true && seed === undefined) throw new UsageError(say.sample.noSeed);
+  if (flags.size !== true && households === undefined) throw new UsageError(say.sample.noHouseholds);
+  const replaced = { ...(flags.replaced === undefined ? {} : replacedIn(flags.replaced, session)), ...flags.replace };
+  const format = reportFormatOf(flags, session);
+  const { claims, status, rulebook } = await claimsIn(paths, flags, session);
+  const line = rulebookName(rulebook, language);
+  const write = async (text: string) => output.write(text, format === 'xlsx' ? 'latin1' : undefined);
+  if (seed === undefined || households === undefined) {
+    const { hits, designEffect, confidence } = flags;
+    const value = sizesOf(claims, { hits, designEffect, confidence });
+    const heads = ['of', 'stratum', 'population', 'one', 'two'] as const;
+    await write(
+      await reportedAs(
+        format,
+        {
+          id: 'size',
+          value,
+          document: sizesDocument(value, language, line),
+          sheet: say.size.title,
+          columns: heads.map((head) => [head, head]),
+          rows: value.sizes.map((one) => Object.fromEntries(heads.map((head) => [head, one[head] ?? '']))),
+          isNumber: (column) => column !== 'of' && column !== 'stratum',
+        },
+        session,
+      ),
+    );
+    return status;
+  }
+  const sample = drawnFrom(claims, { seed, households, villages, replaced }, session);
+  if (sample.households.length === 0) session.complain(say.sample.nobody);
+  await write(
+    await reportedAs(
+      format,
+      {
+        id: 'sample',
+        value: sample,
+        document: sampleDocument(sample, language, line),
+        sheet: say.drawn.sheet,
+        columns: sampleColumns(language).map((column) => [column, say.drawn.columns[column]]),
+        rows: sample.households.map((one, at) => sampleRow(one, at + 1, language)),
+        isNumber: (column) => column === 'number' || column === 'rank' || column === 'weight',
+      },
+      session,
+    ),
+  );
+  return status;
+}
+
+function drawnFrom(claims: Claims, options: Parameters<typeof drawSample>[1], { language }: Session) {
+  try {
+    return drawSample(claims, options);
+  } catch (error) {
+    if (!(error instanceof NotDrawnError)) throw error;
+    throw new UsageError(assessWords[language].sample.notDrawn(error.ids));
+  }
+}
+
+/** @throws UsageError where the file is no table of ids and reasons */
+function replacedIn(file: string, session: Session): Readonly<Record<string, string>> {
+  const text = fileBytes(file, session).toString('utf8');
+  const { value, issues } = readJsonText(text.replace(/^\uFEFF/, ''));
+  const isTable =
+    isValues(value) && !Array.isArray(value) && Object.values(value).every((why) => typeof why === 'string');
+  if (issues.length > 0 || !isTable) throw new UsageError(assessWords[session.language].sample.replacedFile(file));
+  return value as Readonly<Record<string, string>>;
+}
+
+/** What a number above a bound is read by. */
+export function numberOption(isRight: (value: number) => boolean, complaint: string): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (/^\d{1,9}(?:\.\d{1,6})?$/.test(text) && isRight(value)) return value;
+    throw new InvalidArgumentError(complaint);
+  };
+}
+
+/** The option on how sure it has to be, in per cent. */
+export function confidenceOption({ language }: Session): Option {
+  const { confidence, notAConfidence } = assessWords[language].assess;
+  const parse = numberOption((value) => value > 50 && value < 100, notAConfidence);
+  return new Option('--confidence <percent>', confidence).argParser((text: string) =>
+    Number((parse(text) / 100).toFixed(10)),
+  );
+}
+
+export function addSample(root: Command, session: Session): void {
+  const { say, finish, language } = session;
+  const words = assessWords[language];
+  const count = numberOption((value) => Number.isInteger(value) && value > 0, words.sample.notACount);
+  const replace = (text: string, before: Readonly<Record<string, string>> = {}) => {
+    const [, id, reason] = /^([^=]{1,200})=(.{1,1000})$/s.exec(text) ?? [];
+    if (id === undefined || reason === undefined) throw new InvalidArgumentError(words.sample.notReplaced);
+    if (Object.hasOwn(before, id)) throw new InvalidArgumentError(say.givenTwice(id));
+    return { ...before, [id]: reason };
+  };
+  const command = root
+    .command('sample')
+    .description(words.sample.about)
+    .argument('<paths...>', say.options.paths)
+    .option('--seed <text>', words.sample.seed)
+    .option('--households <n>', words.sample.households, count)
+    .option('--villages <n>', words.sample.villages, count)
+    .option('--replace <id=reason>', words.sample.replace, replace)
+    .option('--replaced <file>', words.sample.replaced)
+    .option('--county <id>', words.sample.county)
+    .option('--size', words.sample.size)
+    .option('--hits <n>', words.sample.hits, numberOption(Number.isInteger, words.sample.notACount))
+    .option(
+      '--design-effect <n>',
+      words.sample.designEffect,
+      numberOption((value) => value >= 1, words.assess.notAnEffect),
+    )
+    .addOption(confidenceOption(session))
+    .option('--as-of <day>', say.options.asOf, dayOption(session))
+    .addOption(new Option('--input <layout>', say.options.input).choices(['json', 'ndjson']))
+    .option('--map <file>', say.options.map)
+    .addOption(new Option('--format <format>', words.sample.format).choices([...reportFormats]))
+    .option('-o, --out <file>', words.sample.out)
+    .option('--quiet', say.check.quiet);
+  withMaskOptions(command, session)
+    .addOption(languageOption(session))
+    .option('--rulebook <folder>', say.options.rulebook)
+    .addHelpText('after', words.sample.after)
+    .action(async (paths: string[], flags: SampleFlags) => {
+      finish(await intoOut(flags, paths, session, (one) => sampled(paths, flags, one)));
+    });
+}
+
+/** Runs a report, into its file where it has one. */
+export async function intoOut(
+  { out, quiet = false }: { readonly out?: string; readonly quiet?: boolean },
+  paths: readonly string[],
+  session: Session,
+  run: (session: Session) => Promise<number>,
+): Promise<number> {
+  if (out === undefined) return run(session);
+  const { assertNoInput, printInto } = await import('./out-file.js');
+  assertNoInput(out, paths, session);
+  return printInto(out, quiet, session, run);
+}
