@@ -19,7 +19,7 @@ import type { ClaimedHousehold, Claims, HouseholdGroup, ReadTally } from './clai
 import { type ConfidenceOptions, type ShareInterval, sharedAmong } from './confidence.js';
 import { type Sample, stratumOf } from './draw-sample.js';
 import type { Observed } from './observed.js';
-import { type DrawnUnits, type Found, type KnownShare, type Rate, type RateMethod, rateOf } from './rate.js';
+import { type DrawnUnits, type KnownShare, type Rate, type RateMethod, rateOf, type UnitFound } from './rate.js';
 import { nationalStandards } from './read-all.js';
 
 /** Options of an evaluation. */
@@ -153,8 +153,8 @@ export interface Assessment {
 /** A household that was drawn, with what was seen of it. */
 interface Drawn {
   readonly claim: ClaimedHousehold;
-  readonly fate: Found;
-  readonly answer: Found;
+  readonly fate: UnitFound;
+  readonly answer: UnitFound;
 }
 
 const foundOf = {
@@ -408,7 +408,7 @@ function assessed(
   mayEqual: boolean,
   side: 'upper' | 'lower',
 ): AssessedRate {
-  const idsOf = (found: Found) => drawn.filter((one) => one[what] === found).map(({ claim }) => claim.id);
+  const idsOf = (found: UnitFound) => drawn.filter((one) => one[what] === found).map(({ claim }) => claim.id);
   return {
     unit,
     population: rate.population,

@@ -7,7 +7,7 @@ import { type ConfidenceOptions, type ShareInterval, tailOf } from './confidence
 import { wilson } from './normal.js';
 
 /** A cluster: how many units of it were checked, and how many of these are hits. */
-export interface Cluster {
+export interface UnitCluster {
   readonly units: number;
   readonly hits: number;
 }
@@ -23,7 +23,7 @@ export interface ClusterEstimate {
 }
 
 /** The ratio estimator of clusters. @throws RangeError without a unit */
-export function clusterEstimate(clusters: readonly Cluster[]): ClusterEstimate {
+export function clusterEstimate(clusters: readonly UnitCluster[]): ClusterEstimate {
   const units = clusters.reduce((sum, one) => sum + one.units, 0);
   const hits = clusters.reduce((sum, one) => sum + one.hits, 0);
   if (!(units > 0)) throw new RangeError('Clusters without a unit have no share.');
@@ -44,7 +44,7 @@ export function effectiveUnits(units: number, designEffect: number, most: number
  * @returns undefined where the clusters tell no variance: fewer than two of them, or all of their units alike
  */
 export function clusterInterval(
-  clusters: readonly Cluster[],
+  clusters: readonly UnitCluster[],
   options: ConfidenceOptions = {},
 ): ShareInterval | undefined {
   const { share, designEffect } = clusterEstimate(clusters);

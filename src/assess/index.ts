@@ -26,7 +26,13 @@ export {
   SeveralCountiesError,
 } from './claims.js';
 export { clopperPearson, mostWithoutHit } from './clopper-pearson.js';
-export { type Cluster, type ClusterEstimate, clusterEstimate, clusterInterval, effectiveUnits } from './clusters.js';
+export {
+  type ClusterEstimate,
+  clusterEstimate,
+  clusterInterval,
+  effectiveUnits,
+  type UnitCluster,
+} from './clusters.js';
 export type { ConfidenceOptions, ShareInterval, Sided } from './confidence.js';
 export {
   type DrawnHousehold,
@@ -44,7 +50,6 @@ export { normalQuantile, wilson } from './normal.js';
 export type { Observed, ObservedHousehold, ObservedOptions } from './observed.js';
 export {
   type DrawnUnits,
-  type Found,
   type KnownShare,
   type NothingKnown,
   type Rate,
@@ -55,6 +60,7 @@ export {
   rateOf,
   type StratumRate,
   type UnitCounts,
+  type UnitFound,
 } from './rate.js';
 export { nationalStandards, readClaims, readObserved } from './read-all.js';
 export { readSample } from './read-sample.js';

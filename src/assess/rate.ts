@@ -5,20 +5,20 @@
 import { type Exact, exact, fraction, plus, times } from '../base/exact.js';
 import type { Interval } from '../base/interval.js';
 import { clopperPearson, mostWithoutHit } from './clopper-pearson.js';
-import { type Cluster, clusterEstimate, effectiveUnits } from './clusters.js';
+import { clusterEstimate, effectiveUnits, type UnitCluster } from './clusters.js';
 import { anyShare, type ConfidenceOptions, type ShareInterval, sharedAmong, tailOf } from './confidence.js';
 import { hypergeometricInterval } from './finite.js';
 import { wilson } from './normal.js';
 
 /** What a household that was drawn came to; `unknown` where nobody knows. */
-export type Found = 'hit' | 'clear' | 'unknown';
+export type UnitFound = 'hit' | 'clear' | 'unknown';
 
 /** A household that was drawn. */
 export interface DrawnUnits {
   readonly village: string;
   /** What it counts for: its persons, or 1 where households are counted. */
   readonly units: number;
-  readonly found: Found;
+  readonly found: UnitFound;
 }
 
 /** A stratum: whom it stands for, and who of it was drawn. */
@@ -275,8 +275,8 @@ function clustersOf(
   drawn: readonly DrawnUnits[],
   isOne: (one: DrawnUnits, at: number) => boolean,
   options: RateOptions,
-): ReadonlyMap<string, Cluster> {
-  const clusters = new Map<string, Cluster>();
+): ReadonlyMap<string, UnitCluster> {
+  const clusters = new Map<string, UnitCluster>();
   drawn.forEach((one, at) => {
     const name = clusterOf(one, at, options);
     const { units, hits } = clusters.get(name) ?? { units: 0, hits: 0 };

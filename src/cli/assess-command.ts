@@ -15,13 +15,13 @@ import { idKey } from '../records/same-id.js';
 import type { AssessmentReadings, AssessmentStandards } from '../rulebook/assessment-standards.js';
 import type { Readings, RulebookTypes } from '../rulebook/rulebook-types.js';
 import { assessWords } from '../words/assess.js';
+import { type EvaluationFormat, evaluationFormatOf, evaluationFormats } from './evaluation-format.js';
 import { readInto, standardsOf } from './evaluation-records.js';
 import { reportedAs } from './evaluation-reports.js';
 import { UsageError } from './exit.js';
 import { fileBytes } from './file-bytes.js';
 import { languageOption } from './language-option.js';
 import { dayOption, type RecordFlags, readingOption, recordOptions, withMaskOptions } from './record-options.js';
-import { type ReportFormat, reportFormatOf, reportFormats } from './report-format.js';
 import { claimsIn, confidenceOption, intoOut, numberOption } from './sample-command.js';
 import type { Session } from './session.js';
 
@@ -37,7 +37,7 @@ interface AssessFlags extends Pick<RecordFlags, 'asOf' | 'reading' | 'input' | '
   readonly confidence?: number;
   readonly sided?: Sided;
   readonly designEffect?: number;
-  readonly format?: ReportFormat;
+  readonly format?: EvaluationFormat;
   readonly out?: string;
   readonly quiet?: boolean;
 }
@@ -51,7 +51,7 @@ async function assessed(flags: AssessFlags, session: Session): Promise<number> {
   if (observed.length === 0) throw new UsageError(say.noObserved);
   if (asOf === undefined) throw new UsageError(say.noDay);
   if (claimed.includes('-') && observed.includes('-')) throw new UsageError(say.stdinTwice);
-  const format = reportFormatOf(flags, session);
+  const format = evaluationFormatOf(flags, session);
   const { rulebook } = await recordOptions([], folder === undefined ? {} : { rulebook: folder }, session);
   const standards = standardsOf(folder, rulebook, session);
   const { own, readings } = parted(reading, standards, session);
@@ -141,7 +141,7 @@ export function addAssess(root: Command, session: Session): void {
     .addOption(new Option('--input <layout>', say.options.input).choices(['json', 'ndjson']))
     .option('--claimed-map <file>', words.claimedMap)
     .option('--observed-map <file>', words.observedMap)
-    .addOption(new Option('--format <format>', words.format).choices([...reportFormats]))
+    .addOption(new Option('--format <format>', words.format).choices([...evaluationFormats]))
     .option('-o, --out <file>', assessWords[language].sample.out)
     .option('--quiet', say.check.quiet);
   withMaskOptions(command, session)

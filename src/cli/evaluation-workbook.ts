@@ -1,7 +1,7 @@
 /** A sample or an evaluation as a workbook: a sheet of rows, and one of all that is told beside. */
 import { writeWorkbook } from '../tables/write-workbook.js';
 import type { WrittenCell } from '../tables/written-sheet.js';
-import type { Reportable } from './evaluation-reports.js';
+import type { Reportable } from './reportable.js';
 import { besideSheet } from './rollup-workbook.js';
 
 const WIDE = 16;

@@ -9,13 +9,13 @@ import { rulebookName } from '../explain/rulebook-name.js';
 import { readJsonText } from '../records/json-text.js';
 import { parseBy } from '../records/parse.js';
 import { assessWords } from '../words/assess.js';
+import { type EvaluationFormat, evaluationFormatOf, evaluationFormats } from './evaluation-format.js';
 import { readInto } from './evaluation-records.js';
 import { reportedAs } from './evaluation-reports.js';
 import { UsageError } from './exit.js';
 import { fileBytes } from './file-bytes.js';
 import { languageOption } from './language-option.js';
 import { dayOption, type RecordFlags, recordOptions, withMaskOptions } from './record-options.js';
-import { type ReportFormat, reportFormatOf, reportFormats } from './report-format.js';
 import type { Session } from './session.js';
 
 interface SampleFlags extends Pick<RecordFlags, 'asOf' | 'input' | 'rulebook' | 'map' | 'mask' | 'maskKey'> {
@@ -29,7 +29,7 @@ interface SampleFlags extends Pick<RecordFlags, 'asOf' | 'input' | 'rulebook' | 
   readonly hits?: number;
   readonly designEffect?: number;
   readonly confidence?: number;
-  readonly format?: ReportFormat;
+  readonly format?: EvaluationFormat;
   readonly out?: string;
   readonly quiet?: boolean;
 }
@@ -73,7 +73,7 @@ async function sampled(paths: readonly string[], flags: SampleFlags, session: Se
   if (flags.size !== true && seed === undefined) throw new UsageError(say.sample.noSeed);
   if (flags.size !== true && households === undefined) throw new UsageError(say.sample.noHouseholds);
   const replaced = { ...(flags.replaced === undefined ? {} : replacedIn(flags.replaced, session)), ...flags.replace };
-  const format = reportFormatOf(flags, session);
+  const format = evaluationFormatOf(flags, session);
   const { claims, status, rulebook } = await claimsIn(paths, flags, session);
   const line = rulebookName(rulebook, language);
   const write = async (text: string) => output.write(text, format === 'xlsx' ? 'latin1' : undefined);
@@ -186,7 +186,7 @@ export function addSample(root: Command, session: Session): void {
     .option('--as-of <day>', say.options.asOf, dayOption(session))
     .addOption(new Option('--input <layout>', say.options.input).choices(['json', 'ndjson']))
     .option('--map <file>', say.options.map)
-    .addOption(new Option('--format <format>', words.sample.format).choices([...reportFormats]))
+    .addOption(new Option('--format <format>', words.sample.format).choices([...evaluationFormats]))
     .option('-o, --out <file>', words.sample.out)
     .option('--quiet', say.check.quiet);
   withMaskOptions(command, session)

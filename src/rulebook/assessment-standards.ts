@@ -7,9 +7,9 @@ import { InvalidRulebookError } from '../base/errors.js';
 import type { RulebookShape } from '../base/rulebook-issue.js';
 import { type Infer, z } from '../records/zod.js';
 import { Issues } from './issues.js';
+import { label, place } from './name-shapes.js';
 import { checkCitations } from './read-parameters.js';
 import type { Rulebook } from './rulebook.js';
-import { label, place } from './schema.js';
 
 /** Its name in the folder of a rulebook. */
 export const ASSESS_FILE = 'assess.json';

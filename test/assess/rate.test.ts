@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { clopperPearson, mostWithoutHit } from '../../src/assess/clopper-pearson.js';
 import { clusterInterval } from '../../src/assess/clusters.js';
 import { hypergeometricInterval } from '../../src/assess/finite.js';
-import { type DrawnUnits, type Found, type RateStratum, rateOf } from '../../src/assess/rate.js';
+import { type DrawnUnits, type RateStratum, rateOf, type UnitFound } from '../../src/assess/rate.js';
 import { toDecimalString } from '../../src/base/exact.js';
 
-const one = (village: string, units: number, found: Found): DrawnUnits => ({ village, units, found });
-const many = (count: number, village: (at: number) => string, found: (at: number) => Found, units = 1) =>
+const one = (village: string, units: number, found: UnitFound): DrawnUnits => ({ village, units, found });
+const many = (count: number, village: (at: number) => string, found: (at: number) => UnitFound, units = 1) =>
   Array.from({ length: count }, (_, at) => one(village(at), units, found(at)));
 const stratum = (drawn: readonly DrawnUnits[], over: Partial<RateStratum> = {}): RateStratum => ({
   id: 'exited/near',
@@ -196,7 +196,7 @@ describe('what nobody can tell', () => {
 });
 
 describe('laws', () => {
-  const found = fc.constantFrom<Found>('hit', 'clear', 'clear', 'clear', 'unknown');
+  const found = fc.constantFrom<UnitFound>('hit', 'clear', 'clear', 'clear', 'unknown');
   const drawnOnes = fc.array(
     fc.record({ village: fc.constantFrom('A', 'B', 'C', 'D'), units: fc.integer({ min: 1, max: 6 }), found }),
     { maxLength: 40 },

@@ -64,7 +64,7 @@ describe('the files of the repository', () => {
     ...jsonFiles('fixtures/own-facts', false),
   ])('$path is a file of a rulebook', ({ path, value }) => {
     const named =
-      /(rulebook|parameters|fields|facts|words|clauses|changes|lifecycle|targets|lint|inspect|mutants|approved-differences)(?:\.zh|\.en)?\.json$/.exec(
+      /(rulebook|parameters|fields|facts|words|clauses|changes|lifecycle|targets|lint|inspect|assess|mutants|approved-differences)(?:\.zh|\.en)?\.json$/.exec(
         path,
       )?.[1];
     const name = named === 'approved-differences' ? 'approval' : (named ?? 'rules');

@@ -4,21 +4,21 @@ import { UsageError } from './exit.js';
 import type { Session } from './session.js';
 
 /** The formats of reports that are lists, data, pages and tables. */
-export const reportFormats = ['list', 'json', 'html', 'md', 'csv', 'xlsx'] as const;
+export const evaluationFormats = ['list', 'json', 'html', 'md', 'csv', 'xlsx'] as const;
 /** One of them. */
-export type ReportFormat = (typeof reportFormats)[number];
+export type EvaluationFormat = (typeof evaluationFormats)[number];
 
 /** By what the names of files end with. */
-const BY_ENDING: Readonly<Record<string, ReportFormat>> = {
+const BY_ENDING: Readonly<Record<string, EvaluationFormat>> = {
   '.txt': 'list',
-  ...Object.fromEntries(reportFormats.slice(1).map((format) => [`.${format}`, format])),
+  ...Object.fromEntries(evaluationFormats.slice(1).map((format) => [`.${format}`, format])),
 };
 
 /** The format asked for, or what the name of the file says. @throws UsageError where they say nothing or contradict */
-export function reportFormatOf(
-  { format, out }: { readonly format?: ReportFormat; readonly out?: string },
+export function evaluationFormatOf(
+  { format, out }: { readonly format?: EvaluationFormat; readonly out?: string },
   { say }: Session,
-): ReportFormat {
+): EvaluationFormat {
   if (out === undefined) {
     if (format === 'xlsx') throw new UsageError(say.check.xlsxToFile);
     return format ?? 'list';
