@@ -3,8 +3,12 @@ import zlib from 'node:zlib';
 import type { Packer } from '../tables/written-zip.js';
 
 export const nodePacker: Packer = {
-  // A file a tenth larger than the smallest, in a third of the time.
-  deflate: (bytes) => zlib.deflateRawSync(bytes, { level: 3 }),
+  // A file a tenth larger than the smallest, in a third of the time. Each piece is packed by itself, up to a whole byte.
+  begin: () => (piece, last) =>
+    zlib.deflateRawSync(piece, {
+      level: 3,
+      finishFlush: last ? zlib.constants.Z_FINISH : zlib.constants.Z_SYNC_FLUSH,
+    }),
   // The first Nodes of version 20 have none.
   checksum: zlib.crc32,
 };

@@ -12,7 +12,7 @@ import { seenCells } from './merged.js';
 import { listSheets, type Relation, relationsOf, relationsPath, workbookPath } from './read-workbook.js';
 import { readSurroundings } from './read-worksheet.js';
 import { addressOf, cellPlace } from './source-sheet.js';
-import { writtenZip } from './written-zip.js';
+import { packedPart, writtenZip } from './written-zip.js';
 import { bytesOf, readZip, xmlText, type ZipPart } from './zip.js';
 
 /** What is said of a cell. */
@@ -163,7 +163,7 @@ class Changes {
     const files: Record<string, Uint8Array> = Object.create(null);
     for (const [path, { name }] of this.parts) files[name] = this.#bytes(path);
     for (const [path, name] of this.#names) files[name] ??= this.#bytes(path);
-    return writtenZip(Object.entries(files));
+    return writtenZip(Object.entries(files).map(([name, bytes]) => packedPart(name, [bytes])));
   }
 
   #bytes(path: string): Uint8Array {

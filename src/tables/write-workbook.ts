@@ -19,7 +19,7 @@ import {
   type WrittenSheet,
 } from './written-sheet.js';
 import { writtenXml } from './written-xml.js';
-import { type Packer, writtenZip } from './written-zip.js';
+import { type PackedPart, type Packer, packedPart, writtenZip } from './written-zip.js';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -41,15 +41,15 @@ export function writeWorkbook(sheets: readonly WrittenSheet[], packer?: Packer):
   const named = uniqueNames(sheets);
   const long = sheets.flatMap(({ choices = [] }) => choices.filter(({ options }) => !fits(options)));
   const all: WrittenSheet[] = [...named, ...(long.length === 0 ? [] : [optionsSheet(long)])];
-  const written = all.map((sheet) => writtenSheet(sheet, { looks, texts, long }));
+  const pack = (name: string, texts: Iterable<string>) => packedPart(name, inBytes(texts), packer);
+  const shared = { looks, texts, long, pack };
+  const written = all.map((sheet, index) => writtenSheet(sheet, `xl/worksheets/sheet${index + 1}.xml`, shared));
   const commented = written.flatMap(({ sheet: { comments = [] } }, index) =>
     comments.length === 0 ? [] : [{ number: index + 1, comments: comments.map(placed) }],
   );
+  const numbers = commented.map(({ number }) => number);
   const parts = {
-    '[Content_Types].xml': contentTypes(
-      all.length,
-      commented.map(({ number }) => number),
-    ),
+    '[Content_Types].xml': contentTypes(all.length, numbers),
     '_rels/.rels': relations([['officeDocument', 'xl/workbook.xml']]),
     'xl/workbook.xml': workbookXml(written, named.length),
     'xl/_rels/workbook.xml.rels': relations([
@@ -58,14 +58,30 @@ export function writeWorkbook(sheets: readonly WrittenSheet[], packer?: Packer):
       ['sharedStrings', 'sharedStrings.xml'],
     ]),
     'xl/styles.xml': looks.toXml(),
-    'xl/sharedStrings.xml': `<sst xmlns="${MAIN}" uniqueCount="${texts.size}">${[...texts.keys()].map(textXml).join('')}</sst>`,
-    ...Object.fromEntries(written.map(({ xml }, index) => [`xl/worksheets/sheet${index + 1}.xml`, xml])),
-    ...Object.assign({}, ...commented.map(commentParts)),
   };
-  return writtenZip(
-    Object.entries(parts).map(([name, xml]) => [name, strToU8(XML + xml)] as const),
-    packer,
-  );
+  const packed = (xmls: Readonly<Record<string, string>>) =>
+    Object.entries(xmls).map(([name, xml]) => pack(name, [XML, xml]));
+  return writtenZip([
+    ...packed(parts),
+    pack('xl/sharedStrings.xml', textsXml(texts)),
+    ...written.map(({ part }) => part),
+    ...commented.flatMap((one) => packed(commentParts(one))),
+  ]);
+}
+
+/** So many characters become bytes at once. */
+const PIECE = 1 << 18;
+
+/** Texts as bytes, in larger pieces. */
+function* inBytes(texts: Iterable<string>): Generator<Uint8Array> {
+  let piece = '';
+  for (const text of texts) {
+    piece += text;
+    if (piece.length < PIECE) continue;
+    yield strToU8(piece);
+    piece = '';
+  }
+  yield strToU8(piece);
 }
 
 const placed = ({ row, column, text }: Omit<Comment, 'cell'>): Comment => {
@@ -90,6 +106,7 @@ interface Written {
   readonly texts: Map<string, number>;
   /** The choices whose options stand in a sheet of their own, each in a column of it. */
   readonly long: readonly WrittenChoice[];
+  readonly pack: (name: string, texts: Iterable<string>) => PackedPart;
 }
 
 /** Sheets with names that Excel takes: 31 characters, none of `[]:*?/\`, no apostrophe at an end, no two alike. */
@@ -160,16 +177,36 @@ function contentTypes(sheets: number, commented: readonly number[]): string {
 /** A sheet as it is written. */
 interface SheetPart {
   readonly sheet: WrittenSheet;
-  readonly xml: string;
+  readonly part: PackedPart;
   /** The number of its last row, at least 1. */
   readonly last: number;
   /** The area that filters apply to. */
   readonly filtered?: string;
 }
 
-/** A sheet, its parts in the order that the format lays down. */
-function writtenSheet(sheet: WrittenSheet, shared: Written): SheetPart {
-  const { rows, widest, last } = rowsXml(sheet, shared);
+/** How far a sheet reaches, as far as it is written. */
+interface Extent {
+  widest: number;
+  last: number;
+}
+
+/** A sheet, packed as it is written. */
+function writtenSheet(sheet: WrittenSheet, name: string, shared: Written): SheetPart {
+  const extent: Extent = { widest: 0, last: 0 };
+  const part = shared.pack(name, sheetXml(sheet, shared, extent));
+  const filtered = filteredArea(sheet, extent);
+  return { sheet, part, last: Math.max(1, extent.last), ...(filtered === undefined ? {} : { filtered }) };
+}
+
+/** The area that filters apply to. */
+function filteredArea({ filterRow }: WrittenSheet, { widest, last }: Extent): string | undefined {
+  return filterRow === undefined
+    ? undefined
+    : `A${filterRow}:${addressOf(Math.max(1, widest), Math.max(filterRow, last))}`;
+}
+
+/** Its parts in the order that the format lays down. */
+function* sheetXml(sheet: WrittenSheet, shared: Written, extent: Extent): Generator<string> {
   const {
     columns = [],
     merged = [],
@@ -178,7 +215,6 @@ function writtenSheet(sheet: WrittenSheet, shared: Written): SheetPart {
     comments = [],
     frozenRows = 0,
     frozenColumns = 0,
-    filterRow,
   } = sheet;
   const cols = columns.map(({ width, format }, index) => {
     const place = `min="${index + 1}" max="${index + 1}"`;
@@ -191,13 +227,13 @@ function writtenSheet(sheet: WrittenSheet, shared: Written): SheetPart {
       : `<pane${frozenColumns === 0 ? '' : ` xSplit="${frozenColumns}"`}${frozenRows === 0 ? '' : ` ySplit="${frozenRows}"`} topLeftCell="${addressOf(frozenColumns + 1, frozenRows + 1)}" activePane="${
           frozenColumns === 0 ? 'bottomLeft' : frozenRows === 0 ? 'topRight' : 'bottomRight'
         }" state="frozen"/>`;
-  const filtered =
-    filterRow === undefined ? undefined : `A${filterRow}:${addressOf(Math.max(1, widest), Math.max(filterRow, last))}`;
-  const xml = [
-    `<worksheet xmlns="${MAIN}" xmlns:r="${DOCUMENT}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
-    `<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
-    cols.length === 0 ? '' : `<cols>${cols.join('')}</cols>`,
-    `<sheetData>${rows}</sheetData>`,
+  yield `${XML}<worksheet xmlns="${MAIN}" xmlns:r="${DOCUMENT}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`;
+  yield `<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`;
+  yield `${cols.length === 0 ? '' : `<cols>${cols.join('')}</cols>`}<sheetData>`;
+  yield* rowsXml(sheet, shared, extent);
+  const filtered = filteredArea(sheet, extent);
+  yield [
+    '</sheetData>',
     filtered === undefined ? '' : `<autoFilter ref="${filtered}"/>`,
     merged.length === 0
       ? ''
@@ -211,32 +247,28 @@ function writtenSheet(sheet: WrittenSheet, shared: Written): SheetPart {
     comments.length === 0 ? '' : '<legacyDrawing r:id="rId2"/>',
     '</worksheet>',
   ].join('');
-  return { sheet, xml, last: Math.max(1, last), ...(filtered === undefined ? {} : { filtered }) };
 }
 
-function rowsXml(sheet: WrittenSheet, shared: Written): { rows: string; widest: number; last: number } {
-  const rows: string[] = [];
+function* rowsXml(sheet: WrittenSheet, shared: Written, extent: Extent): Generator<string> {
   const letters: string[] = [];
-  let widest = 0;
   for (const row of sheet.rows) {
-    const number = rows.length + 1;
+    extent.last += 1;
+    const number = extent.last;
     atMost(number, MAX_ROWS, 'rows');
     atMost(row.length, MAX_COLUMNS, 'columns');
-    widest = Math.max(widest, row.length);
-    const cells: string[] = [];
+    extent.widest = Math.max(extent.widest, row.length);
+    let cells = '';
     let lines = 1;
     for (let index = 0; index < row.length; index += 1) {
       const cell = row[index];
       if (cell === undefined) continue;
       letters[index] ??= lettersOf(index + 1);
-      cells.push(cellXml(cell, `${letters[index]}${number}`, shared));
+      cells += cellXml(cell, `${letters[index]}${number}`, shared);
       lines = Math.max(lines, linesOf(cell, sheet.columns?.[index]?.width));
     }
     const height = lines === 1 ? '' : ` ht="${Math.min(lines, MOST_LINES) * LINE}" customHeight="1"`;
-    // In one piece: as the tree of its parts a row would take ten times the room.
-    rows.push([`<row r="${number}"${height}>`, ...cells, '</row>'].join(''));
+    yield `<row r="${number}"${height}>${cells}</row>`;
   }
-  return { rows: rows.join(''), widest, last: rows.length };
 }
 
 /** So many characters are as wide as a page can be read at. */
@@ -293,7 +325,14 @@ function shortened(text: string): string {
   return text.length <= MAX_CELL_TEXT ? text : `${text.slice(0, MAX_CELL_TEXT - 1)}…`;
 }
 
-/** A text of the list that cells refer to; its spaces count. */
+/** The list of texts that cells refer to. */
+function* textsXml(texts: ReadonlyMap<string, number>): Generator<string> {
+  yield `${XML}<sst xmlns="${MAIN}" uniqueCount="${texts.size}">`;
+  for (const text of texts.keys()) yield textXml(text);
+  yield '</sst>';
+}
+
+/** One of them; its spaces count. */
 function textXml(text: string): string {
   return `<si><t xml:space="preserve">${writtenXml(text)}</t></si>`;
 }
