@@ -15,8 +15,21 @@ const english = read('README.md');
 const chinese = read('README.zh-CN.md');
 /** The pages that the READMEs lead to, by language. */
 const pages = {
-  en: ['README.md', 'docs/for-teams.md', 'docs/for-developers.md', 'docs/for-rule-authors.md', 'docs/for-ci.md', 'docs/data-teams.md'],
-  zh: ['README.zh-CN.md', 'docs/for-teams.zh-CN.md', 'docs/for-rule-authors.zh-CN.md', 'docs/for-ci.zh-CN.md', 'docs/data-teams.zh-CN.md'],
+  en: [
+    'README.md',
+    'docs/for-teams.md',
+    'docs/for-developers.md',
+    'docs/for-rule-authors.md',
+    'docs/for-ci.md',
+    'docs/data-teams.md',
+  ],
+  zh: [
+    'README.zh-CN.md',
+    'docs/for-teams.zh-CN.md',
+    'docs/for-rule-authors.zh-CN.md',
+    'docs/for-ci.zh-CN.md',
+    'docs/data-teams.zh-CN.md',
+  ],
 };
 const teams = { en: read('docs/for-teams.md'), zh: read('docs/for-teams.zh-CN.md') };
 
@@ -50,6 +63,13 @@ it('the example of a roll-up runs and prints what it says', () => {
   );
   expect([others, saidIn(example)]).toEqual([[], expect.stringContaining('remainingPoorPersons')]);
   expect(printedBy(example)).toEqual([saidIn(example), '']);
+});
+
+it('the example of progress runs and prints what it says', () => {
+  const [example = ''] = blocks(read('docs/for-developers.md'), 'js').filter((one) => one.includes('tuopin/progress'));
+  const said = [...example.matchAll(/\/\/ (.+)$/gm)].map(([, text]) => text);
+  expect(said).toHaveLength(2);
+  expect(printedBy(example)).toEqual([...said, '']);
 });
 
 describe('the example', () => {

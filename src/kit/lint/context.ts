@@ -7,6 +7,7 @@ import { leavesOf } from '../../rulebook/condition.js';
 import { loadRulebook, type RulebookFiles } from '../../rulebook/load.js';
 import type { Criterion, Rulebook } from '../../rulebook/rulebook.js';
 import { criteriaOf } from '../../rulebook/rules.js';
+import type { Targets } from '../../rulebook/targets.js';
 import type { TestCase } from '../test-case.js';
 
 /** Names of the files with a form of their own. */
@@ -41,10 +42,12 @@ export interface LintContext {
   readonly clauses: ClauseMap | undefined;
   /** Undefined where there is no sound `changes.json`. */
   readonly changes: readonly RulebookChange[] | undefined;
+  /** Undefined where there are no sound `targets.json`. */
+  readonly targets: Targets | undefined;
 }
 
 /** What a context is made of. */
-export type LintGiven = Pick<LintContext, 'files' | 'given' | 'rulebook' | 'cases' | 'clauses' | 'changes'>;
+export type LintGiven = Pick<LintContext, 'files' | 'given' | 'rulebook' | 'cases' | 'clauses' | 'changes' | 'targets'>;
 
 /** Makes the context of a rulebook. */
 export function contextOf(given: LintGiven): LintContext {

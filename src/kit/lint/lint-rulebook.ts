@@ -7,11 +7,13 @@ import type { Label } from '../../records/field.js';
 import { knownOptions, type OptionTable } from '../../records/options.js';
 import { readChanges } from '../../rulebook/changes.js';
 import { readClauses } from '../../rulebook/clauses.js';
+import { TARGETS_FILE } from '../../rulebook/companions.js';
 import { describeRulebookIssue } from '../../rulebook/describe-issue.js';
 import { fileShapes } from '../../rulebook/file-shapes.js';
 import { pointer } from '../../rulebook/issue-list.js';
 import { Issues } from '../../rulebook/issues.js';
 import { loadRulebook, type RulebookFiles } from '../../rulebook/load.js';
+import { loadTargets } from '../../rulebook/targets.js';
 import { wholeOf } from '../../rulebook/whole.js';
 import { besideBases } from '../beside-bases.js';
 import { JsonPlaces } from '../json-places.js';
@@ -103,12 +105,13 @@ function lintFiles(files: readonly RulebookFile[], cases: readonly TestCase[] | 
   const rulebook = attempt(issues, () => loadRulebook(values));
   const changes = companion(issues, values, 'changes.json', readChanges);
   const clauses = rulebook && companion(issues, values, 'clauses.json', (value) => readClauses(value, rulebook));
+  const targets = rulebook && companion(issues, values, TARGETS_FILE, () => loadTargets(values, rulebook));
   const placed = new Placing(files);
   const refusals = issues.all.map((issue) => placed.issue(issue, values));
   if (rulebook === undefined) return { findings: placed.sorted(refusals), ignored: [] };
 
   const whole = wholeOf(values, new Issues(fileShapes));
-  const context = contextOf({ files: whole.files, given: values, rulebook, cases, clauses, changes });
+  const context = contextOf({ files: whole.files, given: values, rulebook, cases, clauses, changes, targets });
   const found = lintRules.flatMap((rule) =>
     [...rule.check(context)].flatMap((one) => {
       const finding = placed.found(rule, { ...one, ...whole.placeOf(one.file, one.at) });

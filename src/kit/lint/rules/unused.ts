@@ -282,7 +282,7 @@ export const unusedField = lintRule('unusedField', {
     bad: { fields: [{ level: 'village', path: 'lit', kind: 'boolean', labels: sampleLabels.power }] },
     good: undefined,
   },
-  *check({ files, rulebook, every }) {
+  *check({ files, rulebook, every, targets }) {
     const { fields = [], entailments = [] } = (files[FIELDS] ?? {}) as Partial<OwnFields>;
     const asked = every.flatMap((criterion) => factsBehind(criterion, rulebook));
     // Of a fact that nothing asks for that is said of the fact.
@@ -292,6 +292,7 @@ export const unusedField = lintRule('unusedField', {
       ...[...asked, ...own].flatMap(({ inputs }) => inputs),
       ...fields.flatMap(({ partOf, notAfter }) => [partOf, notAfter]),
       ...entailments.flatMap(({ given, field }) => [given, field]),
+      ...(targets?.coverage ?? []).map(({ field }) => field),
     ]);
     for (const [index, { path, kind }] of fields.entries()) {
       // Who took a step of a procedure, and what a text says, is told to who reads the record.
