@@ -1,7 +1,6 @@
 /** `tuopin rollup`: what households come to in villages, counties, prefectures and the province; or the state of a part of it. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { isRollUpStateError } from '../base/errors.js';
-import { printableJson } from '../base/printable.js';
 import { isValues } from '../base/values.js';
 import { readJsonText } from '../records/json-text.js';
 import { parseBy } from '../records/parse.js';
@@ -11,20 +10,21 @@ import { MergedStates } from '../rollup/merged-states.js';
 import { RecordReader } from '../rollup/read-records.js';
 import type { RollUp } from '../rollup/result.js';
 import { rolledUp } from '../rollup/roll-up.js';
-import { type RollUpState, stateOfPart } from '../rollup/state.js';
+import { stateOfPart } from '../rollup/state.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { rollUpWords } from '../words/roll-up.js';
 import { judged } from './each-record.js';
 import { EXIT, UsageError } from './exit.js';
 import { fileBytes } from './file-bytes.js';
 import { findFiles } from './find-files.js';
+import { jsonPieces } from './json-pieces.js';
 import { languageOption } from './language-option.js';
 import { quickReader } from './quick-reader.js';
 import { allBytes } from './read-items.js';
 import { dayOption, type RecordFlags, readingOption, recordOptions, withMaskOptions } from './record-options.js';
 import { refusalText } from './refusal-text.js';
 import { reportRecords } from './report-records.js';
-import { type RollUpFormat, rollUpFormats, rollUpReport } from './rollup-reports.js';
+import { type RollUpFormat, type RollUpSettings, rollUpFormats, rollUpReport } from './rollup-reports.js';
 import type { Session } from './session.js';
 
 interface RollUpFlags extends Pick<RecordFlags, 'reading' | 'input' | 'rulebook' | 'map' | 'mask' | 'maskKey'> {
@@ -104,16 +104,20 @@ async function rolled(paths: readonly string[], flags: RollUpFlags, session: Ses
     end() {
       if (counts.refused > MAX_TOLD) complain(told.moreRefused(counts.refused - MAX_TOLD));
       const { gathered } = reader;
-      if (flags.partial === true) return stateText(stateOfPart(gathered, part));
+      if (flags.partial === true) return jsonPieces(stateOfPart(gathered, part));
       const parts = part === undefined ? [] : [part];
-      return rollUpReport(formatOf(flags, session), rolledUp(gathered, settled, parts), settings(session, rulebook));
+      return reportOf(formatOf(flags, session), rolledUp(gathered, settled, parts), settings(session, rulebook));
     },
   });
   if (counts.refused > 0) status = Math.max(status, EXIT.refused);
   return status;
 }
 
-const stateText = (state: RollUpState) => `${printableJson(state)}\n`;
+/** What is told of a roll-up, in pieces where it can be. */
+async function* reportOf(format: RollUpFormat, result: RollUp, told: RollUpSettings): AsyncGenerator<string> {
+  if (format === 'json') yield* jsonPieces(result);
+  else yield await rollUpReport(format, result, told);
+}
 
 const settings = (session: Session, rulebook: Rulebook) => ({
   language: session.language,
@@ -144,7 +148,7 @@ async function merged(paths: readonly string[], flags: RollUpFlags, session: Ses
   if (!isSound) return EXIT.refused;
   try {
     if (flags.partial === true) {
-      await output.write(stateText(all.state()));
+      for await (const piece of jsonPieces(all.state())) await output.write(piece);
       return EXIT.ok;
     }
     const { rulebook } = await recordOptions(
@@ -154,10 +158,9 @@ async function merged(paths: readonly string[], flags: RollUpFlags, session: Ses
     );
     const result: RollUp = all.rolledUp(rulebook);
     const format = formatOf(flags, session);
-    await output.write(
-      await rollUpReport(format, result, settings(session, rulebook)),
-      format === 'xlsx' ? 'latin1' : undefined,
-    );
+    const encoding = format === 'xlsx' ? 'latin1' : undefined;
+    for await (const piece of reportOf(format, result, settings(session, rulebook)))
+      await output.write(piece, encoding);
     return result.refused > 0 ? EXIT.refused : EXIT.ok;
   } catch (error) {
     if (!isRollUpStateError(error)) throw error;

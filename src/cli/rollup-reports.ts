@@ -1,5 +1,4 @@
 /** The formats of `tuopin rollup`. */
-import { printableJson } from '../base/printable.js';
 import { rulebookName } from '../explain/rulebook-name.js';
 import { csvHead, csvLine } from '../listing/csv.js';
 import { documentHtml } from '../present/document-html.js';
@@ -18,18 +17,22 @@ export const rollUpFormats = ['list', 'json', 'csv', 'xlsx', 'html', 'md'] as co
 /** One of `rollUpFormats`. */
 export type RollUpFormat = (typeof rollUpFormats)[number];
 
-interface RollUpSettings {
+/** How a roll-up is told. */
+export interface RollUpSettings {
   readonly language: Language;
   readonly colour: boolean;
   readonly width?: number | undefined;
   readonly rulebook: Rulebook;
 }
 
-/** What is printed of a roll-up; a workbook as a character a byte. */
-export async function rollUpReport(format: RollUpFormat, result: RollUp, settings: RollUpSettings): Promise<string> {
+/** What is printed of a roll-up, but for JSON; a workbook as a character a byte. */
+export async function rollUpReport(
+  format: Exclude<RollUpFormat, 'json'>,
+  result: RollUp,
+  settings: RollUpSettings,
+): Promise<string> {
   const { language, rulebook, colour, width } = settings;
   const document = () => rollUpDocument(result, rulebook, language, rulebookName(rulebook, language));
-  if (format === 'json') return `${printableJson(result)}\n`;
   if (format === 'html') return documentHtml(document(), language);
   if (format === 'md') return documentMarkdown(document(), language);
   if (format === 'csv') return csvOf(placeRows(result), language);

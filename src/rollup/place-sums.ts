@@ -1,7 +1,7 @@
 /** Sums of households that are added up from villages to the province. */
 import type { OpenHousehold } from './gathered.js';
 import { type Fate, fates, nobody, type PoorShare, sharesOf } from './share.js';
-import { HouseholdTally } from './tally.js';
+import { HouseholdTally, ofCell } from './tally.js';
 
 /** An open household, in the village that it is in. */
 export interface OpenInVillage extends OpenHousehold {
@@ -33,7 +33,8 @@ export function sumsOf(parts: readonly PlaceSums[]): PlaceSums {
 /** Households or persons by what came of them. */
 export function byFate(tally: HouseholdTally, counted: 'households' | 'persons'): Readonly<Record<Fate, number>> {
   const sums = Object.fromEntries(fates.map((fate) => [fate, 0])) as Record<Fate, number>;
-  for (const standing of Object.values(tally.told)) for (const fate of fates) sums[fate] += standing[fate][counted];
+  for (const [cell, households, persons] of tally.cells)
+    sums[ofCell(cell).fate] += counted === 'households' ? households : persons;
   return sums;
 }
 

@@ -52,22 +52,26 @@ interface WhyCount extends HouseholdCount {
 
 /** Sums of households. */
 export class HouseholdTally {
-  readonly #households = new Array<number>(CELLS).fill(0);
-  readonly #persons = new Array<number>(CELLS).fill(0);
-
+  /** Cell, households, persons of each cell that there is, by cell: of most villages few of them. */
+  readonly #cells: number[] = [];
   /** By cell and why, of those of whom that tells something; the sums hold them too. */
-  readonly #whys = new Map<string, WhyCount>();
+  #whys: Map<string, WhyCount> | undefined;
 
   /** Adds households. */
   add(cell: number, persons: number, households = 1, why = ''): void {
-    this.#households[cell] = (this.#households[cell] as number) + households;
-    this.#persons[cell] = (this.#persons[cell] as number) + persons;
+    const cells = this.#cells;
+    let at = 0;
+    while (at < cells.length && (cells[at] as number) < cell) at += 3;
+    if (cells[at] !== cell) cells.splice(at, 0, cell, 0, 0);
+    cells[at + 1] = (cells[at + 1] as number) + households;
+    cells[at + 2] = (cells[at + 2] as number) + persons;
     if (why !== '') this.addWhy({ cell, why, households, persons });
   }
 
   /** Tells why of households that are in the sums. */
   addWhy({ cell, why, households, persons }: WhyCount): void {
     const key = `${cell} ${why}`;
+    this.#whys ??= new Map();
     const before = this.#whys.get(key) ?? { households: 0, persons: 0 };
     this.#whys.set(key, {
       cell,
@@ -79,14 +83,16 @@ export class HouseholdTally {
 
   /** Those of whom something is to be told. */
   get whys(): readonly WhyCount[] {
-    return [...this.#whys.values()];
+    return [...(this.#whys?.values() ?? [])];
   }
 
   /** What all its households would add by the other line. */
   get risenShare(): PoorShare {
+    const risen = this.whys.filter(({ why }) => risenIn(why) !== undefined);
+    if (risen.length === 0) return this.share;
     const moved = new HouseholdTally();
     for (const [cell, households, persons] of this.cells) moved.add(cell, persons, households);
-    for (const { cell, why, households, persons } of this.#whys.values()) {
+    for (const { cell, why, households, persons } of risen) {
       moved.add(cell, -persons, -households);
       moved.add(risenCell(cell, why), persons, households);
     }
@@ -95,7 +101,7 @@ export class HouseholdTally {
 
   addAll(other: HouseholdTally): void {
     for (const [cell, households, persons] of other.cells) this.add(cell, persons, households);
-    for (const one of other.#whys.values()) this.addWhy(one);
+    for (const one of other.whys) this.addWhy(one);
   }
 
   copy(): HouseholdTally {
@@ -105,15 +111,15 @@ export class HouseholdTally {
   }
 
   get isEmpty(): boolean {
-    return this.#households.every((count) => count === 0);
+    return this.cells.length === 0;
   }
 
   /** All cells that hold a household: `[cell, households, persons]`. */
   get cells(): (readonly [cell: number, households: number, persons: number])[] {
     const cells: (readonly [number, number, number])[] = [];
-    for (let cell = 0; cell < CELLS; cell += 1) {
-      const households = this.#households[cell] as number;
-      if (households !== 0) cells.push([cell, households, this.#persons[cell] as number]);
+    for (let at = 0; at < this.#cells.length; at += 3) {
+      const [cell = 0, households = 0, persons = 0] = this.#cells.slice(at, at + 3);
+      if (households !== 0) cells.push([cell, households, persons]);
     }
     return cells;
   }
