@@ -9,12 +9,14 @@ import type { CaseEntry } from './case-file.js';
 import {
   caseOfTexts,
   declinedOf,
+  type FormMarks,
   levelOfCase,
   memberFieldPath,
   membersIn,
   type OpenedCase,
   textsBefore,
   textsOfCase,
+  unreadIn,
   unreadOf,
 } from './case-texts.js';
 import { type Child, fill, h } from './element.js';
@@ -44,6 +46,9 @@ export class CaseForm {
   readonly #declined: Set<string>;
   readonly #settled = new Set<string>();
   #asked: ReadonlySet<string> = new Set();
+  readonly #unread = h('div');
+  /** How many of them are shown. */
+  #unreadShown = 0;
 
   constructor(readonly settings: FormSettings) {
     const { entry, judge, refusedWith } = settings;
@@ -51,6 +56,7 @@ export class CaseForm {
     this.#declined = new Set(declinedOf(entry));
     this.#opened = { entry, texts: { ...this.#texts }, unread: unreadOf(entry, refusedWith) };
     this.#draw();
+    this.#drawUnread();
   }
 
   #draw(): void {
@@ -70,7 +76,7 @@ export class CaseForm {
     fill(
       this.element,
       h('h2', {}, say.title),
-      this.#unread(),
+      this.#unread,
       basics !== undefined && h('fieldset', {}, h('legend', {}, title(basics)), boxes(basics)),
       ofMember !== undefined && this.#members(ofMember),
       others.map((topic) => h('fieldset', {}, h('legend', {}, title(topic)), boxes(topic))),
@@ -86,42 +92,33 @@ export class CaseForm {
     );
   }
 
+  get #marks(): FormMarks {
+    return { declined: [...this.#declined], settled: [...this.#settled] };
+  }
+
   /** What could not be read, each to be written anew or confirmed. */
-  #unread(): Child {
+  #drawUnread(): void {
     const { judge } = this.settings;
     const { language, rulebook } = judge;
     const say = pageWords[language].form;
-    const left = this.#opened.unread.filter(({ path }) => !this.#settled.has(path));
-    if (left.length === 0) return undefined;
-    return h(
-      'div',
-      { class: 'unread' },
-      h('p', { class: 'urgent' }, say.unread),
-      h(
-        'ul',
+    const left = unreadIn(this.#opened, this.#texts, this.#marks);
+    if (left.length === this.#unreadShown) return;
+    this.#unreadShown = left.length;
+    const items = left.map((issue) => {
+      const settle = () => {
+        this.#settled.add(issue.path);
+        this.#changed();
+      };
+      return h(
+        'li',
         {},
-        left.map((issue) =>
-          h(
-            'li',
-            {},
-            `${issue.cell === undefined ? '' : `${cellAddress(issue)} `}${issueText(issue, language, rulebook.fields)} `,
-            h(
-              'button',
-              {
-                type: 'button',
-                on: {
-                  click: () => {
-                    this.#settled.add(issue.path);
-                    this.#draw();
-                    this.#changed();
-                  },
-                },
-              },
-              say.settle,
-            ),
-          ),
-        ),
-      ),
+        `${issueText(issue, language, rulebook.fields)} `,
+        h('button', { type: 'button', on: { click: settle } }, say.settle),
+      );
+    });
+    fill(
+      this.#unread,
+      items.length > 0 && h('div', { class: 'unread' }, h('p', { class: 'urgent' }, say.unread), h('ul', {}, items)),
     );
   }
 
@@ -202,8 +199,8 @@ export class CaseForm {
   }
 
   #changed(): void {
-    const marks = { declined: [...this.#declined], settled: [...this.#settled] };
-    this.settings.changed(caseOfTexts(this.#opened, this.#texts, marks, this.settings.judge.rulebook));
+    this.#drawUnread();
+    this.settings.changed(caseOfTexts(this.#opened, this.#texts, this.#marks, this.settings.judge.rulebook));
   }
 
   /** Shows at each box what is wrong with what stands in it, and what stood there before. */
@@ -214,7 +211,8 @@ export class CaseForm {
     const before = textsBefore(entry, rulebook);
     for (const { path, tell } of this.#boxes.values()) {
       const was = before?.[path] ?? '';
-      const isChanged = before !== undefined && was !== (this.#texts[path] ?? '').trim();
+      // What was filled in where nothing stood is seen without a word.
+      const isChanged = was !== '' && was !== (this.#texts[path] ?? '').trim();
       const { sheet, cell } = this.#opened.entry.cells?.[path] ?? {};
       const at = cell === undefined ? '' : cellAddress({ ...(sheet === undefined ? {} : { sheet }), cell });
       tell(faults.get(path), isChanged ? say.before(was, at) : undefined);

@@ -33,7 +33,8 @@ export function textsOfCase(entry: CaseEntry, rulebook: Rulebook): Record<string
 export function unreadOf({ unread, draft, issues }: CaseEntry, refusedWith: readonly Issue[]): readonly Issue[] {
   if (unread !== undefined) return unread;
   if (draft !== undefined) return [];
-  return issues.length > 0 ? issues : refusedWith;
+  // What was never given is not lost by being left out.
+  return issues.length > 0 ? issues : refusedWith.filter(({ code }) => code !== 'missingField');
 }
 
 /** What is told in a form beside its texts. */
@@ -51,6 +52,13 @@ export interface OpenedCase {
   readonly unread: readonly Issue[];
 }
 
+/** What could not be read and is neither written anew nor said to be settled. */
+export function unreadIn(opened: OpenedCase, texts: FormTexts, { settled }: FormMarks): readonly Issue[] {
+  return opened.unread.filter(
+    ({ path }) => (texts[path] ?? '') === (opened.texts[path] ?? '') && !settled.includes(path),
+  );
+}
+
 /**
  * The case with what stands in its form. Evidence and free data beside the fields stay; where a text is no value the case
  * is no record until it is mended, and none of what it was before is judged in its place. Nor is it one as long as something
@@ -63,9 +71,7 @@ export function caseOfTexts(opened: OpenedCase, texts: FormTexts, marks: FormMar
   const { draft: _, ...kept } = entry;
   const before = entry.before ?? entry.record;
   const { extra, evidence } = entry.record as Values;
-  const unread = opened.unread.filter(
-    ({ path }) => (texts[path] ?? '') === (opened.texts[path] ?? '') && !marks.settled.includes(path),
-  );
+  const unread = unreadIn(opened, texts, marks);
   try {
     const made = fromForm<Level, RulebookTypes>(level, texts, { rulebook }) as unknown as Values;
     const beside = { ...(extra === undefined ? {} : { extra }), ...evidenceLeft(evidence, made) };

@@ -121,6 +121,7 @@ function textBox({ kind }: Field, path: string, id: string, told: string, settin
   const { language, textAt, isAsked, isDeclined, changed } = settings;
   const say = pageWords[language].form;
   const isText = kind === 'text';
+  let declined: HTMLInputElement | undefined;
   const input: HTMLInputElement = h('input', {
     id,
     type: 'text',
@@ -138,15 +139,16 @@ function textBox({ kind }: Field, path: string, id: string, told: string, settin
     },
   });
   if (!isAsked) return input;
-  const declined: HTMLInputElement | undefined = h('input', {
+  const mark = h('input', {
     type: 'checkbox',
     checked: isDeclined(path) && textAt(path) === '',
     on: {
       change: () => {
-        if (declined?.checked === true) input.value = '';
-        changed(path, input.value, declined?.checked ?? false);
+        if (mark.checked) input.value = '';
+        changed(path, input.value, mark.checked);
       },
     },
   });
-  return h('span', { class: 'box' }, input, h('label', { class: 'choice' }, declined, say.declined));
+  declined = mark;
+  return h('span', { class: 'box' }, input, h('label', { class: 'choice' }, mark, say.declined));
 }

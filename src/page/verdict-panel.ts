@@ -2,6 +2,7 @@
 import type { Issue } from '../base/issue.js';
 import { describeCitation } from '../describe/describe-citation.js';
 import type { CriterionExplanation } from '../explain/explanation.js';
+import type { Question } from '../explain/questions.js';
 import { outcomeWords } from '../explain/rule-words.js';
 import { MARKS } from '../explain/text.js';
 import { issueText } from '../records/describe-issue.js';
@@ -9,6 +10,9 @@ import { words } from '../words/index.js';
 import { pageWords } from '../words/page.js';
 import { type Child, fill, h, listOfTexts } from './element.js';
 import type { CaseJudge, ReachedCase, ToldCase } from './judge-case.js';
+
+/** So many questions are seen at once, so that the form is not far below them on a phone. */
+const AT_ONCE = 4;
 
 export class VerdictPanel {
   readonly element = h('section', { class: 'verdict' });
@@ -61,23 +65,14 @@ export class VerdictPanel {
       listOfTexts(caveats.map((text) => `! ${text}`)),
       asked.length > 0 && [
         h('h3', {}, say.ask),
-        h(
-          'ol',
-          { class: 'ask' },
-          asked.map(({ path, kind, sentence }) =>
-            h(
-              'li',
-              {},
-              kind === 'parameter'
-                ? sentence[language]
-                : h(
-                    'button',
-                    { type: 'button', 'data-ask': path, on: { click: () => this.goTo(path) } },
-                    sentence[language],
-                  ),
-            ),
+        this.#questions(asked.slice(0, AT_ONCE)),
+        asked.length > AT_ONCE &&
+          h(
+            'details',
+            {},
+            h('summary', {}, pageWords[language].form.more(asked.length - AT_ONCE)),
+            this.#questions(asked.slice(AT_ONCE), AT_ONCE),
           ),
-        ),
       ],
     ];
     this.#fill(first, [
@@ -88,6 +83,21 @@ export class VerdictPanel {
       h('h3', {}, say.findings),
       findings.length === 0 ? h('p', {}, say.noFindings) : listOfTexts(findings),
     ]);
+  }
+
+  /** A button each, which leads to its box. */
+  #questions(asked: readonly Question[], before = 0): Child {
+    const { language } = this.judge;
+    return h(
+      'ol',
+      { class: 'ask', start: before + 1 },
+      asked.map(({ path, kind, sentence }) => {
+        const text = sentence[language];
+        const go = () => this.goTo(path);
+        const button = () => h('button', { type: 'button', 'data-ask': path, on: { click: go } }, text);
+        return h('li', {}, kind === 'parameter' ? text : button());
+      }),
+    );
   }
 
   #fill(first: Child, last: Child): void {

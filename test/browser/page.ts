@@ -83,7 +83,7 @@ async function saved(page: Page, folder: string, name: string): Promise<string> 
 }
 
 interface Saved {
-  readonly cases: readonly { readonly record: { readonly id: string } }[];
+  readonly cases: readonly { readonly record: Record<string, unknown> }[];
 }
 
 /** Goes through an evening, and looks at each place on the way. */
@@ -168,6 +168,7 @@ export async function checkPage(browser: Browser, check: Check): Promise<void> {
     await again.page.close();
     await page.close();
 
+    await checkByHand(context, folder, check);
     await checkQuestions(context, check);
     await checkInside(context, folder, check);
   } finally {
@@ -189,6 +190,45 @@ async function answered(page: Page): Promise<string | null> {
     await page.locator('.verdict .last:not([aria-busy])').waitFor();
   }
   return page.locator('.verdict').getAttribute('data-outcome');
+}
+
+/** A household that is typed in; what is no number is said at its box and judged by nobody. */
+async function checkByHand(context: BrowserContext, folder: string, check: Check): Promise<void> {
+  const { page, said } = await opened(context, PAGE);
+  await page.locator('.drop button').click();
+  const put = async (field: string, value: string) => {
+    const box = page.locator(`[data-path="${field}"] :is(input:not([type=checkbox]), select)`).first();
+    if ((await box.evaluate((one) => one.tagName)) === 'SELECT') await box.selectOption(value);
+    else await box.fill(value);
+  };
+  const outcome = () => page.locator('.verdict').getAttribute('data-outcome');
+  check('page by hand: nothing is judged of nobody', (await outcome()) === 'refused');
+  await put('id', '手-1');
+  await put('asOf', '2018-12-31');
+  check('page by hand: what nobody was asked is open', (await outcome()) === 'undetermined', await outcome());
+  await put('income.wages', '一万');
+  const fault = await page.locator('[data-path="income.wages"] .fault').textContent();
+  check('page by hand: what is no number is said at its box', (await outcome()) === 'refused' && fault !== '', fault);
+  await put('income.wages', '9000');
+  await page.locator('[data-path="stableIncome"] select').selectOption({ label: pageWords.zh.form.declined });
+  await page.locator('.form button').first().click();
+  await put('members[1].name', '李四');
+  await put('food.sufficient', 'false');
+  check('page by hand: one that fails decides', (await outcome()) === 'notMet', await outcome());
+  const { cases } = JSON.parse(readFileSync(await saved(page, folder, 'by-hand.json'), 'utf8')) as Saved;
+  const { record } = cases[0] as Saved['cases'][number];
+  const expected = {
+    level: 'household',
+    id: '手-1',
+    asOf: '2018-12-31',
+    members: [{}, { name: '李四' }],
+    income: { wages: '9000' },
+    food: { sufficient: false },
+    extra: { declined: ['stableIncome'] },
+  };
+  check('page by hand: nothing is in the record that nobody told', same(record, expected), record);
+  check('page by hand: nothing went wrong', said.length === 0, said);
+  await page.close();
 }
 
 /** A register that asks: until it is answered its cells are refused; nothing of it is lost. */

@@ -61,7 +61,7 @@ export const enPage: PageWords = {
     others: 'Other groups',
     addMember: 'Add a member',
     removeMember: 'Remove the last member',
-    before: (value, cell) => `Was: ${value === '' ? 'blank' : value}${cell === '' ? '' : ` (${cell})`}`,
+    before: (value, cell) => `Was: ${value}${cell === '' ? '' : ` (${cell})`}`,
     unread: 'Could not be read for certain: write each anew or confirm it',
     settle: 'Checked: what stands in the form counts',
     dateForm: 'such as 2012-09-01',

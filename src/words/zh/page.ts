@@ -59,7 +59,7 @@ export const zhPage = {
     addMember: '增加一名成员',
     removeMember: '删去最后一名成员',
     /** What was read before it was changed here. */
-    before: (value: string, cell: string) => `原填：${value === '' ? '空' : value}${cell === '' ? '' : `（${cell}）`}`,
+    before: (value: string, cell: string) => `原填：${value}${cell === '' ? '' : `（${cell}）`}`,
     unread: '原表中读不准的，请逐项重填或确认',
     settle: '已核对，以表单所填为准',
     dateForm: '例如 2012-09-01',
