@@ -51,16 +51,24 @@ export async function* tableItems(
   reader: Reader,
 ): AsyncGenerator<readonly Item[]> {
   const { mapping, map } = walk;
+  const status = walk.quiet === true ? undefined : reader.status;
+  const named = namedFile(file, reader);
   collectSooner(bytes);
   const stepsBy = async (by: TableMapping | undefined) => {
     const { level, rulebook, asOf, undated, memberKey } = walk;
-    const options = { name: file, level, rulebook, asOf, mapping: by, undated, memberKey };
+    const onRows = status && ((rows: number) => status(tableWords[reader.language].rows(named, rows)));
+    const options = { name: file, level, rulebook, asOf, mapping: by, undated, memberKey, onRows };
     return tableSteps(bytes, await optionsFor(bytes, options));
   };
   let steps: Generator<TableStep, TableRest>;
   if (reader.ask === undefined || walk.quiet === true) steps = await stepsBy(mapping);
   else {
-    const read = async (by: TableMapping | undefined) => readAhead(await stepsBy(by), by);
+    const read = async (by: TableMapping | undefined) => {
+      const ahead = readAhead(await stepsBy(by), by);
+      // Nothing stands where a question is asked.
+      if (ahead.rest.counts.rows >= TOLD_AFTER) status?.('');
+      return ahead;
+    };
     const ahead = await answeredTable(file, { mapping, map }, read, reader);
     steps = ahead.kept === undefined ? await stepsBy(ahead.mapping) : again(ahead.kept, ahead.rest);
   }
@@ -83,6 +91,8 @@ function* again(steps: readonly TableStep[], rest: TableRest): Generator<TableSt
   return rest;
 }
 
+const namedFile = (file: string, { language }: Reader) => (file === '-' ? words[language].standardInput : file);
+
 /** The records as items, and then what is told of the table. */
 async function* itemsOf(
   steps: Generator<TableStep, TableRest>,
@@ -91,7 +101,7 @@ async function* itemsOf(
   reader: Reader,
 ): AsyncGenerator<readonly Item[]> {
   const { language, complain } = reader;
-  const named = file === '-' ? words[language].standardInput : file;
+  const named = namedFile(file, reader);
   const status = walk.quiet === true ? undefined : reader.status;
   let batch: Item[] = [];
   let count = 0;
@@ -110,8 +120,8 @@ async function* itemsOf(
     const item = itemOf(file, count, entry, notes.filter(isTold));
     batch.push(memberKeys.some((key) => key !== undefined) ? { ...item, memberKeys } : item);
   }
-  if (count >= TOLD_AFTER) status?.('');
   const { value: rest } = next;
+  if (rest.counts.rows >= TOLD_AFTER) status?.('');
   const faults = rest.faults.map((fault) => `${named}: ${describeFileFault(fault, language)}`);
   const unreadable = faults.length > 0 ? new UnreadableFile(file, faults.join('\n')) : undefined;
   if (count === 0 && unreadable !== undefined) throw unreadable;

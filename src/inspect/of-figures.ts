@@ -12,8 +12,10 @@ import {
   toDecimalString,
 } from '../base/exact.js';
 import { type Interval, point } from '../base/interval.js';
+import { remembered } from '../base/remembered.js';
 import type { Values } from '../base/values.js';
 import { contradicts, writtenDecimals, writtenFor } from '../facts/second-source.js';
+import type { FieldTable, Level } from '../records/catalog.js';
 import type { Kind } from '../records/field.js';
 import type { StatedInspection } from '../rulebook/read-inspections.js';
 import type { FoundAt } from './finding.js';
@@ -98,16 +100,23 @@ function rounded(value: Exact, decimals: number): string {
 /** As the field was written: a text or a number. */
 const likeWritten = (value: string, written: number | string) => (typeof written === 'number' ? Number(value) : value);
 
+/** The paths of the fields of a part of records, by the table of fields, level and part: the same for all records. */
+const pathsIn = remembered((fields: FieldTable) =>
+  remembered((part: { readonly level: Level; readonly field: string }) => {
+    const { level, field } = part;
+    if (fields.at(level, field) !== undefined) return [field];
+    return fields.of(level).flatMap(({ path }) => (path.startsWith(`${field}.`) ? [path] : []));
+  }),
+);
+
 /** The number of a field, or those of a part of the record that are not 0. */
-function partsOf(subject: Subject, field: string): readonly { readonly path: string; readonly number: Exact }[] {
-  const { level, rulebook } = subject;
-  const isField = rulebook.fields.at(level, field) !== undefined;
-  const paths = isField
-    ? [field]
-    : rulebook.fields.of(level).flatMap(({ path }) => (path.startsWith(`${field}.`) ? [path] : []));
-  return paths.flatMap((path) => {
+function partsOf(
+  subject: Subject,
+  part: { readonly level: Level; readonly field: string },
+): readonly { readonly path: string; readonly number: Exact }[] {
+  return pathsIn(subject.rulebook.fields)(part).flatMap((path) => {
     const number = numberAt(subject, path);
-    return number === undefined || (!isField && signOf(number) === 0) ? [] : [{ path, number }];
+    return number === undefined || (path !== part.field && signOf(number) === 0) ? [] : [{ path, number }];
   });
 }
 
@@ -123,9 +132,10 @@ const unitSlip: Find = (subject, stated) => {
     const params = { value: String(one.written), times: toDecimalString(by), computed: toDecimalString(first) };
     found.push({ path, params, rests: one.rests, computed: { [path]: likeWritten(meant, one.written) } });
   }
-  for (const { level, field, from, to } of stated.plausible ?? []) {
+  for (const part of stated.plausible ?? []) {
+    const { level, field, from, to } = part;
     if (level !== subject.level) continue;
-    const parts = partsOf(subject, field);
+    const parts = partsOf(subject, part);
     const value = parts.map(({ number }) => number).reduce<Exact | undefined>(larger, undefined);
     if (value === undefined || signOf(value) <= 0) continue;
     const isPlausible = (one: Exact) => compare(one, exact(from)) >= 0 && compare(one, exact(to)) <= 0;

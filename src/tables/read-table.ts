@@ -52,6 +52,8 @@ export interface TableOptions {
   readonly asOf?: Day | undefined;
   /** Records of no day are sound: whoever judges them gives one. */
   readonly undated?: boolean | undefined;
+  /** Told how many rows have been read, now and then: of a large register it takes long until the first record. */
+  readonly onRows?: ((rows: number) => void) | undefined;
   /** What stands for a person's id number, which records do not keep, beside a record that is given in steps. */
   readonly memberKey?: ((number: string) => string) | undefined;
 }
@@ -188,6 +190,9 @@ function readAny(bytes: Uint8Array, { name, oldWorkbook }: TableOptions): Workbo
   }
 }
 
+/** After so many rows it is told how many there are so far. */
+const TOLD_ROWS = 4_096;
+
 class TableReader {
   readonly faults: FileIssue[] = [];
   readonly #notes: Note[] = [];
@@ -321,6 +326,7 @@ class TableReader {
   /** A row that is read; why it is no data, where it is none. */
   count(place: CellPlace, kind?: PassedOver): void {
     this.#rows += 1;
+    if (this.#rows % TOLD_ROWS === 0) this.options.onRows?.(this.#rows);
     this.#row = kind === undefined ? rowKey(place.sheet, place.cell) : undefined;
     if (kind === undefined) return;
     this.#passedOver += 1;

@@ -74,14 +74,16 @@ const PIECE = 1 << 18;
 
 /** Texts as bytes, in larger pieces. */
 function* inBytes(texts: Iterable<string>): Generator<Uint8Array> {
-  let piece = '';
+  const pieces: string[] = [];
+  let length = 0;
   for (const text of texts) {
-    piece += text;
-    if (piece.length < PIECE) continue;
-    yield strToU8(piece);
-    piece = '';
+    pieces.push(text);
+    length += text.length;
+    if (length < PIECE) continue;
+    yield strToU8(pieces.join(''));
+    pieces.length = length = 0;
   }
-  yield strToU8(piece);
+  yield strToU8(pieces.join(''));
 }
 
 const placed = ({ row, column, text }: Omit<Comment, 'cell'>): Comment => {
@@ -257,17 +259,18 @@ function* rowsXml(sheet: WrittenSheet, shared: Written, extent: Extent): Generat
     atMost(number, MAX_ROWS, 'rows');
     atMost(row.length, MAX_COLUMNS, 'columns');
     extent.widest = Math.max(extent.widest, row.length);
-    let cells = '';
+    const cells: string[] = [];
     let lines = 1;
     for (let index = 0; index < row.length; index += 1) {
       const cell = row[index];
       if (cell === undefined) continue;
       letters[index] ??= lettersOf(index + 1);
-      cells += cellXml(cell, `${letters[index]}${number}`, shared);
+      cells.push(cellXml(cell, `${letters[index]}${number}`, shared));
       lines = Math.max(lines, linesOf(cell, sheet.columns?.[index]?.width));
     }
     const height = lines === 1 ? '' : ` ht="${Math.min(lines, MOST_LINES) * LINE}" customHeight="1"`;
-    yield `<row r="${number}"${height}>${cells}</row>`;
+    // Put together once: as a tree of its parts it takes twice as long to become bytes.
+    yield [`<row r="${number}"${height}>`, ...cells, '</row>'].join('');
   }
 }
 

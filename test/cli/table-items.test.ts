@@ -45,6 +45,13 @@ test('on a terminal it is told how many records of a large register there are so
   const reader = { language: 'zh', complain: () => {}, status: (line: string) => void status.push(line) } as const;
   for await (const _ of tableItems('村.csv', csv(rows), { asOf: '2018-12-31' }, reader));
   expect(status).toEqual(['村.csv：已读成256条记录…', '村.csv：已读成512条记录…', '']);
+  // All rows are read before the first record is known.
+  const many = [header, ...Array.from({ length: 9_000 }, (_, at) => [String(433126000000 + at), '甲村', 1])];
+  const told: string[] = [];
+  const slow = { ...reader, status: (line: string) => void told.push(line) };
+  for await (const _ of tableItems('村.csv', csv(many), { asOf: '2018-12-31' }, slow));
+  expect(told.slice(0, 3)).toEqual(['村.csv：已读取4096行…', '村.csv：已读取8192行…', '村.csv：已读成256条记录…']);
+  expect(told.at(-1)).toBe('');
   for await (const _ of tableItems('村.csv', csv(rows), { asOf: '2018-12-31', quiet: true }, reader));
   for await (const _ of tableItems('村.csv', csv(rows.slice(0, 50)), { asOf: '2018-12-31' }, reader));
   expect(status).toHaveLength(3);

@@ -13,6 +13,7 @@ const passedOver: Readonly<Record<string, string>> = {
 };
 
 export const enTables: TableWords = {
+  rows: (file, rows) => `${file}: ${rows} rows so far …`,
   reading: (file, records) => `${file}: ${records} records so far …`,
   counts: (file, { rows, records, refused, passedOver }) =>
     `${file}: ${rows} rows, of which ${records} are of records, ${refused} of what is refused, ${passedOver} no data`,

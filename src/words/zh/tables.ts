@@ -61,6 +61,7 @@ const passedOver: Readonly<Record<string, string>> = {
 
 export const zhTables = {
   /** On a terminal, while a register is read. */
+  rows: (file: string, rows: number) => `${file}：已读取${rows}行…`,
   reading: (file: string, records: number) => `${file}：已读成${records}条记录…`,
   counts: (file: string, { rows, records, refused, passedOver }: TableCountsTold) =>
     `${file}：共${rows}行，其中读成记录${records}行，退回更正${refused}行，不是数据${passedOver}行`,
