@@ -2,7 +2,7 @@
  * The case file of a team: households as they are told here, each beside what was read of it. It is what the page saves as
  * one `.json`, and opens again; the file on disk is the truth, the page keeps nothing.
  */
-import type { Issue } from '../base/issue.js';
+import { type Issue, issueCodes } from '../base/issue.js';
 import { isValues, type Values } from '../base/values.js';
 import type { RecordPlace } from '../listing/result.js';
 import type { FormTexts } from '../rulebook/form.js';
@@ -41,18 +41,33 @@ export function caseFileText(cases: readonly CaseEntry[], { id, version }: CaseF
   return `${JSON.stringify(file, undefined, 1)}\n`;
 }
 
-/** The cases of a case file; undefined where the value is none. */
-export function casesOfFile(value: unknown): readonly CaseEntry[] | undefined {
+/**
+ * The cases of a case file; undefined where the value is none. What in it is no case, as somebody has changed it by hand,
+ * is not lost: it stands among them, to be refused.
+ * @param name what the file is called
+ */
+export function casesOfFile(value: unknown, name: string): readonly CaseEntry[] | undefined {
   if (!isValues(value) || value.tuopinCases !== FORM || !Array.isArray(value.cases)) return undefined;
-  return value.cases.filter(isCase);
+  return value.cases.map((one: unknown, at) =>
+    isCase(one) ? one : { record: { case: one }, place: { file: name, item: at + 1 }, issues: [] },
+  );
 }
 
 const isCase = (value: unknown): value is CaseEntry =>
   isValues(value) &&
   isValues(value.place) &&
   typeof value.place.file === 'string' &&
-  Array.isArray(value.issues) &&
+  isIssues(value.issues) &&
+  (value.unread === undefined || isIssues(value.unread)) &&
   [value.cells, value.draft].every((one) => one === undefined || isValues(one));
+
+const isIssues = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.every(
+    (one) => isValues(one) && issueCodes.some((code) => code === one.code) && [one.path, one.message].every(isText),
+  );
+
+const isText = (value: unknown) => typeof value === 'string';
 
 /** Where what a household would not say is kept, beside the data: the paths of the fields. */
 const DECLINED = 'declined';

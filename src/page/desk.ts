@@ -43,6 +43,8 @@ export class Desk {
   /** The case that is open, by its place among all. */
   current = 0;
   isSaved = true;
+  /** Counts the errands. */
+  #errand = 0;
   /** How many cases an errand has come to; undefined where none is under way. */
   busy: number | undefined;
   failure: string | undefined;
@@ -102,6 +104,7 @@ export class Desk {
     this.view = 'list';
     this.isSaved = true;
     const report = await this.#run({ file: read });
+    if (this.file !== read) return;
     this.file = { ...read, report };
     this.#changed();
   }
@@ -120,7 +123,12 @@ export class Desk {
     this.failure = undefined;
     this.#changed();
     let report: FileReport | undefined;
+    // Another file may be opened while one is read: then nothing more of that one is taken.
+    this.#errand += 1;
+    const errandNow = this.#errand;
+    const isOver = () => errandNow !== this.#errand;
     const take = (step: ErrandStep) => {
+      if (isOver()) return;
       if (step.kind === 'some') {
         this.#cases.push(...step.cases);
         this.busy = this.#cases.length;
@@ -132,8 +140,9 @@ export class Desk {
     try {
       await runErrand({ ...errand, rulebook, language: this.language }, script, take);
     } catch (error) {
-      this.failure = String(error);
+      if (!isOver()) this.failure = String(error);
     }
+    if (isOver()) return undefined;
     this.busy = undefined;
     this.#changed();
     return report;

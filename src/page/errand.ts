@@ -65,19 +65,23 @@ export function serveErrands(): void {
  */
 export async function runErrand(errand: Errand, script: string, told: (step: ErrandStep) => void): Promise<void> {
   const worker = workerOf(script);
-  if (worker === undefined) {
-    for (const step of stepsOf(errand)) {
-      told(step);
-      await new Promise((resolve) => setTimeout(resolve));
-    }
-    return;
+  if (worker !== undefined && (await byWorker(worker, errand, told))) return;
+  for (const step of stepsOf(errand)) {
+    told(step);
+    await new Promise((resolve) => setTimeout(resolve));
   }
+}
+
+/** Whether a worker did it; it did not where the browser would not start it, so that it told nothing. */
+async function byWorker(worker: Worker, errand: Errand, told: (step: ErrandStep) => void): Promise<boolean> {
   try {
-    await new Promise<void>((resolve, reject) => {
-      worker.onerror = (event) => reject(new Error(event.message));
+    return await new Promise<boolean>((resolve, reject) => {
+      let isStarted = false;
+      worker.onerror = (event) => (isStarted ? reject(new Error(event.message)) : resolve(false));
       worker.onmessage = ({ data }: MessageEvent<ErrandStep>) => {
+        isStarted = true;
         told(data);
-        if (data.kind !== 'some') resolve();
+        if (data.kind !== 'some') resolve(true);
       };
       worker.postMessage(errand);
     });

@@ -101,12 +101,15 @@ export class CaseJudge {
     const all = listing(this.#settings);
     const tally: Record<Outcome | 'refused', number> = { met: 0, notMet: 0, undetermined: 0, refused: 0 };
     const ids = new Set<string>();
+    let named = 0;
     for (const { row, counts } of cases) {
       tally[row.outcome] += 1;
-      ids.add(`${row.level} ${row.outcome === 'refused' && row.id === '' ? ids.size : row.id}`);
       all.add(counts);
+      if (row.id === '') continue;
+      named += 1;
+      ids.add(`${row.level} ${row.id}`);
     }
-    const duplicates = cases.length - ids.size;
+    const duplicates = named - ids.size;
     return all.sums({ ...tally, read: cases.length, skipped: 0, notShown: 0, duplicates });
   }
 }

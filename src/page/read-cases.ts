@@ -46,7 +46,7 @@ function* readJson(bytes: Uint8Array, options: ReadCasesOptions): Generator<Case
   const text = textOf(bytes);
   if (typeof text !== 'string') return text;
   const { value, issues } = readJsonText(text);
-  const saved = issues.length === 0 ? casesOfFile(value) : undefined;
+  const saved = issues.length === 0 ? casesOfFile(value, options.name) : undefined;
   if (saved !== undefined) {
     yield* saved;
     return nothingTold;

@@ -272,6 +272,15 @@ async function checkInside(context: BrowserContext, folder: string, check: Check
   await page.locator('.sums').waitFor();
   check('page: records inside it are there when it opens', same(await listed(page), outcomesOf(register)));
   await page.close();
+  // Where a browser starts nothing beside a page, the page does it itself.
+  const alone = await context.newPage();
+  await alone.addInitScript(() => {
+    Object.assign(globalThis, { Worker: undefined });
+  });
+  await alone.goto(pathToFileURL(file).href);
+  await alone.locator('.sums').waitFor();
+  check('page: they are there without a worker too', same(await listed(alone), outcomesOf(register)));
+  await alone.close();
   const own = join(folder, 'own.html');
   const villages = join(folder, 'villages.json');
   writeFileSync(

@@ -142,7 +142,7 @@ describe('a case file', () => {
     fc.assert(
       fc.property(any, (cases) => {
         const text = caseFileText(cases as CaseEntry[], rulebook);
-        expect(casesOfFile(JSON.parse(text))).toEqual(JSON.parse(JSON.stringify(cases)));
+        expect(casesOfFile(JSON.parse(text), 'x.json')).toEqual(JSON.parse(JSON.stringify(cases)));
         expect(read(text, 'saved.json')).toHaveLength(cases.length);
       }),
       { numRuns: 50 },
@@ -158,9 +158,17 @@ describe('a case file', () => {
     expect(sums.total).toContain('4');
   });
 
+  it('loses nothing of what somebody has changed in it by hand', () => {
+    const good = { record: household({}), place: { file: 'x' }, issues: [] };
+    const bad = [null, 1, {}, { ...good, issues: [{ code: 'other', path: '', message: '' }] }, { ...good, cells: 1 }];
+    const text = JSON.stringify({ tuopinCases: 1, cases: [good, ...bad] });
+    const outcomes = read(text, 'saved.json').map(outcomeOf);
+    expect(outcomes).toEqual(['met', ...bad.map(() => 'refused')]);
+  });
+
   it('is not what any other file is', () => {
     for (const value of [undefined, null, [], {}, { tuopinCases: 2, cases: [] }, { tuopinCases: 1, cases: {} }])
-      expect(casesOfFile(value)).toBeUndefined();
+      expect(casesOfFile(value, 'x.json')).toBeUndefined();
   });
 });
 
