@@ -22,7 +22,8 @@ import type { Bounds } from './years.js';
 
 /** A household, village or county with what its records say by year. */
 export interface WithYears<One> {
-  readonly id: string;
+  /** The least spelling of it. */
+  id: string;
   readonly records: One[];
 }
 
@@ -30,6 +31,8 @@ export interface WithYears<One> {
 export interface GatheredHousehold extends WithYears<YearRecord> {
   village: string | null;
   county: string | null;
+  /** There are several records of one of its years. */
+  isTwice: boolean;
 }
 
 /** A village or county. */
@@ -144,26 +147,30 @@ export class GatheredYears {
           : isStruckOff
             ? 'exited'
             : undefined;
-    const one = this.households.get(idKey(id)) ?? { id, village, county, records: [] };
+    const one = this.households.get(idKey(id)) ?? { id, village, county, isTwice: false, records: [] };
     this.households.set(idKey(id), one);
-    one.village ??= village;
-    one.county ??= county;
+    one.id = least(one.id, id);
+    one.village = least(one.village, village);
+    one.county = least(one.county, county);
     const exit = isStruckOff ? yearAt('register.exitDate') : undefined;
-    this.#put(
-      one,
-      { year, standing, hasReturned: status === 'returned', since: yearAt('register.since'), exit, persons },
-      village,
-    );
+    this.#put(one, {
+      year,
+      standing,
+      hasReturned: status === 'returned',
+      since: yearAt('register.since'),
+      exit,
+      persons,
+    });
   }
 
   /** Keeps one record a year: of two that differ nobody knows which is true. */
-  #put(one: GatheredHousehold, record: YearRecord, village: string | null): void {
+  #put(one: GatheredHousehold, record: YearRecord): void {
     const at = one.records.findIndex(({ year }) => year === record.year);
     const before = one.records[at];
     if (before === undefined) one.records.push(record);
     else {
       const isSame = JSON.stringify(before) === JSON.stringify(record);
-      this.misfits.push({ code: 'twoOfAYear', id: one.id, village, persons: record.persons });
+      one.isTwice = true;
       const { year, persons } = record;
       if (!isSame)
         one.records[at] = {
@@ -188,8 +195,9 @@ export class GatheredYears {
       : (valueAt(record, 'register.exitYear') as number | Range | undefined);
     const place = places.get(idKey(id)) ?? { id, name: undefined, county: null, isNone: false, records: [] };
     places.set(idKey(id), place);
-    place.name ??= textAt(record, 'name') ?? undefined;
-    place.county ??= textAt(record, 'county');
+    place.id = least(place.id, id);
+    place.name = least(place.name ?? null, textAt(record, 'name')) ?? undefined;
+    place.county = least(place.county, textAt(record, 'county'));
     place.isNone ||= status === 'none';
     const exit = told === undefined || told === null ? undefined : boundsOf(told);
     place.records.push({ year, hasExited: typeof status === 'string' ? status === 'exited' : undefined, exit });
@@ -248,6 +256,11 @@ export class GatheredYears {
     }
     return groups;
   }
+}
+
+/** Of two texts the same one, whichever comes first. */
+function least<Text extends string | null>(a: Text, b: Text): Text {
+  return a === null || (b !== null && b < a) ? b : a;
 }
 
 function boundsOf(value: number | Range): Bounds {

@@ -121,6 +121,8 @@ function toldOf(
   const last = yearOf(asOf);
   const first = Math.min(last, ...targets.targets.flatMap(({ years = [] }) => years.map(({ year }) => year)));
   const misfits: ProgressMisfit[] = [...gathered.misfits];
+  for (const { id, village, isTwice, records } of gathered.households.values())
+    if (isTwice) misfits.push({ code: 'twoOfAYear', id, village, persons: records.at(-1)?.persons ?? null });
   const summed = (households: Iterable<GatheredHousehold>, tell: boolean) => {
     const sums = { households: new BoundSums(last - first + 1), persons: new BoundSums(last - first + 1) };
     for (const { id, village, records } of households) {

@@ -171,7 +171,7 @@ describe('records', () => {
   test('all that is read is used, refused or skipped, whatever the order', async () => {
     const households = [
       exiting('a', 2016),
-      exiting('a', 2016, { asOf: '2018-12-31' }),
+      exiting('a', 2016, { asOf: '2018-12-31', village: 'V2' }),
       exiting('b', 2017, { stableIncome: 'yes' }),
       exiting('c', 2017, { asOf: '2020-12-31' }),
       villageOf('V1', 100),
@@ -181,6 +181,42 @@ describe('records', () => {
     expect([read, used, refused, skipped]).toEqual([5, 2, 1, 2]);
     const again = await of({ households: [...households].reverse() });
     expect(JSON.stringify(again)).toBe(JSON.stringify(result));
+  });
+
+  test('in any order it comes to the same bytes', async () => {
+    const anyRecord = fc
+      .record({
+        id: fc.constantFrom('h1', 'h 1', 'h2', 'h3'),
+        year: fc.constantFrom(2016, 2017, 2018, 2019),
+        place: fc.constantFrom('V1', 'v1', 'V2'),
+        status: fc.constantFrom('registered', 'exited', 'returned', 'notRegistered', undefined),
+        exitDate: fc.constantFrom('2016-06-01', '2015-06-01', null),
+        persons: fc.integer({ min: 1, max: 3 }),
+        helper: fc.constantFrom(true, false, null),
+      })
+      .map(({ id, year, place, status, exitDate, persons, helper }) =>
+        householdIn(id, place, 'met', persons, {
+          asOf: `${year}-12-31`,
+          helper,
+          register: status === undefined ? null : { status, exitDate, since: '2014-01-01' },
+        }),
+      );
+    await fc.assert(
+      fc.asyncProperty(
+        fc
+          .array(anyRecord, { minLength: 1, maxLength: 8 })
+          .chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))),
+        async ([list, shuffled]) => {
+          const [one, other] = [await of({ households: list }), await of({ households: shuffled })];
+          expect(JSON.stringify(other)).toBe(JSON.stringify(one));
+          const { read, used, refused, skipped } = one;
+          expect(used + refused + skipped).toBe(read);
+          for (const year of one.persons)
+            for (const { from, to } of Object.values(year)) expect(from).toBeLessThanOrEqual(to);
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 
   test('stocks are what is left, flows what went out, and of what is told of all years both come to the same', async () => {
