@@ -15,9 +15,9 @@ import { idKey } from '../records/same-id.js';
 import type { AssessmentReadings, AssessmentStandards } from '../rulebook/assessment-standards.js';
 import type { Readings, RulebookTypes } from '../rulebook/rulebook-types.js';
 import { assessWords } from '../words/assess.js';
-import { type EvaluationFormat, evaluationFormatOf, evaluationFormats } from './evaluation-format.js';
+import { type DocumentFormat, documentFormat, documentFormats, printDocument } from './document-report.js';
 import { readInto, standardsOf } from './evaluation-records.js';
-import { reportedAs } from './evaluation-reports.js';
+import { evaluationTold } from './evaluation-reports.js';
 import { UsageError } from './exit.js';
 import { fileBytes } from './file-bytes.js';
 import { languageOption } from './language-option.js';
@@ -37,13 +37,13 @@ interface AssessFlags extends Pick<RecordFlags, 'asOf' | 'reading' | 'input' | '
   readonly confidence?: number;
   readonly sided?: Sided;
   readonly designEffect?: number;
-  readonly format?: EvaluationFormat;
+  readonly format?: DocumentFormat;
   readonly out?: string;
   readonly quiet?: boolean;
 }
 
 async function assessed(flags: AssessFlags, session: Session): Promise<number> {
-  const { language, output } = session;
+  const { language } = session;
   const say = assessWords[language].assess;
   const { claimed = [], observed = [], claimedMap, observedMap, reading = {}, ...others } = flags;
   const { asOf, tier, clusters, confidence, sided, designEffect, rulebook: folder } = others;
@@ -51,7 +51,7 @@ async function assessed(flags: AssessFlags, session: Session): Promise<number> {
   if (observed.length === 0) throw new UsageError(say.noObserved);
   if (asOf === undefined) throw new UsageError(say.noDay);
   if (claimed.includes('-') && observed.includes('-')) throw new UsageError(say.stdinTwice);
-  const format = evaluationFormatOf(flags, session);
+  const format = documentFormat(flags, session);
   const { rulebook } = await recordOptions([], folder === undefined ? {} : { rulebook: folder }, session);
   const standards = standardsOf(folder, rulebook, session);
   const { own, readings } = parted(reading, standards, session);
@@ -72,9 +72,9 @@ async function assessed(flags: AssessFlags, session: Session): Promise<number> {
   };
   const assessment = assess(lists.claims, reader.observed(), assessOptions);
   const { report } = assessWords[language];
-  const text = await reportedAs(
+  await printDocument(
     format,
-    {
+    evaluationTold({
       id: 'assessment',
       value: assessment,
       document: assessmentDocument(assessment, language, rulebookName(options.rulebook, language)),
@@ -82,10 +82,9 @@ async function assessed(flags: AssessFlags, session: Session): Promise<number> {
       columns: Object.entries(report.columns) as (readonly [RateColumn, string])[],
       rows: assessmentRows(assessment, language),
       isNumber: isRateNumber,
-    },
+    }),
     session,
   );
-  await output.write(text, format === 'xlsx' ? 'latin1' : undefined);
   return Math.max(lists.status, status);
 }
 
@@ -141,7 +140,7 @@ export function addAssess(root: Command, session: Session): void {
     .addOption(new Option('--input <layout>', say.options.input).choices(['json', 'ndjson']))
     .option('--claimed-map <file>', words.claimedMap)
     .option('--observed-map <file>', words.observedMap)
-    .addOption(new Option('--format <format>', words.format).choices([...evaluationFormats]))
+    .addOption(new Option('--format <format>', words.format).choices([...documentFormats]))
     .option('-o, --out <file>', assessWords[language].sample.out)
     .option('--quiet', say.check.quiet);
   withMaskOptions(command, session)

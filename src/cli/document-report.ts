@@ -1,13 +1,13 @@
 /** What commands print that give a document, in whichever format; and the format that a command line asks for. */
-import { extname } from 'node:path';
-import { printableJson } from '../base/printable.js';
+import type { CsvCell } from '../listing/csv.js';
 import { csvHead, csvLine } from '../listing/csv.js';
 import type { Document } from '../present/document.js';
 import { documentHtml } from '../present/document-html.js';
 import { documentMarkdown } from '../present/document-markdown.js';
 import { reportText } from '../present/report-text.js';
-import { UsageError } from './exit.js';
+import { jsonPieces } from './json-pieces.js';
 import { painter } from './paint.js';
+import { type FormatFlags, reportFormat } from './report-format.js';
 import type { Session } from './session.js';
 
 /** The formats of a document. */
@@ -24,40 +24,44 @@ const byExtension: Readonly<Record<string, DocumentFormat>> = {
 export interface ToldAsDocument {
   readonly id: string;
   /** As JSON. */
-  readonly result: unknown;
-  readonly document: Document;
+  readonly result: object;
+  readonly document: () => Document;
   /** As one table. */
-  readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  readonly table: () => { readonly head: readonly string[]; readonly rows: readonly (readonly CsvCell[])[] };
+  /** A workbook of its own, a character a byte; where there is none it is made of the document. */
+  readonly workbook?: () => Promise<string>;
+  /** What its page looks like, besides what every page does. */
+  readonly style?: string;
 }
 
-/** What is printed; a workbook as a character a byte. */
-export async function documentReport(
+/** What is printed, in pieces where it can be long; a workbook as a character a byte. */
+export async function* documentReport(
   format: DocumentFormat,
-  { id, result, document, table }: ToldAsDocument,
+  { id, result, document, table, workbook, style }: ToldAsDocument,
   { language, colour, width }: Pick<Session, 'language' | 'colour' | 'width'>,
-): Promise<string> {
-  if (format === 'json') return `${printableJson(result)}\n`;
-  if (format === 'html') return documentHtml(document, language);
-  if (format === 'md') return documentMarkdown(document, language);
-  if (format === 'csv') return [csvHead(table.head), ...table.rows.map((row) => csvLine(row))].join('');
-  if (format === 'xlsx') return (await import('./document-workbook.js')).documentWorkbook(document);
-  const { title, blocks, sections } = document;
-  return `${reportText({ id, title, tone: 'strong', blocks, sections }, painter(colour), width)}\n`;
+): AsyncGenerator<string> {
+  if (format === 'json') yield* jsonPieces(result);
+  else if (format === 'html') yield documentHtml(document(), language, style);
+  else if (format === 'md') yield documentMarkdown(document(), language);
+  else if (format === 'csv') {
+    const { head: names, rows } = table();
+    yield [csvHead(names), ...rows.map((row) => csvLine(row))].join('');
+  } else if (format === 'xlsx')
+    yield workbook === undefined
+      ? (await import('./document-workbook.js')).documentWorkbook(document())
+      : await workbook();
+  else {
+    const { title, blocks, sections } = document();
+    yield `${reportText({ id, title, tone: 'strong', blocks, sections }, painter(colour), width)}\n`;
+  }
 }
 
 /** The format asked for, or what the name of the file says. @throws UsageError where they say nothing or contradict */
-export function documentFormat(
-  { format, out }: { readonly format?: DocumentFormat | undefined; readonly out?: string | undefined },
-  { say }: Pick<Session, 'say'>,
-): DocumentFormat {
-  if (out === undefined) {
-    if (format === 'xlsx') throw new UsageError(say.check.xlsxToFile);
-    return format ?? 'list';
-  }
-  const named = byExtension[extname(out).toLowerCase()];
-  if (named !== undefined && format !== undefined && named !== format)
-    throw new UsageError(say.check.outContradicts(out, format, named));
-  const known = format ?? named;
-  if (known === undefined) throw new UsageError(say.check.unknownOut(out, say.list(Object.keys(byExtension))));
-  return known;
+export const documentFormat = (flags: FormatFlags<DocumentFormat>, session: Pick<Session, 'say'>): DocumentFormat =>
+  reportFormat(flags, byExtension, 'list', session);
+
+/** Prints it. */
+export async function printDocument(format: DocumentFormat, told: ToldAsDocument, session: Session): Promise<void> {
+  const encoding = format === 'xlsx' ? 'latin1' : undefined;
+  for await (const piece of documentReport(format, told, session)) await session.output.write(piece, encoding);
 }

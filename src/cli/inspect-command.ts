@@ -1,6 +1,5 @@
 /** What `inspect` does: records in, by village what in them cannot be true or hardly can. */
 
-import { extname } from 'node:path';
 import { type Command, Option } from 'commander';
 import { type InspectionCode, inspectionCodes } from '../base/inspection-code.js';
 import { nearest } from '../base/suggest.js';
@@ -23,6 +22,7 @@ import {
 } from './record-options.js';
 import { refusalText } from './refusal-text.js';
 import { placeKeys } from './report.js';
+import { reportFormat } from './report-format.js';
 import { reportRecords } from './report-records.js';
 import type { Session } from './session.js';
 
@@ -130,7 +130,7 @@ export function addInspect(root: Command, session: Session): void {
     .option('-o, --out <file>', say.inspect.out)
     .addHelpText('after', say.inspect.after)
     .action(async (paths: string[], { off, personIds, answers, out, ...flags }: InspectFlags) => {
-      const format = formatOf({ ...flags, out }, session);
+      const format = reportFormat({ ...flags, out }, BY_EXTENSION, 'text', session);
       const options = { ...(await recordOptions(paths, flags, session)), format, off, personIds, answers };
       if (out === undefined) finish(await inspectRecords(options, session));
       else {
@@ -139,19 +139,6 @@ export function addInspect(root: Command, session: Session): void {
         finish(await printInto(out, false, session, (toFile) => inspectRecords(options, toFile)));
       }
     });
-}
-
-/** @throws UsageError where no format is asked for and the file's extension tells none, or a workbook has no file */
-function formatOf({ format, out }: InspectFlags, { say }: Session): InspectFormat {
-  if (out === undefined) {
-    if (format === 'xlsx') throw new UsageError(say.check.xlsxToFile);
-    return format ?? 'text';
-  }
-  const known = BY_EXTENSION[extname(out).toLowerCase()];
-  const told = format ?? known;
-  if (told === undefined) throw new UsageError(say.check.unknownOut(out, say.list(Object.keys(BY_EXTENSION))));
-  if (known !== undefined && known !== told) throw new UsageError(say.check.outContradicts(out, told, known));
-  return told;
 }
 
 /** @throws UsageError where it is no code */

@@ -9,7 +9,13 @@ import { type ActualBy, actualBy } from '../progress/result.js';
 import { readJsonText } from '../records/json-text.js';
 import { parseBy } from '../records/parse.js';
 import { progressWords } from '../words/progress.js';
-import { type DocumentFormat, documentFormat, documentFormats, documentReport } from './document-report.js';
+import {
+  type DocumentFormat,
+  documentFormat,
+  documentFormats,
+  documentReport,
+  printDocument,
+} from './document-report.js';
 import { judged } from './each-record.js';
 import { EXIT, UsageError } from './exit.js';
 import { fileBytes } from './file-bytes.js';
@@ -31,7 +37,7 @@ interface ProgressFlags extends Pick<RecordFlags, 'reading' | 'input' | 'ruleboo
 }
 
 async function told(paths: readonly string[], flags: ProgressFlags, session: Session): Promise<number> {
-  const { say, language, complain, output } = session;
+  const { say, language, complain } = session;
   const { asOf, actual, whole, figures, format: _, out: __, ...recordFlags } = flags;
   if (asOf === undefined) throw new UsageError(say.planProgress.noDay);
   const format = documentFormat(flags, session);
@@ -47,20 +53,20 @@ async function told(paths: readonly string[], flags: ProgressFlags, session: Ses
     targets,
     figures: figures === undefined ? [] : figuresIn(figures, session),
   });
-  const report = () => {
+  const toldOfIt = () => {
     const result = toldNow();
-    const document = progressDocument(result, targets, language, rulebookName(rulebook, language));
-    return documentReport(
-      format,
-      { id: 'progress', result, document, table: planRows(result, targets, language) },
-      session,
-    );
+    return {
+      id: 'progress',
+      result,
+      document: () => progressDocument(result, targets, language, rulebookName(rulebook, language)),
+      table: () => planRows(result, targets, language),
+    };
   };
-  const encoding = format === 'xlsx' ? ('latin1' as const) : undefined;
   if (paths.length === 0) {
-    await output.write(await report(), encoding);
+    await printDocument(format, toldOfIt(), session);
     return EXIT.ok;
   }
+  const encoding = format === 'xlsx' ? ('latin1' as const) : undefined;
   let severalFiles = false;
   const status = await reportRecords({ ...records, undated: true, onBlank: () => gathered.blank() }, session, {
     ...(encoding === undefined ? {} : { encoding }),
@@ -77,7 +83,7 @@ async function told(paths: readonly string[], flags: ProgressFlags, session: Ses
       if (refusal !== undefined) complain(refusalText(place, refusal, { language, rulebook, severalFiles }));
       return '';
     },
-    end: report,
+    end: () => documentReport(format, toldOfIt(), session),
   });
   return Math.max(status, gathered.counts.refused > 0 ? EXIT.refused : EXIT.ok);
 }

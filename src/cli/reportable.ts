@@ -5,7 +5,7 @@ import type { Document } from '../present/document.js';
 export interface Reportable<Column extends string> {
   readonly id: string;
   /** What is printed as JSON. */
-  readonly value: unknown;
+  readonly value: object;
   readonly document: Document;
   /** Rows of a table, with what heads its columns and names its sheet. */
   readonly sheet: string;

@@ -2,6 +2,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { isRollUpStateError } from '../base/errors.js';
 import { isValues } from '../base/values.js';
+import { rulebookName } from '../explain/rulebook-name.js';
+import { sectionOf } from '../present/document.js';
+import type { GatheredYears } from '../progress/gathered-years.js';
 import { readJsonText } from '../records/json-text.js';
 import { parseBy } from '../records/parse.js';
 import { type Renamed, type RollUpOptions, settledOptions } from '../rollup/about.js';
@@ -11,8 +14,14 @@ import { RecordReader } from '../rollup/read-records.js';
 import type { RollUp } from '../rollup/result.js';
 import { rolledUp } from '../rollup/roll-up.js';
 import { stateOfPart } from '../rollup/state.js';
-import type { Rulebook } from '../rulebook/rulebook.js';
 import { rollUpWords } from '../words/roll-up.js';
+import {
+  type DocumentFormat,
+  documentFormat,
+  documentFormats,
+  documentReport,
+  printDocument,
+} from './document-report.js';
 import { judged } from './each-record.js';
 import { EXIT, UsageError } from './exit.js';
 import { fileBytes } from './file-bytes.js';
@@ -21,20 +30,29 @@ import { jsonPieces } from './json-pieces.js';
 import { languageOption } from './language-option.js';
 import { quickReader } from './quick-reader.js';
 import { allBytes } from './read-items.js';
-import { dayOption, type RecordFlags, readingOption, recordOptions, withMaskOptions } from './record-options.js';
+import {
+  dayOption,
+  type RecordFlags,
+  type RecordOptions,
+  readingOption,
+  recordOptions,
+  withMaskOptions,
+} from './record-options.js';
 import { refusalText } from './refusal-text.js';
 import { reportRecords } from './report-records.js';
-import { type RollUpFormat, type RollUpSettings, rollUpFormats, rollUpReport } from './rollup-reports.js';
+import { type BesideRollUp, rollUpTold } from './rollup-reports.js';
 import type { Session } from './session.js';
 
 interface RollUpFlags extends Pick<RecordFlags, 'reading' | 'input' | 'rulebook' | 'map' | 'mask' | 'maskKey'> {
   readonly asOf?: string;
-  readonly format?: RollUpFormat;
+  readonly format?: DocumentFormat;
   readonly out?: string;
   readonly renamed?: string;
   readonly personIds?: boolean;
   readonly duplicates: boolean;
   readonly lineRise?: string;
+  readonly progress?: boolean;
+  readonly whole?: boolean;
   readonly partial?: boolean;
   readonly merge?: boolean;
   readonly part?: string;
@@ -43,16 +61,6 @@ interface RollUpFlags extends Pick<RecordFlags, 'reading' | 'input' | 'rulebook'
 
 /** So many refused records are told with why; of more it is told how many. */
 const MAX_TOLD = 100;
-
-/** Formats by what the names of files end with. */
-const endings: Readonly<Record<string, RollUpFormat>> = {
-  txt: 'list',
-  json: 'json',
-  csv: 'csv',
-  xlsx: 'xlsx',
-  html: 'html',
-  md: 'md',
-};
 
 /** Reads records, and gives what was gathered of them as it is asked for. */
 async function rolled(paths: readonly string[], flags: RollUpFlags, session: Session): Promise<number> {
@@ -74,6 +82,7 @@ async function rolled(paths: readonly string[], flags: RollUpFlags, session: Ses
   } as RollUpOptions);
   const reader = new RecordReader(settled);
   const { counts } = reader.gathered;
+  const progress = flags.progress === true ? await progressBeside(asOf, flags, records, session) : undefined;
   let ownDay: string | undefined;
   const looksAt = !duplicates ? 'verdict' : personIds === true ? 'ids' : 'numbers';
   const read = quickReader({ ...records, asOf }, looksAt, (day) => {
@@ -85,8 +94,12 @@ async function rolled(paths: readonly string[], flags: RollUpFlags, session: Ses
     const { place, refusal } = judged(item, { rulebook, asOf }, (value) => parseBy(rulebook.fields, value, { asOf }));
     if (refusal !== undefined) complain(refusalText(place, refusal, { language, rulebook, severalFiles }));
   };
-  let status = await reportRecords({ ...records, onBlank: () => reader.blank() }, session, {
-    ...(flags.partial !== true && formatOf(flags, session) === 'xlsx' ? { encoding: 'latin1' as const } : {}),
+  const blank = () => {
+    reader.blank();
+    progress?.gathered.blank();
+  };
+  let status = await reportRecords({ ...records, onBlank: blank }, session, {
+    ...(flags.partial !== true && documentFormat(flags, session) === 'xlsx' ? { encoding: 'latin1' as const } : {}),
     start(several) {
       severalFiles = several;
       return '';
@@ -99,6 +112,8 @@ async function rolled(paths: readonly string[], flags: RollUpFlags, session: Ses
       else if (item.issues.length > 0) reader.refused(item.value);
       else reader.value(item.value);
       if (counts.refused > before) tellRefusal(item);
+      if (item.issues.length > 0) progress?.gathered.refused();
+      else progress?.gathered.add(item.value);
       return '';
     },
     end() {
@@ -106,25 +121,44 @@ async function rolled(paths: readonly string[], flags: RollUpFlags, session: Ses
       const { gathered } = reader;
       if (flags.partial === true) return jsonPieces(stateOfPart(gathered, part));
       const parts = part === undefined ? [] : [part];
-      return reportOf(formatOf(flags, session), rolledUp(gathered, settled, parts), settings(session, rulebook));
+      const result = rolledUp(gathered, settled, parts);
+      return documentReport(
+        documentFormat(flags, session),
+        rollUpTold(result, rulebook, language, progress?.beside()),
+        session,
+      );
     },
   });
   if (counts.refused > 0) status = Math.max(status, EXIT.refused);
   return status;
 }
 
-/** What is told of a roll-up, in pieces where it can be. */
-async function* reportOf(format: RollUpFormat, result: RollUp, told: RollUpSettings): AsyncGenerator<string> {
-  if (format === 'json') yield* jsonPieces(result);
-  else yield await rollUpReport(format, result, told);
+/** What was done beside the plan, gathered from the records that are rolled up. */
+async function progressBeside(
+  asOf: string,
+  { rulebook: folder, whole }: RollUpFlags,
+  { rulebook, readings }: RecordOptions,
+  session: Session,
+): Promise<{ readonly gathered: GatheredYears; beside(): BesideRollUp }> {
+  const { language } = session;
+  const [{ createProgress }, { progressDocument }, { targetsOf }] = await Promise.all([
+    import('../progress/progress.js'),
+    import('../progress/progress-document.js'),
+    import('./targets-option.js'),
+  ]);
+  const targets = targetsOf(folder, rulebook, session);
+  const { gathered, told } = createProgress({ asOf, whole, readings, rulebook: rulebook as never, targets });
+  return {
+    gathered,
+    beside() {
+      const result = told();
+      const { title, blocks, sections } = progressDocument(result, targets, language, rulebookName(rulebook, language));
+      // Sections of a roll-up have ids like these.
+      const own = sections.map((one) => ({ ...one, id: `progress-${one.id}` }));
+      return { json: { progress: result }, sections: [sectionOf('progress', title, blocks, own)] };
+    },
+  };
 }
-
-const settings = (session: Session, rulebook: Rulebook) => ({
-  language: session.language,
-  colour: session.colour,
-  width: session.width,
-  rulebook,
-});
 
 /** Joins states of parts, and tells what they come to; or gives the state of all of them. */
 async function merged(paths: readonly string[], flags: RollUpFlags, session: Session): Promise<number> {
@@ -157,10 +191,7 @@ async function merged(paths: readonly string[], flags: RollUpFlags, session: Ses
       session,
     );
     const result: RollUp = all.rolledUp(rulebook);
-    const format = formatOf(flags, session);
-    const encoding = format === 'xlsx' ? 'latin1' : undefined;
-    for await (const piece of reportOf(format, result, settings(session, rulebook)))
-      await output.write(piece, encoding);
+    await printDocument(documentFormat(flags, session), rollUpTold(result, rulebook, language), session);
     return result.refused > 0 ? EXIT.refused : EXIT.ok;
   } catch (error) {
     if (!isRollUpStateError(error)) throw error;
@@ -198,29 +229,6 @@ function renamedIn(file: string, session: Session): { readonly villages?: Rename
   return value as { readonly villages?: Renamed; readonly counties?: Renamed };
 }
 
-/** The format asked for, or what the name of the file says. @throws UsageError where they say nothing or contradict */
-function formatOf({ format, out }: RollUpFlags, { say }: Session): RollUpFormat {
-  if (out === undefined) {
-    if (format === 'xlsx') throw new UsageError(say.check.xlsxToFile);
-    return format ?? 'list';
-  }
-  const ending = /\.([A-Za-z]{1,8})$/.exec(out)?.[1]?.toLowerCase() ?? '';
-  const byName = Object.hasOwn(endings, ending) ? endings[ending] : undefined;
-  if (byName !== undefined && format !== undefined && byName !== format)
-    throw new UsageError(say.check.outContradicts(out, format, byName));
-  const known = format ?? byName;
-  if (known === undefined)
-    throw new UsageError(
-      say.check.unknownOut(
-        out,
-        Object.keys(endings)
-          .map((one) => `.${one}`)
-          .join(' '),
-      ),
-    );
-  return known;
-}
-
 /** What a number of yuan is read by. */
 function yuanOption({ language }: Session): (value: string) => string {
   return (value) => {
@@ -243,6 +251,8 @@ export function addRollUp(root: Command, session: Session): void {
     .option('--person-ids', say.rollup.personIds)
     .option('--no-duplicates', say.rollup.noDuplicates)
     .option('--line-rise <yuan>', say.rollup.lineRise, yuanOption(session))
+    .addOption(new Option('--progress', say.rollup.progress).conflicts('partial'))
+    .option('--whole', say.planProgress.whole)
     .addOption(new Option('--partial', say.rollup.partial).conflicts(['format']))
     .option('--part <name>', say.rollup.part)
     .addOption(
@@ -254,12 +264,14 @@ export function addRollUp(root: Command, session: Session): void {
         'renamed',
         'personIds',
         'lineRise',
+        'progress',
+        'whole',
         'part',
         'mask',
         'maskKey',
       ]),
     )
-    .addOption(new Option('--format <format>', say.rollup.format).choices([...rollUpFormats]))
+    .addOption(new Option('--format <format>', say.rollup.format).choices([...documentFormats]))
     .option('-o, --out <file>', say.rollup.out)
     .option('--quiet', say.check.quiet);
   withMaskOptions(command, session)

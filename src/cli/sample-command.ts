@@ -9,9 +9,9 @@ import { rulebookName } from '../explain/rulebook-name.js';
 import { readJsonText } from '../records/json-text.js';
 import { parseBy } from '../records/parse.js';
 import { assessWords } from '../words/assess.js';
-import { type EvaluationFormat, evaluationFormatOf, evaluationFormats } from './evaluation-format.js';
+import { type DocumentFormat, documentFormat, documentFormats, printDocument } from './document-report.js';
 import { readInto } from './evaluation-records.js';
-import { reportedAs } from './evaluation-reports.js';
+import { evaluationTold } from './evaluation-reports.js';
 import { UsageError } from './exit.js';
 import { fileBytes } from './file-bytes.js';
 import { languageOption } from './language-option.js';
@@ -29,7 +29,7 @@ interface SampleFlags extends Pick<RecordFlags, 'asOf' | 'input' | 'rulebook' | 
   readonly hits?: number;
   readonly designEffect?: number;
   readonly confidence?: number;
-  readonly format?: EvaluationFormat;
+  readonly format?: DocumentFormat;
   readonly out?: string;
   readonly quiet?: boolean;
 }
@@ -61,7 +61,7 @@ export async function claimsIn(
 type ClaimedBy = Awaited<ReturnType<typeof recordOptions>>['rulebook'];
 
 async function sampled(paths: readonly string[], flags: SampleFlags, session: Session): Promise<number> {
-  const { language, output } = session;
+  const { language } = session;
   const say = assessWords[language];
   const kebab = (name: string) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
   const wrong = (flags.size === true ? forDrawing : forSize).find((name) => flags[name] !== undefined);
@@ -73,47 +73,42 @@ async function sampled(paths: readonly string[], flags: SampleFlags, session: Se
   if (flags.size !== true && seed === undefined) throw new UsageError(say.sample.noSeed);
   if (flags.size !== true && households === undefined) throw new UsageError(say.sample.noHouseholds);
   const replaced = { ...(flags.replaced === undefined ? {} : replacedIn(flags.replaced, session)), ...flags.replace };
-  const format = evaluationFormatOf(flags, session);
+  const format = documentFormat(flags, session);
   const { claims, status, rulebook } = await claimsIn(paths, flags, session);
   const line = rulebookName(rulebook, language);
-  const write = async (text: string) => output.write(text, format === 'xlsx' ? 'latin1' : undefined);
   if (seed === undefined || households === undefined) {
     const { hits, designEffect, confidence } = flags;
     const value = sizesOf(claims, { hits, designEffect, confidence });
     const heads = ['of', 'stratum', 'population', 'one', 'two'] as const;
-    await write(
-      await reportedAs(
-        format,
-        {
-          id: 'size',
-          value,
-          document: sizesDocument(value, language, line),
-          sheet: say.size.title,
-          columns: heads.map((head) => [head, head]),
-          rows: value.sizes.map((one) => Object.fromEntries(heads.map((head) => [head, one[head] ?? '']))),
-          isNumber: (column) => column !== 'of' && column !== 'stratum',
-        },
-        session,
-      ),
+    await printDocument(
+      format,
+      evaluationTold({
+        id: 'size',
+        value,
+        document: sizesDocument(value, language, line),
+        sheet: say.size.title,
+        columns: heads.map((head) => [head, head]),
+        rows: value.sizes.map((one) => Object.fromEntries(heads.map((head) => [head, one[head] ?? '']))),
+        isNumber: (column) => column !== 'of' && column !== 'stratum',
+      }),
+      session,
     );
     return status;
   }
   const sample = drawnFrom(claims, { seed, households, villages, replaced }, session);
   if (sample.households.length === 0) session.complain(say.sample.nobody);
-  await write(
-    await reportedAs(
-      format,
-      {
-        id: 'sample',
-        value: sample,
-        document: sampleDocument(sample, language, line),
-        sheet: say.drawn.sheet,
-        columns: sampleColumns(language).map((column) => [column, say.drawn.columns[column]]),
-        rows: sample.households.map((one, at) => sampleRow(one, at + 1, language)),
-        isNumber: (column) => column === 'number' || column === 'rank' || column === 'weight',
-      },
-      session,
-    ),
+  await printDocument(
+    format,
+    evaluationTold({
+      id: 'sample',
+      value: sample,
+      document: sampleDocument(sample, language, line),
+      sheet: say.drawn.sheet,
+      columns: sampleColumns(language).map((column) => [column, say.drawn.columns[column]]),
+      rows: sample.households.map((one, at) => sampleRow(one, at + 1, language)),
+      isNumber: (column) => column === 'number' || column === 'rank' || column === 'weight',
+    }),
+    session,
   );
   return status;
 }
@@ -186,7 +181,7 @@ export function addSample(root: Command, session: Session): void {
     .option('--as-of <day>', say.options.asOf, dayOption(session))
     .addOption(new Option('--input <layout>', say.options.input).choices(['json', 'ndjson']))
     .option('--map <file>', say.options.map)
-    .addOption(new Option('--format <format>', words.sample.format).choices([...evaluationFormats]))
+    .addOption(new Option('--format <format>', words.sample.format).choices([...documentFormats]))
     .option('-o, --out <file>', words.sample.out)
     .option('--quiet', say.check.quiet);
   withMaskOptions(command, session)

@@ -50,10 +50,14 @@ async function watched(paths: readonly string[], flags: WatchFlags, session: Ses
     end() {
       const result = watching.told();
       hasSlipped = result.sums.slipped.households + result.sums.failing.households > 0;
-      const document = watchDocument(result, terms, rulebookName(rulebook, language));
       return documentReport(
         format,
-        { id: 'watch', result, document, table: watchRows(result.households, terms) },
+        {
+          id: 'watch',
+          result,
+          document: () => watchDocument(result, terms, rulebookName(rulebook, language)),
+          table: () => watchRows(result.households, terms),
+        },
         session,
       );
     },

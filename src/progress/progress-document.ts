@@ -2,6 +2,7 @@
 import { exact, toDecimalString } from '../base/exact.js';
 import type { Outcome } from '../base/outcome.js';
 import {
+  type Bar,
   type Block,
   type Document,
   listSections,
@@ -70,7 +71,9 @@ class Told {
     return [
       ...(rows.length === 0
         ? []
-        : [sectionOf('plan', say.headings.plan, [tableBlock(head, rows, tones), ...this.#notes()])]),
+        : [
+            sectionOf('plan', say.headings.plan, [...this.#picture(), tableBlock(head, rows, tones), ...this.#notes()]),
+          ]),
       ...this.#floors(),
       ...this.#indicators(),
       ...this.#balance(),
@@ -106,6 +109,29 @@ class Told {
       year.cumulative === null ? '' : this.say.from[one.from],
     ]);
     return { head, rows, tones: all.map(([, { outcome }]): Outcome => outcome ?? 'undetermined') };
+  }
+
+  /** What was done in per cent of the plan, of what is held against it. */
+  #picture(): Block[] {
+    const bars = this.result.targets.flatMap((one) =>
+      one.years.flatMap(({ year, plannedCumulative, cumulative, outcome }): Bar[] => {
+        if (outcome === null || cumulative === null || plannedCumulative === null || plannedCumulative <= 0) return [];
+        const [from, to] = [cumulative.from, cumulative.to].map((done) => (100 * done) / plannedCumulative);
+        return [
+          {
+            label: `${this.#name(one.id)} ${year}`,
+            pieces: [
+              { from: 0, to: from ?? 0, tone: outcome },
+              ...(from === to ? [] : [{ from: from ?? 0, to: to ?? 0, tone: 'undetermined' as const }]),
+            ],
+            text: `${this.#bounds(cumulative)} / ${plannedCumulative}`,
+            tone: outcome,
+          },
+        ];
+      }),
+    );
+    const { figure, figureBound } = this.say;
+    return bars.length === 0 ? [] : [{ kind: 'bars', title: figure, bars, bound: { at: 100, text: figureBound } }];
   }
 
   /** Whether it is reached, and whether by more than is planned. */

@@ -178,4 +178,17 @@ describe('tuopin rollup', () => {
     expect(stdout.split('<script')).toHaveLength(2);
     expect(stdout).not.toMatch(/https?:/);
   });
+
+  it('tells the progress beside the plan from the same records, as tuopin progress does', async () => {
+    const exited = { register: { status: 'exited', exitDate: '2017-12-01' } };
+    const folder = folderOf({ ...files, 'z.ndjson': ndjson([householdIn('back', 'V3', 'met', 4, exited)]) });
+    const { result } = await rolled([folder], ...asOf, '--progress', '--whole');
+    const { stdout } = await run(['progress', folder, ...asOf, '--whole', '--format', 'json']);
+    const { progress } = result as RollUp & { progress: { read: number } };
+    expect(progress).toEqual(JSON.parse(stdout));
+    const { stdout: page } = await run(['rollup', folder, ...asOf, '--progress', '--lang', 'zh', '--format', 'html']);
+    expect(page).toContain('id="progress-plan"');
+    const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
 });

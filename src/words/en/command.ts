@@ -160,6 +160,7 @@ Examples:
     noDay: 'a roll-up needs the date of judgement: --as-of 2018-12-31',
     renamed: 'villages and counties that were merged or renamed: a JSON table of old and new ids',
     personIds: 'every member id is a person’s; by default only valid resident numbers are',
+    progress: 'with the progress beside the plan of each year, from the same records (as tuopin progress tells it)',
     lineRise:
       'what if the poverty line were so many yuan higher (such as 100): which households, villages and counties would come out otherwise',
     noDuplicates: 'do not look for households and persons that come twice (less memory; they count twice)',

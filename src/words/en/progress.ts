@@ -15,6 +15,8 @@ export const enProgress: ProgressWords = {
   },
   scope:
     'The plan is that of the province, and what was read is taken for a part of it: no gaps, and nothing is called behind. With --whole it is all of it',
+  figure: 'Done in per cent of what is planned, up to each year (✗ behind, ? open, ✓ done)',
+  figureBound: 'plan 100 %',
   headings: {
     plan: 'Planned and done by year',
     floors: '75 % out of poverty by 2018 (of two bases)',
