@@ -190,6 +190,22 @@ describe('the READMEs', () => {
       ]);
   });
 
+  it('lead data teams to scripts that there are, in both languages to the same', () => {
+    const shownBy = (page: string) =>
+      [...read(page).matchAll(/`findings\/[\w-]+\.sh`|npm run test:\w+/g)].map(([one]) => one);
+    const scripts = shownBy('docs/data-teams.md');
+    expect(shownBy('docs/data-teams.zh-CN.md')).toEqual(scripts);
+    expect(new Set(scripts).size).toBeGreaterThan(6);
+    const { scripts: ours } = JSON.parse(read('package.json')) as {
+      readonly scripts: Readonly<Record<string, string>>;
+    };
+    for (const one of scripts)
+      expect([
+        one,
+        existsSync(join(root, one.replaceAll('`', ''))) || Object.hasOwn(ours, one.replace('npm run ', '')),
+      ]).toEqual([one, true]);
+  });
+
   it('lead to every page', () => {
     for (const [readme, ...others] of [pages.en, pages.zh]) {
       for (const page of others) expect(read(readme ?? '')).toContain(`](${page})`);

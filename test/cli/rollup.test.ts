@@ -132,6 +132,12 @@ describe('tuopin rollup', () => {
     const [a = '', ...others] = parts;
     await run(['rollup', ...others, '--merge', '--partial', '-o', inFolder('two.json')]);
     expect((await rolled([inFolder('two.json'), a], '--merge')).result).toEqual({ ...whole, parts: [...names].sort() });
+    // As lines on standard input, and with a part of which nothing came.
+    const nothing = await run(['rollup', '-', ...asOf, '--partial'], { input: '' });
+    expect([nothing.status, JSON.parse(nothing.stdout).parts]).toEqual([3, []]);
+    const input = [...parts.map((name) => readFileSync(name, 'utf8')), nothing.stdout].reverse().join('');
+    const piped = await run(['rollup', '-', '--merge', '--format', 'json'], { input });
+    expect(JSON.parse(piped.stdout)).toEqual({ ...whole, parts: [...names].sort() });
     const twice = await run(['rollup', a, inFolder('two.json'), ...others, '--merge', '--lang', 'zh']);
     expect([twice.status, twice.stdout]).toEqual([3, '']);
     expect(twice.stderr).toContain('已经合并过');
