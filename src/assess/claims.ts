@@ -121,12 +121,11 @@ export class ClaimReader {
     this.#blank += 1;
   }
 
-  /** A record, or whatever stands in its place. */
-  value(value: unknown): void {
+  /** A record, or whatever stands in its place; false where it is refused. */
+  value(value: unknown): boolean {
     const { asOf, rulebook } = this.#options;
-    const own = isValues(value) && isReadable(value) ? value : {};
     const { record } = examine(value, asOf === undefined ? {} : { asOf }, rulebook.fields);
-    if (record === undefined) this.refused(own);
+    if (record === undefined) this.refused(value);
     else if (record.level === 'township') this.#otherLevels += 1;
     else if (record.level === 'household') {
       const conflicts = conflictsOf(record);
@@ -138,6 +137,7 @@ export class ClaimReader {
         isRefused: false,
       });
     } else this.#place(record as object as Values, conflictsOf(record).has('remote'));
+    return record !== undefined;
   }
 
   /** What is refused, as far as it can be read. */

@@ -65,17 +65,17 @@ export class ObservedReader {
     this.#blank += 1;
   }
 
-  /** A record, or whatever stands in its place. Whether it is refused. */
-  value(value: unknown): void {
+  /** A record, or whatever stands in its place; false where it is refused. */
+  value(value: unknown): boolean {
     const { asOf, rulebook } = this.#options;
     const { record } = examine(value, { asOf }, rulebook.fields);
     if (record === undefined) {
       this.refused(value);
-      return;
+      return false;
     }
     if (record.level !== 'household') {
       this.#otherLevels += 1;
-      return;
+      return true;
     }
     let fate: Outcome;
     try {
@@ -83,12 +83,13 @@ export class ObservedReader {
     } catch (error) {
       if (!isInvalidRecordError(error)) throw error;
       this.refused(value);
-      return;
+      return false;
     }
     this.#judged += 1;
     const { recognises } = record;
     const answer = typeof recognises === 'boolean' && !conflictsOf(record).has('recognises') ? recognises : null;
     this.#add({ id: record.id, fate, recognises: answer, persons: livingMembers(record).length });
+    return true;
   }
 
   /** What is refused, as far as it can be read. */

@@ -17,7 +17,8 @@ const MAX_TOLD = 100;
 /** What takes the records. */
 interface TakesRecords {
   blank(): void;
-  value(value: unknown): void;
+  /** False where it is refused. */
+  value(value: unknown): boolean;
   refused(value: unknown): void;
 }
 
@@ -46,11 +47,11 @@ export async function readInto(
     async batch(items) {
       for (const item of items) {
         if (item.issues.length > 0) takes.refused(item.value);
-        else takes.value(item.value);
-        const { place, refusal } = judged(item, walk, judge);
-        if (refusal === undefined) continue;
+        else if (takes.value(item.value)) continue;
         refused += 1;
-        if (refused <= MAX_TOLD)
+        if (refused > MAX_TOLD) continue;
+        const { place, refusal } = judged(item, walk, judge);
+        if (refusal !== undefined)
           complain(refusalText(place, refusal, { language, rulebook: walk.rulebook, severalFiles }));
       }
     },
