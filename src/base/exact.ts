@@ -248,7 +248,7 @@ export function wholeUnits(value: Exact, decimals: number, towards: Towards): bi
  */
 export function rootOf(value: Exact, degree: number, digits: number): Exact {
   const [top, bottom] = [BigInt(value.numerator), BigInt(value.denominator)];
-  if (top < 0n) throw new RangeError('A negative number has no such root.');
+  if (top < 0n) throw new RangeError('No root of less than 0.');
   if (top === 0n) return exact(0);
   // So many decimals that the whole root has a few digits more than are kept.
   const size = Math.floor((String(top).length - String(bottom).length) / degree);

@@ -200,7 +200,7 @@ function closure(condition: Condition, leaves: PreparedLeaf[]): OutcomeJudge {
 }
 
 function leafJudge(prepared: PreparedLeaf | undefined): OutcomeJudge {
-  if (prepared === undefined) throw new Error('A condition has more comparisons than were made ready.');
+  if (prepared === undefined) throw new Error('More comparisons than were made ready.');
   const { fact, expected, leaf, otherFact } = prepared;
   const test = holds[leaf.operator];
   // Most comparisons are with a figure of the day, the same for every record.

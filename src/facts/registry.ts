@@ -50,7 +50,7 @@ export function commonFactsIn(table: FieldTable, sources: readonly FactSource[] 
     inputs: inputsIn(table),
     common: sources,
   });
-  if (faults.length > 0) throw new Error(['The common facts are at fault:', ...faults].join('\n'));
+  if (faults.length > 0) throw new Error(['Common facts at fault:', ...faults].join('\n'));
   return read;
 }
 

@@ -210,7 +210,7 @@ export const household = requiredGroup({
     exitDate: field('date', '脱贫日期', 'date of exit', { fixed: true, notAfter: 'asOf' }),
     since: field('date', '建档立卡日期', 'date of registration', { fixed: true, notAfter: 'asOf' }),
   }),
-  recognises: field('boolean', '认可脱贫工作', 'recognises the work'),
+  recognises: field('boolean', '认可脱贫工作', 'recognises'),
   splitFrom: group('分户情况', 'split of households', {
     id: field('text', '分户前的户编号', 'id of the household it was split from', {
       personal: true,

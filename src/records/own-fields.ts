@@ -117,7 +117,7 @@ function given<T extends object>(settings: T): { [K in keyof T]-?: Exclude<T[K],
 
 function extended(shape: Shape, branch: Branch): Shape {
   if (shape.is === 'list') return { ...shape, each: withBranches(shape.each, branch) } satisfies ListShape;
-  if (shape.is !== 'group') throw new TypeError('Only a group or a list can hold fields.');
+  if (shape.is !== 'group') throw new TypeError('Only groups and lists hold fields.');
   return withBranches(shape, branch);
 }
 

@@ -40,7 +40,7 @@ export const village = requiredGroup({
   services: field('boolean', '基础设施和公共服务基本完善', 'infrastructure and public services basically complete'),
   registeredHouseholds: field('count', '建档立卡户数', 'registered households', { unit: 'households', fixed: true }),
   registeredPersons: field('count', '建档立卡人口', 'registered persons', { unit: 'persons', fixed: true }),
-  remote: field('boolean', '偏远村', 'remote village'),
+  remote: field('boolean', '偏远村', 'remote'),
   register: group('贫困村名单', 'list of poverty villages', {
     status: codeField(
       '贫困村状态',

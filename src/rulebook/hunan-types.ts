@@ -226,7 +226,7 @@ export interface HouseholdRecord {
     /** 建档立卡日期 · date of registration */
     since?: OrBlank<string>;
   }>;
-  /** 认可脱贫工作 · recognises the work */
+  /** 认可脱贫工作 · recognises */
   recognises?: OrBlank<boolean>;
   /** 分户情况 · split of households */
   splitFrom?: OrBlank<{

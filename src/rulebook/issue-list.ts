@@ -63,7 +63,7 @@ export class IssueList {
     value: unknown,
   ): Infer<FileShapes[Name]> | undefined {
     if (this.#shapes === 'sound') return value as Infer<FileShapes[Name]>;
-    if (this.#shapes === undefined) throw new TypeError('There are no shapes to read by.');
+    if (this.#shapes === undefined) throw new TypeError('No shapes to read by.');
     const shape: Schema = this.#shapes[name];
     return this.read(file, at, shape, value) as Infer<FileShapes[Name]> | undefined;
   }
