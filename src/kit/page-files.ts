@@ -27,7 +27,10 @@ const lists: readonly (readonly [file: string, key: string])[] = [
 
 export function pageFiles(): Files {
   const files = exitsOf(hunanWhole(), TOLD_BY);
-  const listOf = (file: string, key: string) => (files[file] as Readonly<Record<string, readonly Part[]>>)[key] ?? [];
+  const listOf = (file: string, key: string) => {
+    const list = (files[file] as Readonly<Record<string, readonly Part[]>>)[key] ?? [];
+    return key === 'readings' ? list.map(undocumented) : list;
+  };
   const parts = lists.flatMap(([file, key]) => listOf(file, key));
   const listed = new Set(lists.map(([file]) => file));
   const others = Object.entries(files).flatMap(([name, file]) => (listed.has(name) ? [] : [file]));
@@ -37,12 +40,18 @@ export function pageFiles(): Files {
     for (const part of parts) if (part.id === name) for (const one of namesIn(part)) named.add(one);
   return Object.fromEntries(
     Object.entries(files).map(([name, file]) => {
-      const kept = lists.flatMap(([of, key]) =>
+      const kept = lists.flatMap(([of, key]): [string, readonly Part[]][] =>
         of === name ? [[key, listOf(name, key).filter(({ id }) => named.has(id))]] : [],
       );
       return [name, { ...(file as object), ...Object.fromEntries(kept) }];
     }),
   );
+}
+
+/** A reading without what only the pages on rulebooks tell of it: on which clauses its options rest, and why. */
+function undocumented(reading: Part): Part {
+  const options = (reading.options as readonly Part[]).map(({ note: _, ...option }) => ({ ...option, citations: [] }));
+  return { ...reading, options };
 }
 
 /** The facts of households name parameters of their own: which codes their age makes impossible. */
