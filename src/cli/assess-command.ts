@@ -15,14 +15,13 @@ import { idKey } from '../records/same-id.js';
 import type { AssessmentReadings, AssessmentStandards } from '../rulebook/assessment-standards.js';
 import type { Readings, RulebookTypes } from '../rulebook/rulebook-types.js';
 import { assessWords } from '../words/assess.js';
-import { type DocumentFormat, documentFormat, documentFormats, printDocument } from './document-report.js';
+import { type DocumentFormat, documentFormat, intoOut, printDocument, withDocumentOptions } from './document-report.js';
 import { readInto, standardsOf } from './evaluation-records.js';
 import { evaluationTold } from './evaluation-reports.js';
 import { UsageError } from './exit.js';
 import { fileBytes } from './file-bytes.js';
-import { languageOption } from './language-option.js';
-import { dayOption, type RecordFlags, readingOption, recordOptions, withMaskOptions } from './record-options.js';
-import { claimsIn, confidenceOption, intoOut, numberOption } from './sample-command.js';
+import { dayOption, type RecordFlags, readingOption, recordOptions } from './record-options.js';
+import { claimsIn, confidenceOption, numberOption } from './sample-command.js';
 import type { Session } from './session.js';
 
 interface AssessFlags extends Pick<RecordFlags, 'asOf' | 'reading' | 'input' | 'rulebook' | 'mask' | 'maskKey'> {
@@ -139,13 +138,8 @@ export function addAssess(root: Command, session: Session): void {
     )
     .addOption(new Option('--input <layout>', say.options.input).choices(['json', 'ndjson']))
     .option('--claimed-map <file>', words.claimedMap)
-    .option('--observed-map <file>', words.observedMap)
-    .addOption(new Option('--format <format>', words.format).choices([...documentFormats]))
-    .option('-o, --out <file>', assessWords[language].sample.out)
-    .option('--quiet', say.check.quiet);
-  withMaskOptions(command, session)
-    .addOption(languageOption(session))
-    .option('--rulebook <folder>', say.options.rulebook)
+    .option('--observed-map <file>', words.observedMap);
+  withDocumentOptions(command, session, words.format)
     .addHelpText('after', words.after)
     .action(async (flags: AssessFlags) => {
       const paths = [...(flags.claimed ?? []), ...(flags.observed ?? [])];

@@ -12,15 +12,15 @@ import { progressWords } from '../words/progress.js';
 import {
   type DocumentFormat,
   documentFormat,
-  documentFormats,
   documentReport,
+  intoOut,
   printDocument,
+  withDocumentOptions,
 } from './document-report.js';
 import { judged } from './each-record.js';
 import { EXIT, UsageError } from './exit.js';
 import { fileBytes } from './file-bytes.js';
-import { languageOption } from './language-option.js';
-import { dayOption, type RecordFlags, readingOption, recordOptions, withMaskOptions } from './record-options.js';
+import { dayOption, type RecordFlags, readingOption, recordOptions } from './record-options.js';
 import { refusalText } from './refusal-text.js';
 import { reportRecords } from './report-records.js';
 import type { Session } from './session.js';
@@ -113,22 +113,14 @@ export function addProgress(root: Command, session: Session): void {
     .option('--figures <file>', say.planProgress.figures)
     .option('--reading <name=option>', say.options.reading, readingOption(session))
     .addOption(new Option('--input <layout>', say.options.input).choices(['json', 'ndjson']))
-    .option('--map <file>', say.options.map)
-    .addOption(new Option('--format <format>', say.planProgress.format).choices([...documentFormats]))
-    .option('-o, --out <file>', say.rollup.out)
-    .option('--quiet', say.check.quiet);
-  withMaskOptions(command, session)
-    .addOption(languageOption(session))
-    .option('--rulebook <folder>', say.options.rulebook)
+    .option('--map <file>', say.options.map);
+  withDocumentOptions(command, session, say.planProgress.format)
     .addHelpText('after', say.planProgress.after)
     .action(async (paths: string[], flags: ProgressFlags) => {
-      const { out, quiet = false } = flags;
-      if (out === undefined) {
-        finish(await told(paths, flags, session));
-        return;
-      }
-      const { assertNoInput, printInto } = await import('./out-file.js');
-      assertNoInput(out, [...paths, ...(flags.figures === undefined ? [] : [flags.figures])], session);
-      finish(await printInto(out, quiet, session, (toFile) => told(paths, flags, toFile)));
+      finish(
+        await intoOut(flags, [...paths, ...(flags.figures === undefined ? [] : [flags.figures])], session, (one) =>
+          told(paths, flags, one),
+        ),
+      );
     });
 }

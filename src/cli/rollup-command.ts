@@ -18,26 +18,19 @@ import { rollUpWords } from '../words/roll-up.js';
 import {
   type DocumentFormat,
   documentFormat,
-  documentFormats,
   documentReport,
+  intoOut,
   printDocument,
+  withDocumentOptions,
 } from './document-report.js';
 import { judged } from './each-record.js';
 import { EXIT, UsageError } from './exit.js';
 import { fileBytes } from './file-bytes.js';
 import { findFiles } from './find-files.js';
 import { jsonPieces } from './json-pieces.js';
-import { languageOption } from './language-option.js';
 import { quickReader } from './quick-reader.js';
 import { allBytes } from './read-items.js';
-import {
-  dayOption,
-  type RecordFlags,
-  type RecordOptions,
-  readingOption,
-  recordOptions,
-  withMaskOptions,
-} from './record-options.js';
+import { dayOption, type RecordFlags, type RecordOptions, readingOption, recordOptions } from './record-options.js';
 import { refusalText } from './refusal-text.js';
 import { reportRecords } from './report-records.js';
 import { type BesideRollUp, rollUpTold } from './rollup-reports.js';
@@ -270,23 +263,12 @@ export function addRollUp(root: Command, session: Session): void {
         'mask',
         'maskKey',
       ]),
-    )
-    .addOption(new Option('--format <format>', say.rollup.format).choices([...documentFormats]))
-    .option('-o, --out <file>', say.rollup.out)
-    .option('--quiet', say.check.quiet);
-  withMaskOptions(command, session)
-    .addOption(languageOption(session))
-    .option('--rulebook <folder>', say.options.rulebook)
+    );
+  withDocumentOptions(command, session, say.rollup.format)
     .addHelpText('after', say.rollup.after)
     .action(async (paths: string[], flags: RollUpFlags) => {
-      const { out, quiet = false } = flags;
-      const run = (one: Session) => (flags.merge === true ? merged : rolled)(paths, flags, one);
-      if (out === undefined) {
-        finish(await run(session));
-        return;
-      }
-      const { assertNoInput, printInto } = await import('./out-file.js');
-      assertNoInput(out, paths, session);
-      finish(await printInto(out, quiet, session, run));
+      finish(
+        await intoOut(flags, paths, session, (one) => (flags.merge === true ? merged : rolled)(paths, flags, one)),
+      );
     });
 }

@@ -9,13 +9,12 @@ import { rulebookName } from '../explain/rulebook-name.js';
 import { readJsonText } from '../records/json-text.js';
 import { parseBy } from '../records/parse.js';
 import { assessWords } from '../words/assess.js';
-import { type DocumentFormat, documentFormat, documentFormats, printDocument } from './document-report.js';
+import { type DocumentFormat, documentFormat, intoOut, printDocument, withDocumentOptions } from './document-report.js';
 import { readInto } from './evaluation-records.js';
 import { evaluationTold } from './evaluation-reports.js';
 import { UsageError } from './exit.js';
 import { fileBytes } from './file-bytes.js';
-import { languageOption } from './language-option.js';
-import { dayOption, type RecordFlags, recordOptions, withMaskOptions } from './record-options.js';
+import { dayOption, type RecordFlags, recordOptions } from './record-options.js';
 import type { Session } from './session.js';
 
 interface SampleFlags extends Pick<RecordFlags, 'asOf' | 'input' | 'rulebook' | 'map' | 'mask' | 'maskKey'> {
@@ -180,28 +179,10 @@ export function addSample(root: Command, session: Session): void {
     .addOption(confidenceOption(session))
     .option('--as-of <day>', say.options.asOf, dayOption(session))
     .addOption(new Option('--input <layout>', say.options.input).choices(['json', 'ndjson']))
-    .option('--map <file>', say.options.map)
-    .addOption(new Option('--format <format>', words.sample.format).choices([...documentFormats]))
-    .option('-o, --out <file>', words.sample.out)
-    .option('--quiet', say.check.quiet);
-  withMaskOptions(command, session)
-    .addOption(languageOption(session))
-    .option('--rulebook <folder>', say.options.rulebook)
+    .option('--map <file>', say.options.map);
+  withDocumentOptions(command, session, words.sample.format)
     .addHelpText('after', words.sample.after)
     .action(async (paths: string[], flags: SampleFlags) => {
       finish(await intoOut(flags, paths, session, (one) => sampled(paths, flags, one)));
     });
-}
-
-/** Runs a report, into its file where it has one. */
-export async function intoOut(
-  { out, quiet = false }: { readonly out?: string; readonly quiet?: boolean },
-  paths: readonly string[],
-  session: Session,
-  run: (session: Session) => Promise<number>,
-): Promise<number> {
-  if (out === undefined) return run(session);
-  const { assertNoInput, printInto } = await import('./out-file.js');
-  assertNoInput(out, paths, session);
-  return printInto(out, quiet, session, run);
 }

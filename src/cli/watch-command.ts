@@ -4,11 +4,16 @@ import { rulebookName } from '../explain/rulebook-name.js';
 import { createWatch } from '../progress/watch.js';
 import { watchDocument, watchRows } from '../progress/watch-document.js';
 import { parseBy } from '../records/parse.js';
-import { type DocumentFormat, documentFormat, documentFormats, documentReport } from './document-report.js';
+import {
+  type DocumentFormat,
+  documentFormat,
+  documentReport,
+  intoOut,
+  withDocumentOptions,
+} from './document-report.js';
 import { judged } from './each-record.js';
 import { EXIT } from './exit.js';
-import { languageOption } from './language-option.js';
-import { dayOption, type RecordFlags, readingOption, recordOptions, withMaskOptions } from './record-options.js';
+import { dayOption, type RecordFlags, readingOption, recordOptions } from './record-options.js';
 import { refusalText } from './refusal-text.js';
 import { reportRecords } from './report-records.js';
 import type { Session } from './session.js';
@@ -74,22 +79,10 @@ export function addWatch(root: Command, session: Session): void {
     .option('--as-of <day>', say.watch.asOf, dayOption(session))
     .option('--reading <name=option>', say.options.reading, readingOption(session))
     .addOption(new Option('--input <layout>', say.options.input).choices(['json', 'ndjson']))
-    .option('--map <file>', say.options.map)
-    .addOption(new Option('--format <format>', say.planProgress.format).choices([...documentFormats]))
-    .option('-o, --out <file>', say.rollup.out)
-    .option('--quiet', say.check.quiet);
-  withMaskOptions(command, session)
-    .addOption(languageOption(session))
-    .option('--rulebook <folder>', say.options.rulebook)
+    .option('--map <file>', say.options.map);
+  withDocumentOptions(command, session, say.planProgress.format)
     .addHelpText('after', say.watch.after)
     .action(async (paths: string[], flags: WatchFlags) => {
-      const { out, quiet = false } = flags;
-      if (out === undefined) {
-        finish(await watched(paths, flags, session));
-        return;
-      }
-      const { assertNoInput, printInto } = await import('./out-file.js');
-      assertNoInput(out, paths, session);
-      finish(await printInto(out, quiet, session, (toFile) => watched(paths, flags, toFile)));
+      finish(await intoOut(flags, paths, session, (one) => watched(paths, flags, one)));
     });
 }

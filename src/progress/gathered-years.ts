@@ -5,7 +5,7 @@ import { addToGroup } from '../base/grouped.js';
 import type { Outcome } from '../base/outcome.js';
 import type { Verdict } from '../evaluate/verdict.js';
 import { createEvaluatorOnDemand } from '../evaluate/verdict-on-demand.js';
-import { valueAt } from '../records/at-path.js';
+import { givenAt, givenText, valueAt } from '../records/at-path.js';
 import { isLevel, type Level } from '../records/catalog.js';
 import { isLiving } from '../records/living.js';
 import { examine, type ParsedRecord } from '../records/parse.js';
@@ -103,9 +103,9 @@ export class GatheredYears {
    * @returns false where it is refused
    */
   add(value: unknown, wanted?: Level): boolean {
-    const own = readable(value, 'level');
+    const own = givenAt(value, 'level');
     const level = isLevel(own) ? own : wanted;
-    const day = readable(value, 'asOf');
+    const day = givenAt(value, 'asOf');
     const asOf = isDay(day) ? (day as Day) : this.asOf;
     if (level === 'township' || (wanted !== undefined && level !== wanted) || yearOf(asOf) > this.#last) {
       this.blank();
@@ -136,7 +136,7 @@ export class GatheredYears {
     // Said not to be struck off, it has not exited yet, whatever its status says.
     const isStruckOff = valueAt(record, 'procedure.struckOff.done') !== false;
     const { id } = record;
-    const [village, county] = [textAt(record, 'village'), textAt(record, 'county')];
+    const [village, county] = [givenText(record, 'village'), givenText(record, 'county')];
     if (hasBeenOut && !isStruckOff) this.misfits.push({ code: 'notStruckOff', id, village, persons });
     const standing: YearEnd | undefined = !isPut
       ? undefined
@@ -196,8 +196,8 @@ export class GatheredYears {
     const place = places.get(idKey(id)) ?? { id, name: undefined, county: null, isNone: false, records: [] };
     places.set(idKey(id), place);
     place.id = least(place.id, id);
-    place.name = least(place.name ?? null, textAt(record, 'name')) ?? undefined;
-    place.county = least(place.county, textAt(record, 'county'));
+    place.name = least(place.name ?? null, givenText(record, 'name')) ?? undefined;
+    place.county = least(place.county, givenText(record, 'county'));
     place.isNone ||= status === 'none';
     const exit = told === undefined || told === null ? undefined : boundsOf(told);
     place.records.push({ year, hasExited: typeof status === 'string' ? status === 'exited' : undefined, exit });
@@ -266,17 +266,4 @@ function least<Text extends string | null>(a: Text, b: Text): Text {
 function boundsOf(value: number | Range): Bounds {
   const { from, to } = endsOf(value);
   return { from: Number(from), to: Number(to) };
-}
-
-function readable(value: unknown, path: string): unknown {
-  try {
-    return valueAt(value, path);
-  } catch {
-    return undefined;
-  }
-}
-
-function textAt(value: unknown, path: string): string | null {
-  const text = readable(value, path);
-  return typeof text === 'string' && text.trim() !== '' ? text : null;
 }

@@ -13,7 +13,7 @@ import { givenOn, prepare, prepareCriterion } from '../evaluate/prepare.js';
 import { choose } from '../evaluate/readings.js';
 import { isAboutMembers } from '../evaluate/subject.js';
 import type { CriterionVerdict, Verdict } from '../evaluate/verdict.js';
-import { valueAt } from '../records/at-path.js';
+import { givenAt, givenText, valueAt } from '../records/at-path.js';
 import { isLevel } from '../records/catalog.js';
 import { isLiving } from '../records/living.js';
 import { knownOptions, type OptionTable } from '../records/options.js';
@@ -198,12 +198,12 @@ class Watching {
 
   /** Adds a record; false where it is refused. */
   add(value: unknown): boolean {
-    const level = readable(value, 'level');
+    const level = givenAt(value, 'level');
     if (isLevel(level) && level !== 'household') {
       this.blank();
       return true;
     }
-    const own = readable(value, 'asOf');
+    const own = givenAt(value, 'asOf');
     const asOf = isDay(own) ? (own as Day) : this.#asOf;
     const { record } = examine(value, asOf === undefined ? {} : { asOf }, this.#rulebook.fields);
     this.counts.read += 1;
@@ -237,8 +237,8 @@ class Watching {
         status,
         verdict: { outcome, criteria: criteria.filter(({ required }) => required) },
         persons: members.filter((one) => isLiving(one, record.asOf)).length,
-        village: textAt(record, 'village'),
-        county: textAt(record, 'county'),
+        village: givenText(record, 'village'),
+        county: givenText(record, 'county'),
         relief: isFallen ? this.#targets.relief.map((one) => ({ id: one.id, outcome: this.#given(one, record) })) : [],
       };
     } catch (error) {
@@ -422,17 +422,4 @@ function marginChange(
     after: after ?? null,
     change: isKnown ? toMarginString(subtract(exact(after), exact(before))) : null,
   };
-}
-
-function readable(value: unknown, path: string): unknown {
-  try {
-    return valueAt(value, path);
-  } catch {
-    return undefined;
-  }
-}
-
-function textAt(value: unknown, path: string): string | null {
-  const text = readable(value, path);
-  return typeof text === 'string' && text.trim() !== '' ? text : null;
 }

@@ -21,6 +21,21 @@ export function valueAt(record: unknown, path: string): unknown {
   return value ?? undefined;
 }
 
+/** The same of what may be anything, even what cannot be read. */
+export function givenAt(value: unknown, path: string): unknown {
+  try {
+    return valueAt(value, path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A text that is given there and says something. */
+export function givenText(value: unknown, path: string): string | null {
+  const text = givenAt(value, path);
+  return typeof text === 'string' && text.trim() !== '' ? text : null;
+}
+
 /**
  * A copy of a record with values put at the paths given; a group that is absent or `null` is made on the way. The
  * values themselves are not checked. What is not on the way to a path is shared with the original.

@@ -1,7 +1,7 @@
 /** Judges records for a roll-up, one after the other, and gathers what came of them. */
 import { isInvalidRecordError } from '../base/errors.js';
 import type { Values } from '../base/values.js';
-import { valueAt } from '../records/at-path.js';
+import { givenAt, givenText } from '../records/at-path.js';
 import { isLevel, type Level } from '../records/catalog.js';
 import { MAX_MEMBERS } from '../records/household.js';
 import { isLiving } from '../records/living.js';
@@ -40,7 +40,7 @@ export class RecordReader {
   /** What is refused before it can be judged, as far as it can be read. */
   refused(value: unknown): void {
     this.gathered.counts.read += 1;
-    const level = given(value, 'level');
+    const level = givenAt(value, 'level');
     this.#refused(isLevel(level) ? level : undefined, value);
   }
 
@@ -50,7 +50,7 @@ export class RecordReader {
    */
   value(value: unknown, wanted?: Level): void {
     const { gathered } = this;
-    const own = given(value, 'level');
+    const own = givenAt(value, 'level');
     const level = isLevel(own) ? own : wanted;
     gathered.counts.read += 1;
     if (level !== undefined && (level === 'township' || (wanted !== undefined && level !== wanted))) {
@@ -58,7 +58,7 @@ export class RecordReader {
       return;
     }
     const { record } = examine(value, { asOf: gathered.about.asOf }, this.#fields);
-    if (record === undefined || !this.#judged(record, given(value, 'asOf'))) this.#refused(level, value);
+    if (record === undefined || !this.#judged(record, givenAt(value, 'asOf'))) this.#refused(level, value);
   }
 
   /**
@@ -122,21 +122,21 @@ export class RecordReader {
   }
 
   #refused(level: Level | undefined, value: unknown): void {
-    const id = textAt(value, 'id');
+    const id = givenText(value, 'id');
     if (level !== 'household') {
       if (level === 'village' || level === 'county')
-        this.gathered.addRefusedPlace(level, id, readableOf(value), given(value, 'asOf'));
+        this.gathered.addRefusedPlace(level, id, readableOf(value), givenAt(value, 'asOf'));
       else this.gathered.addUnreadable();
       return;
     }
-    const members = given(value, 'members');
+    const members = givenAt(value, 'members');
     const listed = Array.isArray(members) && members.length > 0 ? members.length : MAX_MEMBERS;
     this.gathered.addHousehold({
       id,
-      village: textAt(value, 'village'),
-      county: textAt(value, 'county'),
-      asOf: given(value, 'asOf'),
-      standing: standingOf(given(value, 'register.status')),
+      village: givenText(value, 'village'),
+      county: givenText(value, 'county'),
+      asOf: givenAt(value, 'asOf'),
+      standing: standingOf(givenAt(value, 'register.status')),
       fate: 'refused',
       why: '',
       persons: listed,
@@ -145,34 +145,19 @@ export class RecordReader {
   }
 }
 
-/** What stands at a path of what may be anything, even what cannot be read. */
-function given(value: unknown, path: string): unknown {
-  try {
-    return valueAt(value, path);
-  } catch {
-    return undefined;
-  }
-}
-
-/** A text that is given there. */
-function textAt(value: unknown, path: string): string | null {
-  const text = given(value, path);
-  return typeof text === 'string' && text.trim() !== '' ? text : null;
-}
-
 /** Counts that a place states of itself. */
 const STATED = ['registeredHouseholds', 'registeredPersons'] as const;
 
 /** What can be read of the record of a place that is refused: where it is, and who is registered there. */
 function readableOf(value: unknown): string {
   const stated = STATED.flatMap((path) => {
-    const count = given(value, path);
+    const count = givenAt(value, path);
     return Number.isSafeInteger(count) && (count as number) >= 0 ? [[path, count] as const] : [];
   });
-  const [county, status] = [textAt(value, 'county'), textAt(value, STATUS)];
+  const [county, status] = [givenText(value, 'county'), givenText(value, STATUS)];
   return canonicalText({
     refused: true,
-    id: textAt(value, 'id'),
+    id: givenText(value, 'id'),
     ...(county === null ? {} : { county }),
     ...(status === null ? {} : { register: { status } }),
     ...Object.fromEntries(stated),

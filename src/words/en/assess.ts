@@ -20,7 +20,6 @@ export const enAssess: AssessWords = {
     hits: 'with --size: so many wrong exits are allowed for (default: 0)',
     designEffect: 'with --size: the design effect by which the sample is larger (default: 1)',
     format: 'how it is printed, by default as a list; with --out as the extension says',
-    out: 'write it into this file, as its extension says (.txt is the list; .json .html .md .csv .xlsx); it takes its place once all is written',
     after: `
 Strata are by the register (registered as poor, exited, not registered) and by remote and near villages (the field
 "remote" of village records; where it is not given, a stratum of its own). In each, households are ordered by SHA-256 of
