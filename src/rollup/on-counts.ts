@@ -89,7 +89,9 @@ export class OnCounts {
   mostMet(record: Values, criterion: CriterionVerdict, population: number): number {
     const isTooMany = (count: number) =>
       this.#outcomeOf(criterion, record, { poor: { from: count, to: count } }) !== 'met';
-    return leastOf(0, population + 1, isTooMany) - 1;
+    const bound = Number(criterion.checks.at(-1)?.expected);
+    const near = Number.isFinite(bound) ? Math.floor((population * bound) / 100) + 1 : population;
+    return leastNear(near, population + 1, isTooMany) - 1;
   }
 
   #outcomeOf({ id }: CriterionVerdict, record: Values, counts: CountedBelow): Outcome | undefined {
@@ -126,6 +128,19 @@ function leastOf(from: number, to: number, holds: (number: number) => boolean): 
     else low = middle + 1;
   }
   return low;
+}
+
+/** The same from 0, begun near where it is likely to be: it is asked more of what is further off. */
+function leastNear(near: number, to: number, holds: (number: number) => boolean): number {
+  let [low, high] = [0, to];
+  let at = Math.min(Math.max(near, 0), to - 1);
+  for (let step = 1; low < high && at >= low && at < high; step *= 2) {
+    const isAbove = holds(at);
+    if (isAbove) high = at;
+    else low = at + 1;
+    at = isAbove ? at - step : at + step;
+  }
+  return leastOf(low, high, holds);
 }
 
 /** The criterion of a verdict that reads a count, or would read it. */
