@@ -27,7 +27,7 @@ function looser(...changes: readonly (readonly [file: string, pointer: string, v
 
 /** What is found beyond what is approved, in short. */
 function newlyFound(rulebook: Rulebook, than = national): string[] {
-  const { differences } = searchLayers({ rulebook, than, generated: 5 });
+  const { differences } = searchLayers({ rulebook, than, generated: 8 });
   const open = approveLayers(differences, approvals).items.filter(({ approval }) => approval === undefined);
   return open.map(({ item }) => inShort(item));
 }
@@ -82,7 +82,7 @@ describe('Hunan and the national rulebook', () => {
 
   it('the same each time, with other random records for another seed', () => {
     expect(searchLayers(options)).toEqual(search);
-    const other = searchLayers({ ...options, seed: 7 });
+    const other = searchLayers({ ...options, seed: 8 });
     expect(other.differences).toEqual(search.differences);
     expect(other.verdicts.map(({ exits }) => exits)).not.toEqual(search.verdicts.map(({ exits }) => exits));
   });
@@ -259,7 +259,7 @@ describe('small rulebooks', () => {
     fc.assert(
       fc.property(tree, tree, (one, other) => {
         const [rulebook, than] = [judgingBy({ all: [one] }), judgingBy({ all: [other] })];
-        const { differences, verdicts } = searchLayers({ rulebook, than, generated: 0 });
+        const { differences, verdicts } = searchLayers({ rulebook, than, generated: 8 });
         const gap = records.some(
           (record) =>
             evaluate(record, { rulebook }).outcome === 'met' && evaluate(record, { rulebook: than }).outcome !== 'met',

@@ -322,6 +322,7 @@ describe('beside a rulebook', () => {
       'targets.json',
       'mutants.json',
       'approved-differences.json',
+      'assess.json',
     ];
     expect(companionFiles).toEqual(companions);
     const files = builtInFiles();
