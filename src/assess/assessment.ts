@@ -155,6 +155,8 @@ interface Drawn {
   readonly claim: ClaimedHousehold;
   readonly fate: UnitFound;
   readonly answer: UnitFound;
+  /** For how many households of its stratum it stands, where these were drawn by villages. */
+  readonly weight?: number | undefined;
 }
 
 const foundOf = {
@@ -273,15 +275,15 @@ function drawnOf(
   const claimed = new Map(claims.households.map((one) => [idKey(one.id), one]));
   const wanted =
     sample === undefined
-      ? [...seenOnes].map(([key, { id }]) => ({ key, id, stratum: undefined }))
-      : sample.households.map(({ id, stratum }) => ({ key: idKey(id), id, stratum }));
+      ? [...seenOnes].map(([key, { id }]) => ({ key, id, stratum: undefined, weight: undefined }))
+      : sample.households.map(({ id, stratum, weight }) => ({ key: idKey(id), id, stratum, weight: Number(weight) }));
   const keys = new Set(wanted.map(({ key }) => key));
   const drawn: Drawn[] = [];
   const notSeen: string[] = [];
   const notClaimed = new Set<string>();
   const moved: string[] = [];
   const otherSize: string[] = [];
-  for (const { key, id, stratum } of wanted) {
+  for (const { key, id, stratum, weight } of wanted) {
     const claim = claimed.get(key);
     const seen = seenOnes.get(key);
     if (seen === undefined) notSeen.push(id);
@@ -295,6 +297,7 @@ function drawnOf(
       claim,
       fate: seen === undefined ? 'unknown' : foundOf[seen.fate],
       answer: seen === undefined || seen.recognises === null ? 'unknown' : seen.recognises ? 'hit' : 'clear',
+      weight,
     });
   }
   const notDrawn: string[] = [];
@@ -308,8 +311,9 @@ function drawnOf(
   const isPart = claims.households.some(({ village }) => !some.has(village));
   const first = clusters ?? (sample === undefined ? (isPart ? 'villages' : 'households') : undefined);
   const sorted = (ids: Iterable<string>) => [...ids].sort(byCodePoints);
+  drawn.sort(byClaim);
   return {
-    drawn: drawn.sort(byClaim),
+    drawn: sample === undefined && first === 'villages' ? weightedByVillage(drawn, claims) : drawn,
     seen: {
       given: sample !== undefined,
       stages: first === undefined ? (sample?.stages ?? 1) : first === 'villages' ? 2 : 1,
@@ -323,6 +327,18 @@ function drawnOf(
       otherSize: sorted(otherSize),
     },
   };
+}
+
+/** Without a sample file: whoever was seen of a village stands for those of its stratum there. */
+function weightedByVillage(drawn: readonly Drawn[], { households }: Claims): readonly Drawn[] {
+  const placeOf = (one: ClaimedHousehold) => `${stratumOf(one)}/${idKey(one.village)}`;
+  const counted = (ones: readonly ClaimedHousehold[]) => {
+    const counts = new Map<string, number>();
+    for (const one of ones) counts.set(placeOf(one), (counts.get(placeOf(one)) ?? 0) + 1);
+    return (one: ClaimedHousehold) => counts.get(placeOf(one)) ?? 1;
+  };
+  const [all, seen] = [counted(households), counted(drawn.map(({ claim }) => claim))];
+  return drawn.map((one) => ({ ...one, weight: all(one.claim) / seen(one.claim) }));
 }
 
 interface OfGroup {
@@ -340,7 +356,12 @@ function ofGroup(claims: Claims, drawn: readonly Drawn[], group: HouseholdGroup,
   const villages = new Set(own.map(({ claim }) => claim.village));
   const isDrawn = new Set(own.map(({ claim }) => claim.id));
   const rest = all.filter(({ id, village }) => villages.has(village) && !isDrawn.has(id));
-  const units = ({ claim, fate }: Drawn): DrawnUnits => ({ village: claim.village, units: claim.persons, found: fate });
+  const units = ({ claim, fate, weight }: Drawn): DrawnUnits => ({
+    village: claim.village,
+    units: claim.persons,
+    found: fate,
+    weight,
+  });
   const clear = rest.map((claim): Drawn => ({ claim, fate: 'clear', answer: 'unknown' }));
   return {
     persons: personsIn(all),
@@ -361,7 +382,7 @@ function ofAnswers(claims: Claims, drawn: readonly Drawn[]): Parameters<typeof r
     claims.households.filter(isIn),
     drawn.filter(({ claim }) => isIn(claim)),
     (ones) => ones.length,
-    ({ claim, answer }) => ({ village: claim.village, units: 1, found: answer }),
+    ({ claim, answer, weight }) => ({ village: claim.village, units: 1, found: answer, weight }),
   );
 }
 
@@ -374,7 +395,10 @@ function strataOf(
   return [...new Set(all.map(stratumOf))].sort(byCodePoints).map((id) => {
     const ones = all.filter((one) => stratumOf(one) === id);
     const own = drawn.filter(({ claim }) => stratumOf(claim) === id);
-    return { id, units: unitsOf(ones), households: ones.length, drawn: own.map(drawnUnits) };
+    const villages = new Map<string, number>();
+    for (const { village } of ones) villages.set(village, (villages.get(village) ?? 0) + 1);
+    const sizes = [...villages.values()];
+    return { id, units: unitsOf(ones), households: ones.length, villages: sizes, drawn: own.map(drawnUnits) };
   });
 }
 

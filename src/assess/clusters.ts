@@ -22,8 +22,12 @@ export interface ClusterEstimate {
   readonly designEffect: number;
 }
 
-/** The ratio estimator of clusters. @throws RangeError without a unit */
-export function clusterEstimate(clusters: readonly UnitCluster[]): ClusterEstimate {
+/**
+ * The ratio estimator of clusters.
+ * @param checked how many units were looked at, where those of the clusters are weighted
+ * @throws RangeError without a unit
+ */
+export function clusterEstimate(clusters: readonly UnitCluster[], checked?: number): ClusterEstimate {
   const units = clusters.reduce((sum, one) => sum + one.units, 0);
   const hits = clusters.reduce((sum, one) => sum + one.hits, 0);
   if (!(units > 0)) throw new RangeError('Clusters without a unit have no share.');
@@ -31,7 +35,18 @@ export function clusterEstimate(clusters: readonly UnitCluster[]): ClusterEstima
   const count = clusters.length;
   const squares = clusters.reduce((sum, one) => sum + (one.hits - share * one.units) ** 2, 0);
   const variance = ((count / (count - 1)) * squares) / (units * units);
-  return { share, variance, designEffect: variance / ((share * (1 - share)) / (units - 1)) };
+  return { share, variance, designEffect: variance / ((share * (1 - share)) / ((checked ?? units) - 1)) };
+}
+
+/**
+ * As how many draws of equal weight these tell (Kish, 1965): the square of the sum of weights by the sum of their squares.
+ * Who stands for a hundred tells no more than who stands for one, yet decides a hundred times as much.
+ */
+export function equalDraws(weights: readonly number[]): number {
+  if (weights.every((weight) => weight === weights[0])) return weights.length;
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  const squares = weights.reduce((total, weight) => total + weight * weight, 0);
+  return (sum * sum) / squares;
 }
 
 /** How many units taken singly tell as much: `m / max(1, design effect)`, and never more than `most`. */

@@ -2,10 +2,10 @@
  * A rate from a sample in strata. What is *unknown* (households that were drawn and came to nothing certain) and what
  * *sampling* leaves open are told apart, and then together.
  */
-import { type Exact, exact, fraction, plus, times } from '../base/exact.js';
+import { divide, type Exact, exact, fraction, plus, times } from '../base/exact.js';
 import type { Interval } from '../base/interval.js';
 import { clopperPearson, mostWithoutHit } from './clopper-pearson.js';
-import { clusterEstimate, effectiveUnits, type UnitCluster } from './clusters.js';
+import { clusterEstimate, effectiveUnits, equalDraws, type UnitCluster } from './clusters.js';
 import { anyShare, type ConfidenceOptions, type ShareInterval, sharedAmong, tailOf } from './confidence.js';
 import { hypergeometricInterval } from './finite.js';
 import { wilson } from './normal.js';
@@ -19,6 +19,8 @@ export interface DrawnUnits {
   /** What it counts for: its persons, or 1 where households are counted. */
   readonly units: number;
   readonly found: UnitFound;
+  /** For how many households it stands, where they do not all stand for as many; by default 1. */
+  readonly weight?: number | undefined;
 }
 
 /** A stratum: whom it stands for, and who of it was drawn. */
@@ -30,8 +32,10 @@ export interface RateStratum {
   readonly drawn: readonly DrawnUnits[];
   /** They are only those listed of more: then not even all of them tell it for certain. */
   readonly isPart?: boolean | undefined;
-  /** How many of those drawn were looked at, where others are taken to be none: no more households than these tell. */
+  /** How many of those drawn, the first, were looked at, where others are taken to be none: no more than these tell. */
   readonly lookedAt?: number | undefined;
+  /** Households of each village of the frame, drawn or not: a large one that was not drawn could hold them all. */
+  readonly villages?: readonly number[] | undefined;
 }
 
 /** How a rate is estimated. */
@@ -153,14 +157,25 @@ function stratumRate(stratum: RateStratum, options: RateOptions, isOnly: boolean
     ),
   };
   const villages = new Set(drawn.map(({ village }) => village)).size;
-  const counted = {
+  const plain = {
     id,
     population: { units: population, households },
     drawn: { units, households: drawn.length, villages },
     hits,
-    unknown: units === 0 ? nothing : { from: fraction(hits.from, units), to: fraction(hits.to, units) },
   };
-  if (lookedAt === households && units > 0 && !isPart)
+  const isAll = lookedAt === households && units > 0 && !isPart;
+  const weighted = (ones: readonly DrawnUnits[]) =>
+    ones.reduce(
+      (total, one) =>
+        plus(total, times(exact(one.units), exact(isAll || lookedAt < drawn.length ? 1 : (one.weight ?? 1)))),
+      exact(0),
+    );
+  const shareOf = (isOne: (one: DrawnUnits) => boolean) => divide(weighted(drawn.filter(isOne)), weighted(drawn));
+  const counted = {
+    ...plain,
+    unknown: units === 0 ? nothing : { from: shareOf(isHit), to: shareOf(({ found }) => found !== 'clear') },
+  };
+  if (isAll)
     return { ...counted, ...ofAll(drawn, hits, units), method: 'all', designEffect: null, effectiveUnits: null };
   const unknown = whyNothing(drawn, units, options);
   if (unknown !== undefined)
@@ -173,11 +188,11 @@ function stratumRate(stratum: RateStratum, options: RateOptions, isOnly: boolean
       effectiveUnits: null,
     };
   const size = isOnly && !isPart && options.clusters === 'households' ? households : undefined;
-  const assumed = drawn.length - lookedAt;
+  const plan = { size, lookedAt, evenness: evennessOf(stratum, options) };
   const settled = drawn.filter(({ found }) => found !== 'unknown');
   const sampling =
     whyNothing(settled, sum(settled, 'units'), options) === undefined
-      ? estimated(settled, isHit, options, { size, assumed }).interval
+      ? estimated(settled, isHit, options, { ...plan, lookedAt: lookedAt - (drawn.length - settled.length) }).interval
       : anyShare;
   // As if none of the unknown were hits; all; those where there are many hits already, which sets the villages furthest apart.
   const share = hits.from / units;
@@ -189,7 +204,7 @@ function stratumRate(stratum: RateStratum, options: RateOptions, isOnly: boolean
     ({ found }) => found !== 'clear',
     (one, at) => isHit(one) || (one.found === 'unknown' && dense.has(clusterOf(one, at, options))),
   ];
-  const all = ways.map((way) => estimated(drawn, way, options, { size, assumed }));
+  const all = ways.map((way) => estimated(drawn, way, options, plan));
   const effects = all.flatMap(({ designEffect }) => (designEffect === null ? [] : [designEffect]));
   return {
     ...counted,
@@ -237,34 +252,59 @@ interface Estimated {
   readonly tells: number;
 }
 
+interface Plan {
+  /** Of how many they were drawn one by one, all alike. */
+  readonly size: number | undefined;
+  readonly lookedAt: number;
+  /** What part of the draws is left where villages of the frame are of unequal size; 1 where they are alike. */
+  readonly evenness: number;
+}
+
+/** Kish’s loss as the sizes of all villages let expect it, whichever of them were drawn. */
+function evennessOf({ villages, drawn }: RateStratum, { clusters }: RateOptions): number {
+  if (clusters === 'households' || villages === undefined || drawn.length === 0) return 1;
+  const each = Math.max(1, Math.round(drawn.length / new Set(drawn.map(({ village }) => village)).size));
+  const draws = villages.flatMap((size) => {
+    const count = Math.min(size, each);
+    return Array.from({ length: count }, () => size / count);
+  });
+  return draws.length === 0 ? 1 : equalDraws(draws) / draws.length;
+}
+
 /** The interval where it is known of each whether it is a hit. */
 function estimated(
   drawn: readonly DrawnUnits[],
   isOne: (one: DrawnUnits, at: number) => boolean,
   options: RateOptions,
-  { size, assumed }: { readonly size: number | undefined; readonly assumed: number },
+  { size, lookedAt, evenness }: Plan,
 ): Estimated {
   const { clusters, designEffect = 1 } = options;
   // The people of a household are one draw, and who was not looked at is none.
-  const households = drawn.length - assumed;
+  const looked = drawn.slice(0, lookedAt);
   const hits = drawn.filter(isOne).length;
   const isNoneOrAll = hits === 0 || hits === drawn.length;
-  const isSingly = clusters === 'households' && assumed === 0 && drawn.every(({ units }) => units === drawn[0]?.units);
-  if (isNoneOrAll && designEffect > 1) {
-    const tells = households / designEffect;
+  const isEven = looked.every(({ weight }) => weight === looked[0]?.weight);
+  const isAlike = isEven && looked.every(({ units }) => units === looked[0]?.units);
+  const isSingly = clusters === 'households' && lookedAt === drawn.length && isAlike;
+  if (isNoneOrAll ? designEffect === 1 && evenness === 1 && (isAlike || (isEven && size !== undefined)) : isSingly) {
+    const plain = { designEffect: null, tells: lookedAt };
+    return size === undefined
+      ? { ...plain, method: 'exact', interval: clopperPearson(hits, lookedAt, options) }
+      : { ...plain, method: 'finite', interval: hypergeometricInterval(hits, lookedAt, size, options) };
+  }
+  if (isNoneOrAll) {
+    const draws = looked.map(({ units, weight = 1 }) => units * weight);
+    const tells = Math.min(equalDraws(draws), lookedAt * evenness) / designEffect;
     const most = mostWithoutHit(tells, options);
     const interval = hits === 0 ? { from: 0, to: most } : { from: 1 - most, to: 1 };
     return { interval, method: 'exact', designEffect: null, tells };
   }
-  if (isNoneOrAll || isSingly) {
-    const plain = { designEffect: null, tells: households };
-    return size === undefined
-      ? { ...plain, method: 'exact', interval: clopperPearson(hits, households, options) }
-      : { ...plain, method: 'finite', interval: hypergeometricInterval(hits, households, size, options) };
-  }
-  const grouped = [...clustersOf(drawn, isOne, options).values()];
-  const { share, designEffect: effect } = clusterEstimate(grouped);
-  const tells = effectiveUnits(sum(drawn, 'units'), effect, households);
+  const units = sum(drawn, 'units');
+  // Who was taken to be none without a look stands for nobody else.
+  const isWeighted = lookedAt === drawn.length;
+  const grouped = [...clustersOf(drawn, isOne, options, isWeighted).values()];
+  const { share, designEffect: effect } = clusterEstimate(grouped, units);
+  const tells = effectiveUnits(units, effect, equalDraws(looked.map(({ weight = 1 }) => weight)));
   return { method: 'clusters', designEffect: effect, tells, interval: wilson(share, tells, tailOf(options)) };
 }
 
@@ -275,12 +315,14 @@ function clustersOf(
   drawn: readonly DrawnUnits[],
   isOne: (one: DrawnUnits, at: number) => boolean,
   options: RateOptions,
+  isWeighted = true,
 ): ReadonlyMap<string, UnitCluster> {
   const clusters = new Map<string, UnitCluster>();
   drawn.forEach((one, at) => {
     const name = clusterOf(one, at, options);
     const { units, hits } = clusters.get(name) ?? { units: 0, hits: 0 };
-    clusters.set(name, { units: units + one.units, hits: hits + (isOne(one, at) ? one.units : 0) });
+    const own = one.units * (isWeighted ? (one.weight ?? 1) : 1);
+    clusters.set(name, { units: units + own, hits: hits + (isOne(one, at) ? own : 0) });
   });
   return clusters;
 }

@@ -36,7 +36,7 @@ export const sampleFile = z.strictObject({
       villageName: maybe,
       stratum: text,
       rank: count,
-      weight: text,
+      weight: text.check(z.regex(/^(?!0+(?:\.0*)?$)\d{1,9}(?:\.\d{1,6})?$/)),
       replaces: z.optional(text),
     }),
   ),

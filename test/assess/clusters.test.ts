@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clusterEstimate, clusterInterval, effectiveUnits } from '../../src/assess/clusters.js';
+import { clusterEstimate, clusterInterval, effectiveUnits, equalDraws } from '../../src/assess/clusters.js';
 
 /** Six villages, 130 households, 8 hits. */
 const units = [20, 25, 18, 30, 22, 15];
@@ -45,5 +45,13 @@ describe('clusters', () => {
     expect(clusterInterval(villages.map((one) => ({ ...one, hits: 0 })))).toBeUndefined();
     expect(clusterInterval(villages.map((one) => ({ ...one, hits: one.units })))).toBeUndefined();
     expect(() => clusterEstimate([])).toThrow(RangeError);
+  });
+});
+
+describe('draws of unequal weight', () => {
+  it('tell as much as fewer of equal weight', () => {
+    expect(equalDraws([7, 7, 7])).toBe(3);
+    expect(equalDraws([3, 1])).toBe(1.6);
+    expect(equalDraws([])).toBe(0);
   });
 });

@@ -138,6 +138,50 @@ describe('a rate of villages', () => {
   });
 });
 
+describe('villages of unequal size', () => {
+  /** 10 households of each of 20 villages: one of 1000, the others of 15. */
+  const unequal = (found: (village: number, at: number) => UnitFound) =>
+    Array.from({ length: 200 }, (_, at): DrawnUnits => {
+      const village = Math.floor(at / 10);
+      return { ...one(`V${village}`, 1, found(village, at % 10)), weight: village === 0 ? 100 : 1.5 };
+    });
+
+  it('count by whom each household stands for', () => {
+    const { combined, unknown, strata } = rateOf(
+      [stratum(unequal((village, at) => (village === 0 && at === 0 ? 'hit' : 'clear')))],
+      villages,
+    );
+    expect(Number(toDecimalString(unknown.from))).toBeCloseTo(100 / 1285, 6);
+    expect(combined.from).toBeLessThan(0.05);
+    expect(combined.to).toBeGreaterThan(0.2);
+    expect(strata[0]?.effectiveUnits).toBeLessThan(17);
+  });
+
+  it('tell without a hit no more than as many draws of equal weight', () => {
+    const drawn = unequal(() => 'clear');
+    const kish = 1285 ** 2 / (10 * 100 ** 2 + 190 * 1.5 ** 2);
+    expect(rateOf([stratum(drawn)], villages).combined.to).toBeCloseTo(mostWithoutHit(kish), 12);
+  });
+
+  it('tell less also where the large one was not drawn', () => {
+    const drawn = many(
+      300,
+      (at) => `V${at % 30}`,
+      () => 'clear',
+    );
+    const sizes = [400, ...Array.from({ length: 39 }, () => 20)];
+    // Each stands for 2 of its village, those of the large one would for 40.
+    const kish = (300 * (39 * 2 + 40) ** 2) / (40 * (39 * 4 + 1600));
+    const { combined } = rateOf([stratum(drawn, { villages: sizes })], villages);
+    expect(combined.to).toBeCloseTo(mostWithoutHit(kish), 12);
+    const alike = sizes.map(() => 20);
+    expect(rateOf([stratum(drawn, { villages: alike })], villages).combined.to).toBeCloseTo(
+      clopperPearson(0, 300).to,
+      14,
+    );
+  });
+});
+
 describe('what nobody can tell', () => {
   it.each([
     ['nothingDrawn', [], villages],
