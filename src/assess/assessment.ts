@@ -5,8 +5,8 @@
 
 import { byCodePoints } from '../base/code-points.js';
 import type { Day } from '../base/date.js';
-import { compare, type Exact, exact, fraction, plus, times, toDecimalString } from '../base/exact.js';
-import type { Interval, Span } from '../base/interval.js';
+import { compare, divide, type Exact, exact, plus, times, toDecimalString } from '../base/exact.js';
+import { type Interval, least, type Span } from '../base/interval.js';
 import type { Outcome } from '../base/outcome.js';
 import { choose } from '../evaluate/readings.js';
 import { resolve } from '../parameters/parameter.js';
@@ -455,19 +455,19 @@ function assessed(
     unknownIds: idsOf('unknown'),
     bound,
     mayEqual,
-    outcome: bound === null ? 'undetermined' : heldTo(rate.combined, bound, mayEqual, side),
+    outcome: bound === null ? 'undetermined' : heldTo(rate.held, bound, mayEqual, side),
   };
 }
 
 /** Whether a share, wherever it lies, keeps to a bound in per cent. */
 export function heldTo(
-  { from, to }: ShareInterval,
+  { from, to }: ShareInterval | Interval,
   bound: string,
   mayEqual: boolean,
   side: 'upper' | 'lower',
 ): Outcome {
-  const keeps = (share: number) => {
-    const way = compare(times(exact(share), exact(100)), exact(bound));
+  const keeps = (share: number | Exact) => {
+    const way = compare(times(typeof share === 'number' ? exact(share) : share, exact(100)), exact(bound));
     return way === 0 ? mayEqual : side === 'upper' ? way < 0 : way > 0;
   };
   const [best, worst] = side === 'upper' ? [from, to] : [to, from];
@@ -520,24 +520,22 @@ function incidenceOf(
     from: end('from', registered.from, of),
     to: Math.min(1, end('to', poor, of)),
   });
-  const exactly = (which: 'from' | 'to') =>
-    times(
-      parts.reduce(
-        (total, one) => plus(total, times(one.rate.unknown[which], exact(one.of))),
-        exact(registered[which]),
-      ),
-      fraction(1, population[which === 'from' ? 'to' : 'from']),
+  const exactly = (end: 'from' | 'to', which: 'unknown' | 'held'): Exact =>
+    divide(
+      parts.reduce((total, one) => plus(total, times(one.rate[which][end], exact(one.of))), exact(registered[end])),
+      exact(population[end === 'from' ? 'to' : 'from']),
     );
   const known: KnownShare = {
-    unknown: { from: exactly('from'), to: exactly('to') },
+    unknown: { from: exactly('from', 'unknown'), to: exactly('to', 'unknown') },
     // Who stands nowhere known is unknown, and no matter of sampling.
     sampling: between(registered.from, ({ sampling }) => sampling),
     combined: between(registered.to, ({ combined }) => combined),
+    held: { from: exactly('from', 'held'), to: least(exact(1), exactly('to', 'held')) },
   };
   return {
     ...counted,
     population,
     ...printed(known),
-    outcome: bound === null ? 'undetermined' : heldTo(known.combined, bound, mayEqual, 'upper'),
+    outcome: bound === null ? 'undetermined' : heldTo(known.held, bound, mayEqual, 'upper'),
   };
 }

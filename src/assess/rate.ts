@@ -3,11 +3,11 @@
  * *sampling* leaves open are told apart, and then together.
  */
 import { divide, type Exact, exact, fraction, plus, times } from '../base/exact.js';
-import type { Interval } from '../base/interval.js';
+import { greatest, type Interval, least } from '../base/interval.js';
 import { clopperPearson, mostWithoutHit } from './clopper-pearson.js';
 import { clusterEstimate, effectiveUnits, equalDraws, type UnitCluster } from './clusters.js';
 import { anyShare, type ConfidenceOptions, type ShareInterval, sharedAmong, tailOf } from './confidence.js';
-import { hypergeometricInterval } from './finite.js';
+import { hypergeometricCounts } from './finite.js';
 import { wilson } from './normal.js';
 
 /** What a household that was drawn came to; `unknown` where nobody knows. */
@@ -62,6 +62,8 @@ export interface KnownShare {
   readonly unknown: Interval;
   readonly sampling: ShareInterval;
   readonly combined: ShareInterval;
+  /** Both, as bounds are held against it: exact where it is counted, else an end that is estimated is moved a little outward. */
+  readonly held: Interval;
 }
 
 /** How many. */
@@ -97,6 +99,17 @@ export interface Rate extends RateCounts {
 
 const nothing: Interval = { from: exact(0), to: exact(1) };
 
+/** An estimated end is off by less. */
+const OFF = 1e-9;
+
+/** Estimated ends, rounded outward; 0 and 1 are what they are. */
+function outward({ from, to }: ShareInterval): Interval {
+  return {
+    from: from <= 0 ? nothing.from : exact(Math.max(0, from - OFF)),
+    to: to >= 1 ? nothing.to : exact(Math.min(1, to + OFF)),
+  };
+}
+
 /** The rate: by strata, each weighted with its units. Of nobody it is 0. */
 export function rateOf(strata: readonly RateStratum[], options: RateOptions): Rate {
   const { unplaced = 0 } = options;
@@ -113,11 +126,11 @@ export function rateOf(strata: readonly RateStratum[], options: RateOptions): Ra
     from: weighted((one) => of(one).from, 0),
     to: weighted((one) => of(one).to, 1),
   });
-  const exactly = (end: 'from' | 'to', ofUnplaced: number): Exact =>
+  const exactly = (which: 'unknown' | 'held', end: 'from' | 'to', ofUnplaced: number): Exact =>
     all === 0
       ? exact(0)
       : rates.reduce(
-          (total, one) => plus(total, times(one.unknown[end], fraction(one.population.units, all))),
+          (total, one) => plus(total, times(one[which][end], fraction(one.population.units, all))),
           fraction(ofUnplaced * unplaced, all),
         );
   return {
@@ -132,9 +145,10 @@ export function rateOf(strata: readonly RateStratum[], options: RateOptions): Ra
       to: rates.reduce((total, { hits }) => total + hits.to, 0),
     },
     unplaced,
-    unknown: { from: exactly('from', 0), to: exactly('to', 1) },
+    unknown: { from: exactly('unknown', 'from', 0), to: exactly('unknown', 'to', 1) },
     sampling: between(({ sampling }) => sampling),
     combined: between(({ combined }) => combined),
+    held: { from: exactly('held', 'from', 0), to: exactly('held', 'to', 1) },
     strata: rates,
   };
 }
@@ -176,13 +190,21 @@ function stratumRate(stratum: RateStratum, options: RateOptions, isOnly: boolean
     unknown: units === 0 ? nothing : { from: shareOf(isHit), to: shareOf(({ found }) => found !== 'clear') },
   };
   if (isAll)
-    return { ...counted, ...ofAll(drawn, hits, units), method: 'all', designEffect: null, effectiveUnits: null };
+    return {
+      ...counted,
+      ...ofAll(drawn, hits, units),
+      held: counted.unknown,
+      method: 'all',
+      designEffect: null,
+      effectiveUnits: null,
+    };
   const unknown = whyNothing(drawn, units, options);
   if (unknown !== undefined)
     return {
       ...counted,
       sampling: anyShare,
       combined: anyShare,
+      held: nothing,
       method: unknown,
       designEffect: null,
       effectiveUnits: null,
@@ -190,10 +212,11 @@ function stratumRate(stratum: RateStratum, options: RateOptions, isOnly: boolean
   const size = isOnly && !isPart && options.clusters === 'households' ? households : undefined;
   const plan = { size, lookedAt, evenness: evennessOf(stratum, options) };
   const settled = drawn.filter(({ found }) => found !== 'unknown');
-  const sampling =
+  const ofSettled =
     whyNothing(settled, sum(settled, 'units'), options) === undefined
-      ? estimated(settled, isHit, options, { ...plan, lookedAt: lookedAt - (drawn.length - settled.length) }).interval
-      : anyShare;
+      ? estimated(settled, isHit, options, { ...plan, lookedAt: lookedAt - (drawn.length - settled.length) })
+      : { interval: anyShare, held: nothing };
+  const sampling = ofSettled.interval;
   // As if none of the unknown were hits; all; those where there are many hits already, which sets the villages furthest apart.
   const share = hits.from / units;
   const dense = new Set(
@@ -212,6 +235,10 @@ function stratumRate(stratum: RateStratum, options: RateOptions, isOnly: boolean
     combined: {
       from: Math.min(sampling.from, ...all.map(({ interval }) => interval.from)),
       to: Math.max(sampling.to, ...all.map(({ interval }) => interval.to)),
+    },
+    held: {
+      from: all.reduce((end, { held }) => least(end, held.from), ofSettled.held.from),
+      to: all.reduce((end, { held }) => greatest(end, held.to), ofSettled.held.to),
     },
     method: all.some(({ method }) => method === 'clusters') ? 'clusters' : (all[0]?.method ?? 'exact'),
     designEffect: effects.length === 0 ? null : Math.max(...effects),
@@ -247,6 +274,7 @@ function whyNothing(drawn: readonly DrawnUnits[], units: number, { clusters }: R
 
 interface Estimated {
   readonly interval: ShareInterval;
+  readonly held: Interval;
   readonly method: 'finite' | 'exact' | 'clusters';
   readonly designEffect: number | null;
   readonly tells: number;
@@ -288,16 +316,20 @@ function estimated(
   const isSingly = clusters === 'households' && lookedAt === drawn.length && isAlike;
   if (isNoneOrAll ? designEffect === 1 && evenness === 1 && (isAlike || (isEven && size !== undefined)) : isSingly) {
     const plain = { designEffect: null, tells: lookedAt };
-    return size === undefined
-      ? { ...plain, method: 'exact', interval: clopperPearson(hits, lookedAt, options) }
-      : { ...plain, method: 'finite', interval: hypergeometricInterval(hits, lookedAt, size, options) };
+    if (size === undefined) {
+      const interval = clopperPearson(hits, lookedAt, options);
+      return { ...plain, method: 'exact', interval, held: outward(interval) };
+    }
+    const { from, to } = hypergeometricCounts(hits, lookedAt, size, options);
+    const held = { from: fraction(from, size), to: fraction(to, size) };
+    return { ...plain, method: 'finite', interval: { from: from / size, to: to / size }, held };
   }
   if (isNoneOrAll) {
     const draws = looked.map(({ units, weight = 1 }) => units * weight);
     const tells = Math.min(equalDraws(draws), lookedAt * evenness) / designEffect;
     const most = mostWithoutHit(tells, options);
     const interval = hits === 0 ? { from: 0, to: most } : { from: 1 - most, to: 1 };
-    return { interval, method: 'exact', designEffect: null, tells };
+    return { interval, held: outward(interval), method: 'exact', designEffect: null, tells };
   }
   const units = sum(drawn, 'units');
   // Who was taken to be none without a look stands for nobody else.
@@ -305,7 +337,8 @@ function estimated(
   const grouped = [...clustersOf(drawn, isOne, options, isWeighted).values()];
   const { share, designEffect: effect } = clusterEstimate(grouped, units);
   const tells = effectiveUnits(units, effect, equalDraws(looked.map(({ weight = 1 }) => weight)));
-  return { method: 'clusters', designEffect: effect, tells, interval: wilson(share, tells, tailOf(options)) };
+  const interval = wilson(share, tells, tailOf(options));
+  return { method: 'clusters', designEffect: effect, tells, interval, held: outward(interval) };
 }
 
 const clusterOf = ({ village }: DrawnUnits, at: number, { clusters }: RateOptions) =>

@@ -4,7 +4,7 @@ import { clopperPearson, mostWithoutHit } from '../../src/assess/clopper-pearson
 import { clusterInterval } from '../../src/assess/clusters.js';
 import { hypergeometricInterval } from '../../src/assess/finite.js';
 import { type DrawnUnits, type RateStratum, rateOf, type UnitFound } from '../../src/assess/rate.js';
-import { toDecimalString } from '../../src/base/exact.js';
+import { compare, exact, fraction, toDecimalString } from '../../src/base/exact.js';
 
 const one = (village: string, units: number, found: UnitFound): DrawnUnits => ({ village, units, found });
 const many = (count: number, village: (at: number) => string, found: (at: number) => UnitFound, units = 1) =>
@@ -135,6 +135,35 @@ describe('a rate of villages', () => {
       5,
     );
     expect(rateOf([stratum(drawn)], villages).strata[0]?.effectiveUnits).toBeLessThanOrEqual(40);
+  });
+});
+
+describe('what bounds are held against', () => {
+  it('is exact where all were looked at', () => {
+    // 2 of 91 and 6 of 309: 2 % of 400, which no sum of doubles tells.
+    const of = (id: string, households: number, hits: number) =>
+      stratum(
+        many(households, String, (at) => (at < hits ? 'hit' : 'clear')),
+        { id, units: households, households },
+      );
+    for (const [a, ha, b, hb] of [
+      [91, 2, 309, 6],
+      [94, 3, 106, 1],
+      [103, 2, 197, 4],
+      [69, 2, 281, 5],
+    ] as const) {
+      const { held } = rateOf([of('a', a, ha), of('b', b, hb)], single);
+      expect([held.from, held.to].map((end) => compare(end, fraction(1, 50)))).toEqual([0, 0]);
+    }
+  });
+
+  it('is the whole number that a finite population can have, and else a little more than estimated', () => {
+    const clear = many(100, String, () => 'clear');
+    const { held } = rateOf([stratum(clear)], single);
+    expect(compare(held.to, fraction(Math.round(1000 * hypergeometricInterval(0, 100, 1000).to), 1000))).toBe(0);
+    const estimated = rateOf([stratum(clear)], villages);
+    expect(compare(estimated.held.to, exact(estimated.combined.to + 5e-10))).toBe(1);
+    expect(compare(estimated.held.from, exact(0))).toBe(0);
   });
 });
 
