@@ -28,20 +28,17 @@ export function documentWorkbook(document: Document): string {
   return Buffer.from(writeWorkbook([first, ...tables])).toString('latin1');
 }
 
-function tableSheet(name: string, { head, rows }: Extract<Block, { kind: 'table' }>): WrittenSheet {
+function tableSheet(name: string, { head, rows, keys }: Extract<Block, { kind: 'table' }>): WrittenSheet {
   return {
     name,
     rows: [
       head.map((text): WrittenCell => ({ text, look: { bold: true, wrap: true, bordered: true } })),
-      ...rows.map((row) =>
-        row.map((cell): WrittenCell | undefined => {
+      ...rows.map((row, at) =>
+        row.map((cell, column): WrittenCell | undefined => {
           const text = plainText(cell);
-          // As it is written, and no id: these have no column of numbers to themselves.
-          return text === ''
-            ? undefined
-            : /^-?(?:0|[1-9]\d{0,9})(?:\.\d{1,6})?$/.test(text)
-              ? { number: text }
-              : { text };
+          if (text === '') return undefined;
+          // Digits may be an id: a number is what rows can be put in order by.
+          return String(keys?.[at]?.[column] ?? '') === text ? { number: text } : { text };
         }),
       ),
     ],

@@ -61,9 +61,18 @@ async function rolled(paths: readonly string[], flags: RollUpFlags, session: Ses
   const told = rollUpWords[language];
   const { asOf, renamed, personIds, duplicates, lineRise, part, ...recordFlags } = flags;
   if (asOf === undefined) throw new UsageError(say.rollup.noDay);
+  if (flags.progress === true && documentFormat(flags, session) === 'csv') throw new UsageError(told.csvAlone);
   const records = { ...(await recordOptions(paths, recordFlags, session)), quiet: flags.quiet };
   const { rulebook, readings } = records;
-  const settled = settledOptions({
+  const settledBy = (options: unknown) => {
+    try {
+      return settledOptions(options as RollUpOptions);
+    } catch (error) {
+      if (error instanceof RangeError) throw new UsageError(told.renamedInCircle(renamed ?? ''));
+      throw error;
+    }
+  };
+  const settled = settledBy({
     asOf,
     readings,
     rulebook,
@@ -72,7 +81,7 @@ async function rolled(paths: readonly string[], flags: RollUpFlags, session: Ses
     duplicates,
     lineRise,
     part,
-  } as RollUpOptions);
+  });
   const reader = new RecordReader(settled);
   const { counts } = reader.gathered;
   const progress = flags.progress === true ? await progressBeside(asOf, flags, records, session) : undefined;

@@ -80,9 +80,11 @@ function rowsOf(block: Block): Row[] {
   if (block.kind === 'text') return [sentence(block.text)];
   if (block.kind === 'list') return block.items.map((item) => sentence(plainText(item)));
   if (block.kind !== 'table') return [];
-  const cell = (text: string): WrittenCell => (/^\d{1,15}$/.test(text) ? { number: text } : { text });
+  // A number only where it is one to be put in order by: digits may be an id.
+  const cell = (text: string, key: number | null | undefined): WrittenCell =>
+    typeof key === 'number' && String(key) === text ? { number: text } : { text };
   return [
     block.head.map((text) => ({ text, look: { bold: true } })),
-    ...block.rows.map((row) => row.map((one) => cell(plainText(one)))),
+    ...block.rows.map((row, at) => row.map((one, column) => cell(plainText(one), block.keys?.[at]?.[column]))),
   ];
 }

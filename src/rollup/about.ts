@@ -115,7 +115,9 @@ function criteriaOf(rulebook: Rulebook, chosen: Chosen, asOf: Day): string[] {
 
 /** Of each old id the one that it comes to in the end, sorted. */
 function lastNames(renamed: Renamed): Renamed {
-  const next = new Map(Object.entries(renamed).map(([from, to]) => [idKey(from), to]));
+  // What is still called what it was is not renamed.
+  const changed = Object.entries(renamed).filter(([from, to]) => idKey(from) !== idKey(to));
+  const next = new Map(changed.map(([from, to]) => [idKey(from), to]));
   const last = [...next].map(([from]): [string, string] => {
     let to = next.get(from) as string;
     for (let steps = 0; next.has(idKey(to)); steps += 1) {

@@ -16,6 +16,11 @@ class Listed {
   #perhaps = 0;
   #list: BehindHousehold[] = [];
 
+  /** Counts households that have no id and are not listed; whether they are in the figure is open. */
+  addUnlisted(households: number): void {
+    this.#perhaps += households;
+  }
+
   add(id: string | null, { from, to }: Count): void {
     if (to === 0) return;
     if (from > 0) this.#certain += 1;
@@ -48,8 +53,14 @@ export function behindIn(gathered: Gathered): (village: string) => Behind {
   };
   const shareAt = ({ cell, persons }: { readonly cell: number; readonly persons: number }) =>
     shareOf({ ...ofCell(cell), persons });
-  for (const [key, { open }] of gathered.villages)
+  for (const [key, { open, tallies }] of gathered.villages) {
     for (const { id, persons } of open) at(key).poor.add(id, { from: 0, to: persons });
+    // Those without an id were refused.
+    for (const tally of tallies.values())
+      for (const [cell, households, persons] of tally.cells)
+        for (const figure of ['wrongExits', 'missed'] as const)
+          if (shareAt({ cell, persons })[figure].to > 0) at(key)[figure].addUnlisted(households);
+  }
   const isCounted = (seen: Parameters<typeof shareAt>[0] & { readonly village: string }) =>
     seen.village !== NOWHERE && figures.some((figure) => shareAt(seen)[figure].to > 0);
   for (const [row, seen] of gathered.once(isCounted)) add(seen.village, gathered.spelled(row), shareAt(seen));

@@ -78,7 +78,7 @@ function blockersSection<Count>(
     [columns.criterion, ...kinds.map((kind) => columns[kind])],
     blockers.map((one) => [labelOf(one.criterion), ...kinds.map((kind) => textOf(one[kind]))]),
     [],
-    blockers.length < 2 ? undefined : blockers.map((one) => [undefined, ...kinds.map((kind) => numberOf(one[kind]))]),
+    blockers.map((one) => [undefined, ...kinds.map((kind) => numberOf(one[kind]))]),
   );
   return [sectionOf(id, title, [{ kind: 'bars', title: legend, bars }, table])];
 }

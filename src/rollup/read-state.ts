@@ -9,7 +9,7 @@ import { idKey } from '../records/same-id.js';
 import { canonicalText } from '../seal/canonical.js';
 import type { About, SettledRollUp } from './about.js';
 import type { Gathered } from './gathered.js';
-import type { RollUpState } from './state.js';
+import { type RollUpState, STATE_FORM } from './state.js';
 import { CELLS } from './tally.js';
 import { isWhy } from './why.js';
 
@@ -65,7 +65,7 @@ function parsed(text: string): unknown {
 
 /** What a state holds, each part with what it has to be. */
 const parts: Readonly<Record<string, Check>> = {
-  rollUp: (form) => form === 1,
+  rollUp: (form) => form === STATE_FORM,
   about: having({
     lineRise: (by) => by === null || isText(by),
     rulebook: having({ id: isText, version: isText, sha256: isText }),

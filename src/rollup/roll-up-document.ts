@@ -92,6 +92,10 @@ class Told {
     const { say } = this;
     const { asOf, read, judged, refused, skippedAs, unplaced, villages, province } = this.result;
     const unknown = Object.values(province.tally.unknown ?? {}).reduce((sum, { households }) => sum + households, 0);
+    const otherYears = this.result.otherYears.reduce(
+      (sum, { level, records }) => sum + (level === 'household' ? records : 0),
+      0,
+    );
     const unread = villages.filter(
       ({ recorded, incidence }) => recorded && (incidence === null || incidence.reported === true),
     ).length;
@@ -99,6 +103,7 @@ class Told {
       said(say.asOf(asOf)),
       said(say.read(read, judged, refused, skippedAs.blank, skippedAs.otherLevels), 'strong'),
       ...(unplaced > 0 ? [said(say.unplaced(unplaced), 'caveat')] : []),
+      ...(otherYears > 0 ? [said(say.yearsBeside(otherYears), 'caveat')] : []),
       ...(unread > 0 ? [said(say.notRead(unread), 'caveat')] : []),
       ...(unknown > 0 ? [said(say.unknownStanding(unknown), 'caveat')] : []),
       ...(province.countiesNotRead.length > 0 ? [said(say.countiesNotRead(province.countiesNotRead), 'caveat')] : []),

@@ -69,7 +69,7 @@ export function rolledUp(gathered: Gathered, settled: SettledRollUp, parts: read
     province: summed(null, sorted.counties, ofAll(places, villages), sorted.villages, inNoCountyOf(places), judge),
     duplicates: about.duplicates ? recordedTwice(gathered) : null,
     personsTwice: about.duplicates ? personsTwice(gathered) : null,
-    misfits: misfits.sort((a, b) => byCodePoints(JSON.stringify([a.code, a.id]), JSON.stringify([b.code, b.id]))),
+    misfits: misfits.sort((a, b) => byCodePoints(JSON.stringify([a.code, a.id, a]), JSON.stringify([b.code, b.id, b]))),
     otherYears: [...gathered.otherYears]
       .sort(([x], [y]) => byCodePoints(x, y))
       .map(([key, { records, ids }]) => {

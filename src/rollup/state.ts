@@ -7,7 +7,7 @@ import { type Gathered, type GatheredCounts, type OpenHousehold, type PlaceState
 import type { HouseholdTally } from './tally.js';
 
 /** The form of states; another is refused. */
-const FORM = 1;
+export const STATE_FORM = 2;
 
 type SightingRow = readonly [
   village: string,
@@ -40,7 +40,7 @@ interface StateVillage extends StatePlace {
  * it as the records themselves.
  */
 export interface RollUpState {
-  readonly rollUp: typeof FORM;
+  readonly rollUp: typeof STATE_FORM;
   readonly about: About;
   /** What its parts are called. */
   readonly parts: readonly string[];
@@ -61,8 +61,10 @@ export interface RollUpState {
  */
 export function stateOfPart(gathered: Gathered, part: string | undefined): RollUpState {
   const state = gatheredState(gathered, part === undefined ? [] : [part]);
-  // Nothing that held nothing needs a name; where households are not told apart, two parts may come to the same, and have none.
-  const isNamed = part !== undefined || gathered.counts.read === 0 || !gathered.about.duplicates;
+  // What holds no record that can be told apart needs no name, as two such parts may come to the same and both count.
+  const isAnything =
+    state.households.length > 0 || [...state.villages, ...state.counties].some(({ records }) => records.length > 0);
+  const isNamed = part !== undefined || !isAnything || !gathered.about.duplicates;
   return isNamed ? state : { ...state, parts: [sha256OfText(canonicalText(state))] };
 }
 
@@ -83,7 +85,7 @@ export function gatheredState(gathered: Gathered, parts: readonly string[]): Rol
     ...households.map((row) => positions[row] as number).sort((x, y) => x - y),
   ]);
   const state: Omit<RollUpState, 'parts'> = {
-    rollUp: FORM,
+    rollUp: STATE_FORM,
     about: gathered.about,
     counts: { ...gathered.counts },
     villages: sorted(

@@ -197,4 +197,33 @@ describe('tuopin rollup', () => {
     const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
+
+  it('says what it cannot do: ids that become each other, progress in csv', async () => {
+    const renamed = { 'renamed.json': JSON.stringify({ villages: { V1: 'V2', V2: 'V1' } }) };
+    const folder = folderOf({ ...files, ...renamed });
+    const paths = [join(folder, 'places.ndjson'), ...asOf, '--lang', 'zh'];
+    const circle = await run(['rollup', ...paths, '--renamed', join(folder, 'renamed.json')]);
+    expect([circle.status, circle.stderr]).toEqual([2, expect.stringContaining('循环指向')]);
+    const csv = await run(['rollup', ...paths, '--progress', '--format', 'csv']);
+    expect([csv.status, csv.stderr]).toEqual([2, expect.stringContaining('tuopin progress')]);
+  });
+
+  it('tells that records of other years are counted too', async () => {
+    const other = householdIn('before', 'V3', 'met', 1, { asOf: '2017-12-31' });
+    const { stdout } = await run(['rollup', folderOf({ 'x.ndjson': ndjson([other]) }), ...asOf, '--lang', 'zh']);
+    expect(stdout).toContain('其中1条户记录属其他年度');
+  });
+
+  it('writes ids as texts in workbooks, though they be digits', async () => {
+    const out = join(folderOf({}), 'x.xlsx');
+    const county = countyOf('0431', 100, { relocation: { planned: 5, completed: 5 } });
+    const folder = folderOf({
+      'x.ndjson': ndjson([county, householdIn('0007', 'V1', 'undetermined', 1, { county: '0431' })]),
+    });
+    await run(['rollup', folder, ...asOf, '--progress', '--out', out, '--quiet']);
+    const { sheets } = readSheets(new Uint8Array(readFileSync(out)), out);
+    const cells = sheets.flatMap(({ rows }) => [...rows].flatMap((row) => [...row.cells]));
+    expect(cells.some((cell) => cell?.text === '0431')).toBe(true);
+    expect(cells.filter((cell) => cell?.text === '431')).toEqual([]);
+  });
 });

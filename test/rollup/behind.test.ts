@@ -38,6 +38,14 @@ describe('households behind figures', () => {
     expect(other.behind?.poor.list).toEqual([]);
   });
 
+  it('are counted and not listed where they have no id that can be read', async () => {
+    const refused = (status: string) => householdIn(7 as never, 'V1', 'refused', 2, { register: { status } });
+    const [village] = await roll([refused('exited'), refused('notRegistered'), refused('registered')]);
+    expect(village.behind?.wrongExits).toEqual({ certain: 0, perhaps: 1, list: [] });
+    expect(village.behind?.missed).toEqual({ certain: 0, perhaps: 1, list: [] });
+    expect(village.behind?.poor).toMatchObject({ perhaps: 1, list: [{ id: null, from: 0 }] });
+  });
+
   it('are not known where households are not told apart', async () => {
     const [village] = await roll([householdIn('a', 'V1', 'notMet', 2)], { duplicates: false });
     expect([village.n, village.behind]).toEqual([2, null]);

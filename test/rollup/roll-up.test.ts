@@ -301,5 +301,29 @@ test('states are of one roll-up, and each part comes once', async () => {
   expect(() => merge(a, b, a)).toThrow(expect.objectContaining({ code: 'partTwice', at: 'a' }));
   const other = await partial({}, { asOf: '2017-12-31' });
   expect(() => merge(a, other)).toThrow(expect.objectContaining({ code: 'otherRollUp', at: 'asOf' }));
-  expect(() => merge(a, { rollUp: 1 } as never)).toThrow(expect.objectContaining({ code: 'notAState', at: 'about' }));
+  expect(() => merge(a, { rollUp: a.rollUp } as never)).toThrow(expect.objectContaining({ code: 'notAState', at: 'about' }));
+});
+
+test('what does not fit together is told in one order, whatever comes first', async () => {
+  const named = ['C2', 'C3'].map((county, at) => householdIn(`h${at}`, 'V1', 'met', 1, { county }));
+  const rolled = (households: readonly object[]) =>
+    rollUp({ households, villages: [villageOf('V1', 100, { county: 'C1' })] } as never, options);
+  const one = await rolled(named);
+  expect(one.misfits.filter(({ code }) => code === 'otherCounty')).toHaveLength(2);
+  expect(JSON.stringify(await rolled([...named].reverse()))).toBe(JSON.stringify(one));
+});
+
+test('parts that held nothing that can be told apart all count, and need no name', async () => {
+  const nothing = () =>
+    partial({ households: [householdIn('x', null, 'refused', 1, { county: null })] } as never, options);
+  const [a, b] = [await nothing(), await nothing()];
+  expect(rollUpOf([a, b]).read).toBe(2);
+});
+
+test('what is renamed to what it is called is not renamed', async () => {
+  const { villages } = await rollUp({ villages: [villageOf('V1', 100)] } as never, {
+    ...options,
+    renamed: { villages: { V1: 'V1' } },
+  });
+  expect(villages.map(({ id }) => id)).toEqual(['V1']);
 });

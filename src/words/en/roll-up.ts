@@ -42,6 +42,8 @@ export const enRollUp: RollUpWords = {
     `${s(read, 'record')} read: ${judged} judged, ${refused} refused, ${blank + otherLevels} skipped${blank + otherLevels === 0 ? '' : ` (${blank} blank, ${otherLevels} of other levels)`}`,
   unplaced: (count) =>
     `${s(count, 'record')} more of which nobody can tell the village or county: in no place below. If they are of a place, its “met” may change`,
+  yearsBeside: (count) =>
+    `${s(count, 'household record')} of other years among them, judged as of this date and counted too: a household counts once for each year. To roll one year up, read the records of that year only`,
   notRead: (count) =>
     `${s(count, 'village')} of which no household was read: nobody of them is in the incidence of their counties`,
   unknownStanding: (count) =>
@@ -160,5 +162,7 @@ export const enRollUp: RollUpWords = {
     otherRollUp: (at) => `differs from the others in ${at} and cannot be merged; make all with the same options`,
     partTwice: (part) => `part "${part}" is merged already; each part is merged once`,
   },
+  renamedInCircle: (file) => `${file}: old ids become each other; mend the table`,
+  csvAlone: 'csv has no room for --progress; take list, json, xlsx, html or md, or run tuopin progress by itself',
   renamedFile: (file) => `${file}: a table of old ids is {"villages": {"old id": "new id"}, "counties": {…}}`,
 };

@@ -48,6 +48,8 @@ export const zhRollUp = {
     `共读取${read}条：核查${judged}，退回更正${refused}，跳过${blank + otherLevels}${blank + otherLevels === 0 ? '' : `（空行${blank}，其他级别${otherLevels}）`}`,
   unplaced: (count: number) =>
     `另有${count}条记录看不出属于哪个村、哪个县，未计入以下任何一地；这些记录如属某地，该地的“达标”可能改变`,
+  yearsBeside: (count: number) =>
+    `其中${count}条户记录属其他年度，也按本次认定日期核查并计入：同一户的不同年度各计一户。只汇总当年的，请只读取当年的记录`,
   notRead: (count: number) => `${count}个村未读到任何户，其人口未计入所属县的发生率`,
   unknownStanding: (count: number) => `${count}户的在册情况未填，除已达标的外，至多按全部人口计为未脱贫`,
   countiesNotRead: (ids: readonly string[]) => `${ids.join('、')}未读到任何户，全省（市州）的发生率不作计算`,
@@ -221,6 +223,8 @@ export const zhRollUp = {
     otherRollUp: (at: string) => `与其他中间结果的 ${at} 不同，不能合并；请用相同的选项重新生成`,
     partTwice: (part: string) => `部分“${part}”已经合并过，同一部分只能合并一次`,
   },
+  renamedInCircle: (file: string) => `${file}：旧编号与新编号循环指向，请更正对照表`,
+  csvAlone: '--progress 不能用于 csv；请改用 list、json、xlsx、html、md，或单独运行 tuopin progress',
   renamedFile: (file: string) => `${file}：旧编号对照表应为 {"villages": {"旧编号": "新编号"}, "counties": {…}}`,
 };
 
