@@ -1,4 +1,5 @@
 /** What was done beside what is planned, target by target. */
+import type { Day } from '../base/date.js';
 import { compare, exact, fraction, times, toDecimalString } from '../base/exact.js';
 import type { Outcome } from '../base/outcome.js';
 import type { Infer } from '../records/zod.js';
@@ -16,13 +17,15 @@ export interface DoneByYear {
   /** In each year, and together up to its end. */
   readonly done: readonly (Bounds | null)[];
   readonly cumulative: readonly (Bounds | null)[];
-  /** Who was on the register before the first year, and at the end of each. */
+  /** Who is left: on the register before the first year, and at the end of each; of places at the end of each. */
   readonly opening: Bounds | null;
   readonly stocks: readonly (Bounds | null)[];
 }
 
 /** Of what a target is told. */
 export interface BesidePlan {
+  /** Until a year is over by this day, nothing that is planned for it is behind. */
+  readonly asOf: Day;
   readonly first: number;
   readonly last: number;
   readonly actual: ActualBy;
@@ -37,12 +40,15 @@ export interface BesidePlan {
 export function besidePlan(target: PlanTarget, asked: BesidePlan): TargetProgress {
   const { first, last, actual } = asked;
   const own = asked.figures.filter((one) => one.target === target.id);
-  const isUsed = ({ kind }: PublishedFigure) => (kind === 'stock') === (actual === 'stocks');
+  const isUsed = ({ kind, year }: PublishedFigure) =>
+    isLevel(target) ? kind !== 'cumulative' && year === last : (kind === 'stock') === (actual === 'stocks');
   const used = own.filter(isUsed);
   // Published figures are of all of it.
   const given = { ...asked, whole: asked.whole || used.length > 0 };
   const done =
-    used.length > 0 ? ofFigures(used, target, given) : given.records && asAsked(given.records, target, actual);
+    used.length > 0 && !isLevel(target)
+      ? ofFigures(used, target, given)
+      : given.records && asAsked(given.records, target, actual);
   const from = used.length > 0 ? 'figures' : done === undefined && given.held === undefined ? 'nothing' : 'records';
   const lastYear = Math.max(
     last,
@@ -56,10 +62,14 @@ export function besidePlan(target: PlanTarget, asked: BesidePlan): TargetProgres
     years: target.years === undefined && done === undefined ? [] : years,
     floors: (target.floors ?? []).flatMap((floor) => floorsOf(target, floor, given, done)),
     held: given.held === undefined ? null : heldOf(given.held),
-    outcome: endOf(target, given, done),
+    outcome: endOf(target, given, done, used),
     notUsed: own.length - used.length,
   };
 }
+
+/** A per cent or an income is a level, of which years are not added up. */
+const isLevel = ({ unit, counts }: PlanTarget) =>
+  counts === undefined && (unit === 'percent' || unit.startsWith('yuan'));
 
 /** From what went in and out, or from what is left: never from both. */
 function asAsked(records: DoneByYear, { counts }: PlanTarget, actual: ActualBy): DoneByYear {
@@ -86,18 +96,15 @@ function ofFigures(
   const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
   const at = (year: number, kind: PublishedFigure['kind']): Bounds | null => {
     const found = figures.find((one) => one.year === year && one.kind === kind);
-    return found === undefined
-      ? null
-      : typeof found.value === 'number'
-        ? { from: found.value, to: found.value }
-        : found.value;
+    return found === undefined ? null : boundsOf(found.value);
   };
   if (actual === 'stocks') {
     const { base } = target;
     const plan = base?.year === first - 1 ? { from: Number(base.value), to: Number(base.value) } : null;
-    const opening = at(first - 1, 'stock') ?? plan;
+    const opening = at(first - 1, 'stock');
     const stocks = years.map((year) => at(year, 'stock'));
-    return { opening, stocks, ...ofStocks(opening, stocks) };
+    // What the register had is not what the plan takes for it.
+    return { opening, stocks, ...ofStocks(opening ?? plan, stocks) };
   }
   const cumulative: (Bounds | null)[] = [];
   let sum: Bounds | null = { from: 0, to: 0 };
@@ -120,7 +127,7 @@ function ofFigures(
 function yearOf(
   target: PlanTarget,
   year: number,
-  { first, last, whole }: BesidePlan,
+  { asOf, first, last, whole }: BesidePlan,
   by: DoneByYear | undefined,
 ): TargetYear {
   const upTo = (target.years ?? []).filter((one) => one.year <= year);
@@ -141,13 +148,17 @@ function yearOf(
         ? null
         : cumulative === null
           ? 'undetermined'
-          : ofPart(reached(cumulative, plannedCumulative, target), whole),
+          : unlessEarly(ofPart(reached(cumulative, plannedCumulative, target), whole), year, asOf),
   };
 }
 
 /** Of a part nobody knows what the rest has done. */
 const ofPart = (outcome: Outcome, whole: boolean): Outcome =>
   outcome === 'notMet' && !whole ? 'undetermined' : outcome;
+
+/** Until a year is over nobody is behind what is planned for it. */
+const unlessEarly = (outcome: Outcome, year: number, asOf: Day): Outcome =>
+  outcome === 'notMet' && asOf < `${year}-12-31` ? 'undetermined' : outcome;
 
 /**
  * Whether so many are reached. All of another base are not behind all of the plan's: nobody knows how the one comes from the
@@ -164,7 +175,7 @@ function reached({ from, to }: Bounds, needed: number, { base, otherBases = [] }
 function floorsOf(
   { base }: PlanTarget,
   { year, percent }: NonNullable<PlanTarget['floors']>[number],
-  { first, last, whole }: BesidePlan,
+  { asOf, first, last, whole }: BesidePlan,
   by: DoneByYear | undefined,
 ): TargetFloor[] {
   const cumulative = (year <= last && by?.cumulative[year - first]) || null;
@@ -183,7 +194,7 @@ function floorsOf(
       of,
       needed,
       cumulative,
-      outcome: ofPart(outcome, whole || kind === 'register'),
+      outcome: unlessEarly(ofPart(outcome, whole || kind === 'register'), year, asOf),
     };
   });
 }
@@ -199,21 +210,51 @@ function heldOf({ met, notMet, undetermined }: HeldCount): HeldOf {
   };
 }
 
-/** Whether the end is reached by the last year. */
+/** Whether the end is reached by the last year; before the year of the end it may be, and is not missed. */
 function endOf(
   target: PlanTarget,
-  { held, first, last, whole }: BesidePlan,
+  asked: BesidePlan,
   by: DoneByYear | undefined,
+  used: readonly PublishedFigure[],
 ): Outcome | null {
   const { end, base, apart } = target;
   if (apart !== undefined || end.is === 'mostlyNone') return null;
-  if (held !== undefined) {
-    const all = held.met + held.notMet + held.undetermined;
-    if (all === 0) return 'undetermined';
-    return held.notMet > 0 ? 'notMet' : held.undetermined > 0 || !whole ? 'undetermined' : 'met';
-  }
   const needed = end.is === 'all' ? base?.value : end.value;
-  const cumulative = by?.cumulative[last - first];
-  if (needed === undefined || cumulative === undefined || cumulative === null) return 'undetermined';
-  return ofPart(reached(cumulative, Number(needed), target), whole);
+  const early = (outcome: Outcome) => unlessEarly(ofPart(outcome, asked.whole), end.year, asked.asOf);
+  if (needed === undefined) return 'undetermined';
+  if (isLevel(target)) {
+    const [figure] = used;
+    if (figure === undefined) return asked.held === undefined ? 'undetermined' : heldToEnd(target, asked.held, asked);
+    return early(reached(boundsOf(figure.value), Number(needed), target));
+  }
+  const at = asked.last - asked.first;
+  const [cumulative, left] = [by?.cumulative[at] ?? null, by?.stocks[at] ?? null];
+  if (end.is === 'all' && target.counts === 'households') return early(noneLeft(left, asked.whole));
+  const done = cumulative === null ? 'undetermined' : reached(cumulative, Number(needed), target);
+  // Of so many as are planned, none of those that are read may be left.
+  return early(end.is === 'all' && left !== null && done === 'met' ? noneLeft(left, true) : done);
+}
+
+/** How many exited does not tell whether somebody is left: some fell back, some are new. */
+function noneLeft(left: Bounds | null, whole: boolean): Outcome {
+  if (left === null) return 'undetermined';
+  return left.to === 0 ? ofWhole(whole) : left.from > 0 ? 'notMet' : 'undetermined';
+}
+
+/** Of so many in per cent as the end says, else of all. */
+function heldToEnd({ unit, end }: PlanTarget, held: HeldCount, { asOf, whole }: BesidePlan): Outcome {
+  const all = held.met + held.notMet + held.undetermined;
+  if (all === 0) return 'undetermined';
+  const needed = unit === 'percent' ? (end.value as string) : '100';
+  const isAtLeast = (count: number) => compare(fraction(count * 100, all), exact(needed)) >= 0;
+  if (isAtLeast(held.met)) return ofWhole(whole);
+  if (isAtLeast(held.met + held.undetermined)) return 'undetermined';
+  // One of a part is enough to miss all.
+  return unlessEarly(ofPart('notMet', whole || needed === '100'), end.year, asOf);
+}
+
+const ofWhole = (whole: boolean): Outcome => (whole ? 'met' : 'undetermined');
+
+function boundsOf(value: PublishedFigure['value']): Bounds {
+  return typeof value === 'number' ? { from: value, to: value } : value;
 }

@@ -1,9 +1,10 @@
 /** Records of households, villages and counties of several years, as far as progress needs them. */
 import { type Day, isDay, yearOf } from '../base/date.js';
 import { isInvalidRecordError } from '../base/errors.js';
+import { compare, exact } from '../base/exact.js';
 import { addToGroup } from '../base/grouped.js';
 import type { Outcome } from '../base/outcome.js';
-import type { Verdict } from '../evaluate/verdict.js';
+import type { CriterionVerdict, Verdict } from '../evaluate/verdict.js';
 import { createEvaluatorOnDemand } from '../evaluate/verdict-on-demand.js';
 import { givenAt, givenText, valueAt } from '../records/at-path.js';
 import { isLevel, type Level } from '../records/catalog.js';
@@ -14,7 +15,7 @@ import { hasExited, isRegisteredAsPoor } from '../records/register.js';
 import { idKey } from '../records/same-id.js';
 import { conflictsOf } from '../records/uncertainty.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
-import type { Targets } from '../rulebook/targets.js';
+import type { PlanTarget, Targets } from '../rulebook/targets.js';
 import type { PlaceYearRecord } from './place-years.js';
 import type { YearEnd, YearRecord } from './register-years.js';
 import type { ProgressMisfit } from './result.js';
@@ -235,8 +236,14 @@ export class GatheredYears {
       } catch (error) {
         if (!isInvalidRecordError(error)) throw error;
       }
-      for (const { id: target, measured: by } of measured)
-        note(target, verdict?.criteria.find((one) => one.id === by?.criterion)?.outcome ?? 'undetermined');
+      for (const target of measured)
+        note(
+          target.id,
+          againstEnd(
+            verdict?.criteria.find((one) => one.id === target.measured?.criterion),
+            target,
+          ),
+        );
     }
     for (const { id: key, level: about, field } of this.targets.coverage) {
       if (about !== level || (level === 'household' && hasExited(status as 'exited'))) continue;
@@ -256,6 +263,17 @@ export class GatheredYears {
     }
     return groups;
   }
+}
+
+/** A level is held against the end of the plan, whatever the year that is judged asks for; a per cent is of those that meet it. */
+function againstEnd(found: CriterionVerdict | undefined, { unit, end }: PlanTarget): Outcome {
+  if (found === undefined || unit === 'percent' || end.value === undefined) return found?.outcome ?? 'undetermined';
+  const [check, ...others] = found.checks;
+  const actual = check?.unit === unit && others.length === 0 ? check.actual : null;
+  if (actual === null || typeof actual === 'boolean') return 'undetermined';
+  const { from, to } = typeof actual === 'string' ? { from: actual, to: actual } : actual;
+  if (compare(exact(from), exact(end.value)) >= 0) return 'met';
+  return compare(exact(to), exact(end.value)) < 0 ? 'notMet' : 'undetermined';
 }
 
 /** Of two texts the same one, whichever comes first. */

@@ -14,6 +14,8 @@ export interface PlaceYearRecord {
 export interface PlaceYears {
   readonly exited: readonly Bounds[];
   readonly cumulative: readonly Bounds[];
+  /** Whether it had not exited by its end. */
+  readonly left: readonly Bounds[];
   readonly isContradictory: boolean;
 }
 
@@ -37,6 +39,7 @@ export function placeYears(records: readonly PlaceYearRecord[], first: number, l
   return {
     exited: years.map((year) => boundsOf((exit) => exit === year)),
     cumulative: years.map((year) => boundsOf((exit) => exit >= first && exit <= year)),
+    left: years.map((year) => boundsOf((exit) => exit > year)),
     isContradictory: candidates.length === 0,
   };
 }

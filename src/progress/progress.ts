@@ -186,6 +186,7 @@ function toldOf(
     ...counts,
     targets: targets.targets.map((target) =>
       besidePlan(target, {
+        asOf,
         first,
         last,
         actual,
@@ -243,6 +244,7 @@ function closesOf(year: Omit<BalanceYear, 'year' | 'closes'>, contradictory: boo
 interface PlaceSums {
   readonly exited: readonly Bounds[];
   readonly cumulative: readonly Bounds[];
+  readonly left: readonly Bounds[];
 }
 
 function sumOfPlaces(places: readonly PlaceYears[], years: number): PlaceSums {
@@ -253,14 +255,20 @@ function sumOfPlaces(places: readonly PlaceYears[], years: number): PlaceSums {
         { from: 0, to: 0 },
       ),
     );
-  return { exited: sum(({ exited }) => exited), cumulative: sum(({ cumulative }) => cumulative) };
+  return {
+    exited: sum(({ exited }) => exited),
+    cumulative: sum(({ cumulative }) => cumulative),
+    left: sum(({ left }) => left),
+  };
 }
 
-const asDone = ({ exited, cumulative }: PlaceSums): DoneByYear => ({
+const exitsOf = ({ exited, cumulative }: PlaceSums) => ({ exited, cumulative });
+
+const asDone = ({ exited, cumulative, left }: PlaceSums): DoneByYear => ({
   done: exited,
   cumulative,
   opening: null,
-  stocks: [],
+  stocks: left,
 });
 
 function countiesOf(
@@ -282,7 +290,7 @@ function countiesOf(
       id,
       ...(name === undefined ? {} : { name }),
       ...summed(households.get(key) ?? [], false),
-      villages: placesOf(villages.get(key) ?? []),
+      villages: exitsOf(placesOf(villages.get(key) ?? [])),
     };
   });
 }

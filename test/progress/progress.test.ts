@@ -233,6 +233,71 @@ describe('records', () => {
     );
   });
 
+  test('the end of 2020 is held against what 2020 asks for, and nobody is behind it before', async () => {
+    const income = (value: unknown, day: string) =>
+      of(
+        { counties: [countyOf('C1', 400, { asOf: day, ruralDisposableIncome: value })] },
+        { asOf: day, whole: true },
+      ).then((result) => target(result, 'countyIncome')?.outcome);
+    expect(await income(7500, '2016-12-31')).toBe('undetermined');
+    expect(await income(10_000, '2016-12-31')).toBe('met');
+    expect(await income(9999.99, '2020-06-30')).toBe('undetermined');
+    expect(await income(9999.99, '2020-12-31')).toBe('notMet');
+    expect(await income({ from: 9000, to: 11_000 }, '2020-12-31')).toBe('undetermined');
+    expect(await income(null, '2020-12-31')).toBe('undetermined');
+    const collective = (value: unknown) =>
+      of(
+        { villages: [villageOf('V1', 100, { asOf: '2020-12-31', collectiveIncome: value })] },
+        { asOf: '2020-12-31', whole: true },
+      ).then((result) => target(result, 'collectiveIncome')?.outcome);
+    expect([await collective(40_000), await collective(39_999)]).toEqual(['met', 'notMet']);
+    const roads = (done: boolean, day: string) =>
+      of({ villages: [villageOf('V1', 100, { asOf: day, tasks: { roads: done } })] }, { asOf: day }).then(
+        (result) => target(result, 'hardRoads')?.outcome,
+      );
+    expect([await roads(false, '2018-12-31'), await roads(false, '2020-12-31')]).toEqual(['undetermined', 'notMet']);
+  });
+
+  test('before a year is over nobody is behind what is planned for it', async () => {
+    const households = [exiting('a', 2016, { asOf: '2018-06-30' })];
+    const outcomes = async (day: string) => {
+      const { years: told = [], floors = [] } =
+        target(await of({ households }, { asOf: day, whole: true }), 'poorPersons') ?? {};
+      return [told[1]?.outcome, told[2]?.outcome, floors[0]?.outcome];
+    };
+    expect(await outcomes('2018-06-30')).toEqual(['notMet', 'undetermined', 'undetermined']);
+    expect(await outcomes('2018-12-31')).toEqual(['notMet', 'notMet', 'notMet']);
+  });
+
+  test('all are out of poverty only where it is known that nobody is left', async () => {
+    const end = async (sources: Parameters<typeof of>[0], options = {}) =>
+      target(await of(sources, { asOf: '2020-12-31', whole: true, ...options }), 'poorPersons')?.outcome;
+    const at2020 = { asOf: '2020-12-31' };
+    expect(await end({ households: [exiting('a', 2016, at2020)] })).toBe('met');
+    expect(await end({ households: [exiting('a', 2016, at2020)] }, { whole: false })).toBe('undetermined');
+    expect(await end({ households: [exiting('a', 2016, at2020), exiting('b', undefined, at2020)] })).toBe('notMet');
+    expect(
+      await end({ households: [exiting('a', 2016, at2020), exiting('b', undefined, { ...at2020, register: null })] }),
+    ).toBe('undetermined');
+    const figure = (year: number, kind: string, value: number) => ({
+      target: 'poorPersons',
+      year,
+      kind,
+      value,
+      source: 's',
+    });
+    expect(await end({}, { figures: [figure(2020, 'cumulative', 4_580_000)] })).toBe('undetermined');
+    expect(await end({}, { actual: 'stocks', figures: [figure(2020, 'stock', 0)] })).toBe('met');
+    expect(await end({}, { actual: 'stocks', figures: [figure(2020, 'stock', 1)] })).toBe('notMet');
+    // The plan's base is not what the register had.
+    const { floors = [] } =
+      target(await of({}, { actual: 'stocks', figures: [figure(2018, 'stock', 100)] }), 'poorPersons') ?? {};
+    expect(floors.map(({ base, outcome }) => [base, outcome])).toEqual([
+      ['plan', 'met'],
+      ['register', 'undetermined'],
+    ]);
+  });
+
   test('options that there are not are refused', async () => {
     for (const options of [{ asOf: 'soon' }, { actual: 'both' }, { readings: { none: 'x' } }]) {
       const error = await of({}, options).catch((thrown: unknown) => thrown);
