@@ -171,7 +171,7 @@ class AssessmentTold {
 
   sample(): Section[] {
     const say = this.#say;
-    const { sample, twice, unknownStanding, notListed } = this.assessment;
+    const { sample, twice, unknownStanding, notListed, outsideFrame, noneExited, nameless } = this.assessment;
     const ids = (list: readonly string[], sentence: (ids: string) => string) =>
       list.length === 0 ? [] : [sentence(this.#ids(list))];
     return listSections('sample', say.sample, [
@@ -184,6 +184,9 @@ class AssessmentTold {
       ...ids(sample.otherSize, say.otherSize),
       ...sample.replaced.map(({ id, reason, by }) => say.replaced(id, reason, by ?? say.noneLeft)),
       ...ids(twice, say.twice),
+      ...(noneExited ? [say.noneExited] : []),
+      ...(outsideFrame === 0 ? [] : [say.outside(outsideFrame)]),
+      ...(nameless === 0 ? [] : [say.nameless(nameless)]),
       ...(notListed === 0 ? [] : [say.notListed(notListed)]),
       ...(unknownStanding.households === 0
         ? []

@@ -3,24 +3,24 @@
  * comprehensive incidence, each with what is unknown and what sampling leaves open, and a verdict in three values.
  */
 
-import { byCodePoints } from '../base/code-points.js';
 import type { Day } from '../base/date.js';
 import { compare, divide, type Exact, exact, plus, times, toDecimalString } from '../base/exact.js';
 import { type Interval, least, type Span } from '../base/interval.js';
 import type { Outcome } from '../base/outcome.js';
 import { choose } from '../evaluate/readings.js';
 import { resolve } from '../parameters/parameter.js';
-import { idKey } from '../records/same-id.js';
+import { MAX_MEMBERS } from '../records/household.js';
 import type { AssessmentReadings, AssessmentStandards } from '../rulebook/assessment-standards.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Readings } from '../rulebook/rulebook-types.js';
-import type { ClaimedHousehold, Claims, HouseholdGroup, ReadTally } from './claims.js';
+import type { Claims, ReadTally } from './claims.js';
 import { type ConfidenceOptions, type ShareInterval, sharedAmong } from './confidence.js';
-import { type Sample, stratumOf } from './draw-sample.js';
+import type { Sample } from './draw-sample.js';
 import type { Observed } from './observed.js';
-import { type DrawnUnits, type KnownShare, type Rate, type RateMethod, rateOf, type UnitFound } from './rate.js';
+import { type KnownShare, type Rate, type RateMethod, rateOf, type UnitFound } from './rate.js';
 import { nationalStandards } from './read-all.js';
+import { type Drawn, personsIn, type SampleSeen, Surveyed } from './surveyed.js';
 
 /** Options of an evaluation. */
 export interface AssessOptions extends ConfidenceOptions {
@@ -100,26 +100,6 @@ export interface AssessedIncidence extends PrintedShare {
   readonly outcome: Outcome;
 }
 
-/** What of the sample was seen. */
-export interface SampleSeen {
-  readonly given: boolean;
-  readonly stages: 1 | 2;
-  readonly drawn: number;
-  readonly seen: number;
-  /** Drawn and not seen: what they are is unknown. */
-  readonly notSeen: readonly string[];
-  /** Seen and not drawn: they count for nothing. */
-  readonly notDrawn: readonly string[];
-  /** Seen, or drawn, and in no claim: they count for nothing. */
-  readonly notClaimed: readonly string[];
-  /** Drawn, whose claims are of another stratum now than the sample says. */
-  readonly moved: readonly string[];
-  /** Households whose place was taken by others, with why. */
-  readonly replaced: Sample['replaced'];
-  /** Seen with another number of living members than claimed; it is the claim that counts. */
-  readonly otherSize: readonly string[];
-}
-
 /** What an evaluation comes to. */
 export interface Assessment {
   readonly asOf: Day;
@@ -146,33 +126,23 @@ export interface Assessment {
   readonly twice: readonly string[];
   /** Claimed, and nobody knows where they stand; with those refused. */
   readonly unknownStanding: { readonly households: number; readonly persons: number };
-  /** Persons who are not registered and in no claim, by the registered rural population. */
+  /** Persons who are not registered and in no claim, by the registered rural population: nobody of them could be drawn. */
   readonly notListed: number;
+  /** Exited persons of the claims beyond those of whom the sample was drawn. */
+  readonly outsideFrame: number;
+  /** Whether it is not known that nobody has exited, though nobody is claimed to have. */
+  readonly noneExited: boolean;
+  /** Records of visits that are refused and without an id. */
+  readonly nameless: number;
 }
-
-/** A household that was drawn, with what was seen of it. */
-interface Drawn {
-  readonly claim: ClaimedHousehold;
-  readonly fate: UnitFound;
-  readonly answer: UnitFound;
-  /** For how many households of its stratum it stands, where these were drawn by villages. */
-  readonly weight?: number | undefined;
-}
-
-const foundOf = {
-  met: 'clear',
-  notMet: 'hit',
-  undetermined: 'unknown',
-  refused: 'unknown',
-  differs: 'unknown',
-} as const;
 
 /** Lays what was seen beside what is claimed. @throws RangeError for a confidence or design effect that is none */
 export function assess(claims: Claims, observed: Observed, options: AssessOptions): Assessment {
   const { asOf, rulebook = hunan2016To2020(), designEffect = 1, confidence = 0.95, sided = 'two' } = options;
   const { standards = nationalStandards(rulebook) } = options;
   if (!(designEffect >= 1)) throw new RangeError(`design effect ${designEffect}: it is at least 1.`);
-  const { drawn, seen } = drawnOf(claims, observed, options);
+  const surveyed = new Surveyed(claims, observed, options.sample, options.clusters);
+  const { seen, strays } = surveyed;
   const clusters = seen.stages === 2 ? 'villages' : 'households';
   const own = { confidence, sided, clusters, designEffect } as const;
   const readings = readingsOf(standards, options.assessmentReadings);
@@ -181,27 +151,42 @@ export function assess(claims: Claims, observed: Observed, options: AssessOption
     households: unknown.length + claims.refused.households,
     persons: personsIn(unknown) + claims.refused.persons,
   };
-  const exited = ofGroup(claims, drawn, 'exited');
-  const registered = personsIn(claims.households.filter(({ group }) => group === 'registered'));
-  const listed = personsIn(claims.households.filter(({ group }) => group === 'notRegistered'));
-  const notRegistered = notRegisteredIn(claims, registered, exited.persons, listed);
-  const others = ofGroup(claims, drawn, 'notRegistered', (notRegistered ?? 0) > listed);
-  // Nobody may be listed who is not registered, though there are such people: nothing is known of them.
-  const unlisted = listed === 0 ? (notRegistered ?? 1) : 0;
-  const rates = (more: ConfidenceOptions, unplaced: number) => ({
-    wrongExit: rateOf(exited.strata, { ...own, ...more, unplaced }),
-    missed: rateOf(others.strata, { ...own, ...more, unplaced: unplaced + unlisted }),
-    missedOfVillages: rateOf(others.ofVillages, { ...own, ...more, unplaced: unplaced + unlisted }),
-  });
-  const { wrongExit, missed, missedOfVillages } = rates({}, unknownStanding.persons);
+  const [exited, others] = [surveyed.group('exited'), surveyed.group('notRegistered')];
+  const { registered } = surveyed;
+  const listed = others.frame.persons + others.outside.persons;
+  const ofExited = exited.frame.persons + exited.outside.persons;
+  const notRegistered = notRegisteredIn(claims, registered.from, ofExited, listed);
+  // Of registers that name nobody who is or was on them it is not known that nobody has exited.
+  const isNobody = ofExited === 0 && registered.to > 0 && unknownStanding.households === 0;
+  const noneExited = ofExited === 0 && !isNobody ? 1 : 0;
+  // Of whom nobody could be drawn nothing is known.
+  const notListed = Math.max(0, (notRegistered ?? (listed === 0 ? 1 : 0)) - others.frame.persons);
+  // A visit that nobody can tell whose it was may have been to anybody.
+  const nameless = observed.withoutId * MAX_MEMBERS;
+  const outOfRegisters = personsIn(strays.filter(({ fate }) => fate !== 'clear').map(({ claim }) => claim));
+  const rates = (more: ConfidenceOptions, open: number, mayBeMissed: number) => {
+    const ofOthers = { ...own, ...more, unplaced: open + mayBeMissed + notListed };
+    return {
+      wrongExit: rateOf(exited.strata, { ...own, ...more, unplaced: open + exited.outside.persons + noneExited }),
+      missed: rateOf(others.strata, ofOthers),
+      missedOfVillages: rateOf(others.ofVillages, ofOthers),
+    };
+  };
+  const { wrongExit, missed, missedOfVillages } = rates({}, unknownStanding.persons + nameless, outOfRegisters);
   const upper = readings.assessmentBound === 'notAbove';
   const notAbove = (rate: Rate, id: 'wrongExit' | 'missed', ids: readonly Drawn[]) =>
     assessed(rate, 'persons', ids, 'fate', boundOn(standards, id, asOf), upper, 'upper');
-  const answers = ofAnswers(claims, drawn);
+  const answers = surveyed.answers();
+  const asked = new Set(answers.drawn.map(({ claim }) => claim.id));
+  const notAsked =
+    unknown.filter(({ id }) => !asked.has(id)).length +
+    claims.refused.households +
+    observed.withoutId +
+    [exited, others, surveyed.group('registered')].reduce((sum, { outside }) => sum + outside.households, 0);
   const recognition = assessed(
-    rateOf(answers, { ...own, unplaced: answers.length === 0 ? 1 : 0 }),
+    rateOf(answers.strata, { ...own, unplaced: Math.max(notAsked, answers.strata.length === 0 ? 1 : 0) }),
     'households',
-    drawn,
+    answers.drawn,
     'answer',
     boundOn(standards, 'recognition', asOf),
     readings.recognitionBound === 'atLeast',
@@ -209,18 +194,18 @@ export function assess(claims: Claims, observed: Observed, options: AssessOption
   );
   const told = {
     wrongExit: notAbove(wrongExit, 'wrongExit', exited.drawn),
-    missed: notAbove(missed, 'missed', others.drawn),
-    missedOfVillages: notAbove(missedOfVillages, 'missed', others.drawn),
+    missed: notAbove(missed, 'missed', [...others.drawn, ...strays]),
+    missedOfVillages: notAbove(missedOfVillages, 'missed', [...others.drawn, ...strays]),
   };
   // Both rates hold together only where each holds more surely.
-  const surer = rates(sharedAmong({ confidence, sided }, 2), 0);
+  const surer = rates(sharedAmong({ confidence, sided }, 2), 0, 0);
   const comprehensiveIncidence = incidenceOf(
     claims,
-    { from: registered, to: registered + unknownStanding.persons },
-    { rate: surer.wrongExit, of: exited.persons },
+    { from: registered.from, to: registered.to + unknownStanding.persons + nameless + outOfRegisters },
+    { rate: surer.wrongExit, of: noneExited > 0 ? (claims.population?.to ?? 1) : ofExited },
     {
       rate: readings.missedBase === 'surveyed' ? surer.missed : surer.missedOfVillages,
-      of: notRegistered ?? 0,
+      of: others.frame.persons + notListed,
     },
     { ...options, rulebook, standards },
   );
@@ -246,6 +231,9 @@ export function assess(claims: Claims, observed: Observed, options: AssessOption
     twice: claims.twice,
     unknownStanding,
     notListed: Math.max(0, (notRegistered ?? 0) - listed),
+    outsideFrame: exited.outside.persons,
+    noneExited: noneExited > 0,
+    nameless: observed.withoutId,
   };
 }
 
@@ -261,145 +249,6 @@ function readingsOf({ readings }: AssessmentStandards, given: Partial<Assessment
     recognitionBound: given.recognitionBound ?? recognitionBound.default,
     missedBase: given.missedBase ?? missedBase.default,
   };
-}
-
-const personsIn = (households: readonly ClaimedHousehold[]) =>
-  households.reduce((sum, { persons }) => sum + persons, 0);
-
-/** Who was drawn, with what was seen of each, and what does not fit. */
-function drawnOf(
-  claims: Claims,
-  { households: seenOnes }: Observed,
-  { sample, clusters }: AssessOptions,
-): { readonly drawn: readonly Drawn[]; readonly seen: SampleSeen } {
-  const claimed = new Map(claims.households.map((one) => [idKey(one.id), one]));
-  const wanted =
-    sample === undefined
-      ? [...seenOnes].map(([key, { id }]) => ({ key, id, stratum: undefined, weight: undefined }))
-      : sample.households.map(({ id, stratum, weight }) => ({ key: idKey(id), id, stratum, weight: Number(weight) }));
-  const keys = new Set(wanted.map(({ key }) => key));
-  const drawn: Drawn[] = [];
-  const notSeen: string[] = [];
-  const notClaimed = new Set<string>();
-  const moved: string[] = [];
-  const otherSize: string[] = [];
-  for (const { key, id, stratum, weight } of wanted) {
-    const claim = claimed.get(key);
-    const seen = seenOnes.get(key);
-    if (seen === undefined) notSeen.push(id);
-    if (claim === undefined) {
-      notClaimed.add(id);
-      continue;
-    }
-    if (stratum !== undefined && stratumOf(claim) !== stratum) moved.push(id);
-    if (typeof seen?.persons === 'number' && seen.persons !== claim.persons) otherSize.push(id);
-    drawn.push({
-      claim,
-      fate: seen === undefined ? 'unknown' : foundOf[seen.fate],
-      answer: seen === undefined || seen.recognises === null ? 'unknown' : seen.recognises ? 'hit' : 'clear',
-      weight,
-    });
-  }
-  const notDrawn: string[] = [];
-  for (const [key, { id }] of seenOnes) {
-    if (keys.has(key)) continue;
-    if (claimed.has(key)) notDrawn.push(id);
-    else notClaimed.add(id);
-  }
-  const byClaim = (a: Drawn, b: Drawn) => byCodePoints(a.claim.id, b.claim.id);
-  const some = new Set(drawn.map(({ claim }) => claim.village));
-  const isPart = claims.households.some(({ village }) => !some.has(village));
-  const first = clusters ?? (sample === undefined ? (isPart ? 'villages' : 'households') : undefined);
-  const sorted = (ids: Iterable<string>) => [...ids].sort(byCodePoints);
-  drawn.sort(byClaim);
-  return {
-    drawn: sample === undefined && first === 'villages' ? weightedByVillage(drawn, claims) : drawn,
-    seen: {
-      given: sample !== undefined,
-      stages: first === undefined ? (sample?.stages ?? 1) : first === 'villages' ? 2 : 1,
-      drawn: wanted.length,
-      seen: wanted.length - notSeen.length,
-      notSeen: sorted(notSeen),
-      notDrawn: sorted(notDrawn),
-      notClaimed: sorted(notClaimed),
-      moved: sorted(moved),
-      replaced: sample?.replaced ?? [],
-      otherSize: sorted(otherSize),
-    },
-  };
-}
-
-/** Without a sample file: whoever was seen of a village stands for those of its stratum there. */
-function weightedByVillage(drawn: readonly Drawn[], { households }: Claims): readonly Drawn[] {
-  const placeOf = (one: ClaimedHousehold) => `${stratumOf(one)}/${idKey(one.village)}`;
-  const counted = (ones: readonly ClaimedHousehold[]) => {
-    const counts = new Map<string, number>();
-    for (const one of ones) counts.set(placeOf(one), (counts.get(placeOf(one)) ?? 0) + 1);
-    return (one: ClaimedHousehold) => counts.get(placeOf(one)) ?? 1;
-  };
-  const [all, seen] = [counted(households), counted(drawn.map(({ claim }) => claim))];
-  return drawn.map((one) => ({ ...one, weight: all(one.claim) / seen(one.claim) }));
-}
-
-interface OfGroup {
-  readonly persons: number;
-  readonly drawn: readonly Drawn[];
-  readonly strata: Parameters<typeof rateOf>[0];
-  /** The same with everybody of the villages where somebody was drawn: who was not drawn there is none. */
-  readonly ofVillages: Parameters<typeof rateOf>[0];
-}
-
-/** The strata of a group, in persons. */
-function ofGroup(claims: Claims, drawn: readonly Drawn[], group: HouseholdGroup, isPart = false): OfGroup {
-  const all = claims.households.filter((one) => one.group === group);
-  const own = drawn.filter(({ claim }) => claim.group === group);
-  const villages = new Set(own.map(({ claim }) => claim.village));
-  const isDrawn = new Set(own.map(({ claim }) => claim.id));
-  const rest = all.filter(({ id, village }) => villages.has(village) && !isDrawn.has(id));
-  const units = ({ claim, fate, weight }: Drawn): DrawnUnits => ({
-    village: claim.village,
-    units: claim.persons,
-    found: fate,
-    weight,
-  });
-  const clear = rest.map((claim): Drawn => ({ claim, fate: 'clear', answer: 'unknown' }));
-  return {
-    persons: personsIn(all),
-    drawn: own,
-    strata: strataOf(all, own, personsIn, units).map((one) => ({ ...one, isPart })),
-    ofVillages: strataOf(all, [...own, ...clear], personsIn, units).map((one) => ({
-      ...one,
-      isPart,
-      lookedAt: own.filter(({ claim }) => stratumOf(claim) === one.id).length,
-    })),
-  };
-}
-
-/** The strata of all who can be asked, in households. */
-function ofAnswers(claims: Claims, drawn: readonly Drawn[]): Parameters<typeof rateOf>[0] {
-  const isIn = ({ group }: ClaimedHousehold) => group !== 'unknown';
-  return strataOf(
-    claims.households.filter(isIn),
-    drawn.filter(({ claim }) => isIn(claim)),
-    (ones) => ones.length,
-    ({ claim, answer, weight }) => ({ village: claim.village, units: 1, found: answer, weight }),
-  );
-}
-
-function strataOf(
-  all: readonly ClaimedHousehold[],
-  drawn: readonly Drawn[],
-  unitsOf: (ones: readonly ClaimedHousehold[]) => number,
-  drawnUnits: (one: Drawn) => DrawnUnits,
-): Parameters<typeof rateOf>[0] {
-  return [...new Set(all.map(stratumOf))].sort(byCodePoints).map((id) => {
-    const ones = all.filter((one) => stratumOf(one) === id);
-    const own = drawn.filter(({ claim }) => stratumOf(claim) === id);
-    const villages = new Map<string, number>();
-    for (const { village } of ones) villages.set(village, (villages.get(village) ?? 0) + 1);
-    const sizes = [...villages.values()];
-    return { id, units: unitsOf(ones), households: ones.length, villages: sizes, drawn: own.map(drawnUnits) };
-  });
 }
 
 /** Persons who are not registered: the population without those who are or were, or those listed; undefined where nothing tells. */

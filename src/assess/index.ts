@@ -14,7 +14,6 @@ export {
   assess,
   heldTo,
   type PrintedShare,
-  type SampleSeen,
 } from './assessment.js';
 export {
   type ClaimedHousehold,
@@ -66,3 +65,4 @@ export { nationalStandards, readClaims, readObserved } from './read-all.js';
 export { readSample } from './read-sample.js';
 export { type SampleSizeOptions, sampleSize } from './sample-size.js';
 export { type SampleSizes, type SizeOf, type SizesOptions, sizesOf } from './sizes-of.js';
+export type { SampleSeen } from './surveyed.js';

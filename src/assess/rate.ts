@@ -30,8 +30,6 @@ export interface RateStratum {
   readonly units: number;
   readonly households: number;
   readonly drawn: readonly DrawnUnits[];
-  /** They are only those listed of more: then not even all of them tell it for certain. */
-  readonly isPart?: boolean | undefined;
   /** How many of those drawn, the first, were looked at, where others are taken to be none: no more than these tell. */
   readonly lookedAt?: number | undefined;
   /** Households of each village of the frame, drawn or not: a large one that was not drawn could hold them all. */
@@ -158,7 +156,7 @@ function sum<Key extends string>(list: readonly Readonly<Record<Key, number>>[],
 }
 
 function stratumRate(stratum: RateStratum, options: RateOptions, isOnly: boolean): StratumRate {
-  const { id, units: population, households, drawn, isPart = false, lookedAt = drawn.length } = stratum;
+  const { id, units: population, households, drawn, lookedAt = drawn.length } = stratum;
   const units = sum(drawn, 'units');
   const hits = {
     from: sum(
@@ -177,7 +175,7 @@ function stratumRate(stratum: RateStratum, options: RateOptions, isOnly: boolean
     drawn: { units, households: drawn.length, villages },
     hits,
   };
-  const isAll = lookedAt === households && units > 0 && !isPart;
+  const isAll = lookedAt === households && units > 0;
   const weighted = (ones: readonly DrawnUnits[]) =>
     ones.reduce(
       (total, one) =>
@@ -209,7 +207,7 @@ function stratumRate(stratum: RateStratum, options: RateOptions, isOnly: boolean
       designEffect: null,
       effectiveUnits: null,
     };
-  const size = isOnly && !isPart && options.clusters === 'households' ? households : undefined;
+  const size = isOnly && options.clusters === 'households' ? households : undefined;
   const plan = { size, lookedAt, evenness: evennessOf(stratum, options) };
   const settled = drawn.filter(({ found }) => found !== 'unknown');
   const ofSettled =

@@ -27,6 +27,7 @@ describe('an evaluation as a document', () => {
       'wrongExit-hits',
       'wrongExit-unknown',
       'recognition-hits',
+      'recognition-unknown',
       'sample',
     ]);
   });

@@ -251,12 +251,6 @@ describe('what nobody can tell', () => {
     expect(rateOf([], { ...single, unplaced: 3 }).combined).toEqual(anything);
   });
 
-  it('is those not listed, of whom even all that are listed are only some', () => {
-    const drawn = many(30, String, () => 'clear');
-    const rate = rateOf([stratum(drawn, { units: 30, households: 30, isPart: true })], single);
-    expect(rate.combined).toEqual(clopperPearson(0, 30));
-  });
-
   it('is what was taken for none without a look', () => {
     const drawn = many(
       90,

@@ -251,16 +251,24 @@ Examples:
     seen: (drawn, seen) => `${plural(drawn, 'household')} drawn, ${seen} seen`,
     notSeen: (ids) => `drawn and not seen, so unknown: ${ids}`,
     notDrawn: (ids) => `seen and not drawn, not counted: ${ids}`,
-    notClaimed: (ids) => `in no register, not counted; check the ids: ${ids}`,
-    moved: (ids) => `claimed otherwise than when the sample was drawn, counted as claimed now: ${ids}`,
+    notClaimed: (ids) =>
+      `in no register: who was drawn stays in the stratum of the sample; others that do not meet the exit, or may not, may be missed, and their answers count; check the ids: ${ids}`,
+    moved: (ids) =>
+      `claimed as of another standing or remoteness than when the sample was drawn; the stratum of the sample holds: ${ids}`,
     otherSize: (ids) => `seen with another number of people than claimed, counted as claimed: ${ids}`,
     replaced: (id, reason, by) => `${id} replaced by ${by}: ${reason}`,
+    nameless: (count) =>
+      `${plural(count, 'record')} of visits refused and without an id: they may be anybody’s, 50 persons each in the upper end of every rate`,
+    outside: (persons) =>
+      `the registers now have ${plural(persons, 'more exited person')} than the sample was drawn of: whether they are wrong exits is unknown, all of them may be`,
+    noneExited:
+      'the registers have no exited household, and nobody registered as poor either, or households of unknown standing: that nobody has exited is not shown, and wrong exits are unknown',
     noneLeft: 'nobody',
     twice: (ids) => `registered twice, counted once; unknown where the records disagree: ${ids}`,
     unknownStanding: (households, persons) =>
       `${plural(households, 'household')} with ${plural(persons, 'person')} of unknown standing: poor, wrongly exited or missed, they are in every upper end`,
     notListed: (persons) =>
-      `by the registered rural population ${plural(persons, 'more person')} who are not registered stand in no list: those listed are taken as drawn of all, so that not even all of them tell for certain who was missed`,
+      `by the registered rural population there are ${plural(persons, 'more person')} not registered and in no list, who could not be drawn: whether they are missed is unknown, all of them may be`,
     more: (count) => ` and ${count} more`,
   },
 };

@@ -236,16 +236,21 @@ export const zhAssess = {
     seen: (drawn: number, seen: number) => `样本${drawn}户，已入户${seen}户`,
     notSeen: (ids: string) => `抽中未入户，按待核实计：${ids}`,
     notDrawn: (ids: string) => `入户但不在样本内，不计入：${ids}`,
-    notClaimed: (ids: string) => `名册中没有此编号，不计入，请核对编号：${ids}`,
-    moved: (ids: string) => `名册所报身份或所在村与抽样时不同，按现名册分层：${ids}`,
+    notClaimed: (ids: string) =>
+      `名册中没有此编号：在样本内的仍按抽样时的分层计；其余核查未达标或待核实的，可能是漏评，计入上限，其答复计入认可度。请核对编号：${ids}`,
+    moved: (ids: string) => `名册所报身份或所在村远近与抽样时不同，仍按抽样时的分层计：${ids}`,
     otherSize: (ids: string) => `入户人数与名册不同，按名册人数计：${ids}`,
     replaced: (id: string, reason: string, by: string) => `${id} 由 ${by} 替换：${reason}`,
+    nameless: (count: number) => `入户调查有${count}条退回更正且无法辨认户编号：可能是任何一户，每条按50人计入各项上限`,
+    outside: (persons: number) =>
+      `现名册比抽样时多出${persons}名已脱贫人口，未在抽样总体内：是否错退一概不明，按人数计入上限`,
+    noneExited: '名册中没有已脱贫户，也没有未脱贫户，或有身份不明户：不能认定无人脱贫，错退率不明',
     noneLeft: '（无户）',
     twice: (ids: string) => `名册中重复登记，只计一次，所报不一致的按身份不明计：${ids}`,
     unknownStanding: (households: number, persons: number) =>
       `名册中身份不明${households}户${persons}人，可能未脱贫、错退或漏评，均计入上限`,
     notListed: (persons: number) =>
-      `按农业户籍人口推算，另有${persons}名非建档立卡人口未列入名册：已列入的视为从中抽取，即使全部入户，漏评率仍有抽样误差`,
+      `按农业户籍人口推算，另有${persons}名非建档立卡人口未列入名册，无从抽取：是否漏评一概不明，按人数计入上限`,
     more: (count: number) => `等，另有${count}户`,
   },
 };
