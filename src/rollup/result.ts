@@ -136,10 +136,12 @@ export interface Room {
 /**
  * A caveat of a place whose incidence is met: records of which nobody can tell the place (`unplaced`); villages of which no
  * household was read, recorded ones that do not state who is registered, and poverty villages that the county states and
- * that have no record (`villagesNotRead`).
+ * that have no record (`villagesNotRead`); households that name a village by its name and not by its id, and of which nobody
+ * knows that they are in it (`namedHouseholds`).
  */
 export type RollUpCaveat =
   | { readonly code: 'unplaced'; readonly records: number }
+  | { readonly code: 'namedHouseholds'; readonly households: number }
   | { readonly code: 'villagesNotRead'; readonly villages: number };
 
 /** A figure that a place reports and a roll-up counts. */
@@ -222,6 +224,8 @@ export interface PersonTwice {
 export type Misfit =
   /** A village, not among the records, that households name. */
   | { readonly code: 'villageUnknown'; readonly id: string; readonly households: number }
+  /** A village, not among the records, that is called by the name of one that is and of which no household was read. */
+  | { readonly code: 'villageByName'; readonly id: string; readonly village: string; readonly households: number }
   /** A county, not among the records, that households or villages name. */
   | { readonly code: 'countyUnknown'; readonly id: string; readonly villages: number; readonly households: number }
   /** A place of which records were refused: what they would say is not known. */

@@ -396,9 +396,12 @@ export function placeCaveats(place: JudgedPlace, language: Language): string[] {
       ? []
       : [statedNotRead(notRead.households, notRead.persons)];
   return [
-    ...place.caveats.map((one) =>
-      one.code === 'unplaced' ? caveat.unplaced(one.records) : caveat.villagesNotRead(one.villages),
-    ),
+    ...place.caveats.map((one) => {
+      if (one.code === 'unplaced') return caveat.unplaced(one.records);
+      return one.code === 'namedHouseholds'
+        ? caveat.namedHouseholds(one.households)
+        : caveat.villagesNotRead(one.villages);
+    }),
     ...unread,
   ];
 }

@@ -10,6 +10,7 @@ import { blockingPlaces } from './blocking.js';
 import { personsTwice, recordedTwice } from './come-twice.js';
 import { countedPlace } from './counted-place.js';
 import { type Gathered, NOWHERE } from './gathered.js';
+import { type Namesake, namesakesIn } from './namesakes.js';
 import { OnCounts } from './on-counts.js';
 import { noSums, type PlaceSums, sumsOf } from './place-sums.js';
 import type { Misfit, RolledCounty, RolledVillage, RollUp, SummedPlace } from './result.js';
@@ -27,9 +28,17 @@ export function rolledUp(gathered: Gathered, settled: SettledRollUp, parts: read
   const misfits: Misfit[] = [];
   const places = villageParts(gathered, settled, year, misfits);
   const behind = about.duplicates ? behindIn(gathered) : undefined;
+  const namesakes = namesakesIn(places);
   const villages = [...places.values()]
     .filter(({ key }) => key !== NOWHERE)
-    .map((one) => ({ ...villageOf(one, gathered, judge, misfits), behind: behind?.(one.key) ?? null }));
+    .map((one) => ({
+      ...withNamesake(villageOf(one, gathered, judge, misfits), namesakes.get(one.key)),
+      behind: behind?.(one.key) ?? null,
+    }));
+  for (const [key, { named, households }] of namesakes) {
+    const [id, village] = [places.get(named)?.id ?? named, places.get(key)?.id ?? key];
+    misfits.push({ code: 'villageByName', id, village, households });
+  }
   const counties = countiesOf(gathered, settled, { places, villages, year, judge, misfits });
   const sorted = { villages: villages.sort(byId), counties: counties.map(({ county }) => county).sort(byId) };
   const below = new Map(counties.map(({ county, sums }) => [county, sums]));
@@ -83,6 +92,16 @@ export function rolledUp(gathered: Gathered, settled: SettledRollUp, parts: read
       records,
     })),
   };
+}
+
+/** Whatever is met of a village is told with those who may be in it and are not counted. */
+function withNamesake<Place extends Pick<RolledVillage, 'incidenceOutcome' | 'outcome' | 'caveats'>>(
+  place: Place,
+  namesake: Namesake | undefined,
+): Place {
+  if (namesake === undefined || (place.incidenceOutcome !== 'met' && place.outcome !== 'met')) return place;
+  const { households } = namesake;
+  return { ...place, caveats: [...place.caveats, { code: 'namedHouseholds', households }] };
 }
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => byCodePoints(a.id, b.id);

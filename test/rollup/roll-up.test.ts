@@ -301,7 +301,9 @@ test('states are of one roll-up, and each part comes once', async () => {
   expect(() => merge(a, b, a)).toThrow(expect.objectContaining({ code: 'partTwice', at: 'a' }));
   const other = await partial({}, { asOf: '2017-12-31' });
   expect(() => merge(a, other)).toThrow(expect.objectContaining({ code: 'otherRollUp', at: 'asOf' }));
-  expect(() => merge(a, { rollUp: a.rollUp } as never)).toThrow(expect.objectContaining({ code: 'notAState', at: 'about' }));
+  expect(() => merge(a, { rollUp: a.rollUp } as never)).toThrow(
+    expect.objectContaining({ code: 'notAState', at: 'about' }),
+  );
 });
 
 test('what does not fit together is told in one order, whatever comes first', async () => {
@@ -326,4 +328,17 @@ test('what is renamed to what it is called is not renamed', async () => {
     renamed: { villages: { V1: 'V1' } },
   });
   expect(villages.map(({ id }) => id)).toEqual(['V1']);
+});
+
+test('households that give the name of a village and not its id stand beside whatever is met of it', async () => {
+  const households = [householdIn('h1', '青石村', 'notMet', 3)];
+  const villages = [villageOf('439981001', 1000, { name: '青石村', remainingPoorPersons: 0 }), villageOf('V2', 1000)];
+  const { villages: rolled, misfits } = await rollUp({ households, villages } as never, options);
+  const byId = new Map(rolled.map((one) => [one.id, one]));
+  expect(byId.get('439981001')).toMatchObject({
+    incidenceOutcome: 'met',
+    caveats: [{ code: 'namedHouseholds', households: 1 }],
+  });
+  expect(byId.get('V2')?.caveats ?? []).toEqual([]);
+  expect(misfits).toContainEqual({ code: 'villageByName', id: '青石村', village: '439981001', households: 1 });
 });

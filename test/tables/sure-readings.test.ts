@@ -49,6 +49,21 @@ describe('bare codes of 建档立卡 status', () => {
   ])('%s %s', (heading, cell, value) => expect(at(heading, cell, { [`codes:${heading}`]: 'national' })).toBe(value));
 });
 
+describe('建档立卡 status as officials write it', () => {
+  test.each([
+    ['在册', 'registered'],
+    ['建档立卡贫困户', 'registered'],
+    ['已脱贫', 'exited'],
+    ['已脱贫享受政策', 'exited'],
+    ['稳定脱贫', 'exited'],
+    ['已退出', 'exited'],
+    ['已脱贫（不享受政策）', 'noLongerSupported'],
+    ['一般户', 'notRegistered'],
+    // Poor, exited or neither: whoever has a card.
+    ['建档立卡户', 'D2 notInList register.status'],
+  ])('%s', (cell, value) => expect(at('脱贫状态', cell)).toBe(value));
+});
+
 describe('days as numbers', () => {
   test.each([
     [43_281, '2018-06-30'],

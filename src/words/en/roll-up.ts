@@ -54,6 +54,8 @@ export const enRollUp: RollUpWords = {
     `${s(households, 'household')} with ${s(persons, 'person')} stated and not read, counted as perhaps poor`,
   caveat: {
     unplaced: (records) => `without ${s(records, 'record')} of no known place`,
+    namedHouseholds: (households) =>
+      `without ${s(households, 'household')} that give its name and not its id; give the id in their records`,
     villagesNotRead: (villages) => `without ${s(villages, 'village')} not read`,
   },
   basis: { computed: 'households', reported: 'its own report: no household was read', none: '' },
@@ -129,6 +131,8 @@ export const enRollUp: RollUpWords = {
   },
   disagreement: (figure, reported, computed) => `${figure} reported ${reported}, counted ${computed}`,
   misfit: {
+    villageByName: ({ id, village, households }) =>
+      `village ${id}: ${s(households, 'household')} give the name of village ${village} and not its id, and are not counted in it; give the id in their records`,
     villageUnknown: ({ id, households }) =>
       `village ${id}: no record of it; ${s(households, 'household')} say they are in it`,
     countyUnknown: ({ id, villages, households }) =>

@@ -58,6 +58,7 @@ export const zhRollUp = {
   /** Beside an incidence that is met. */
   caveat: {
     unplaced: (records: number) => `另有${records}条归属不明，未计入`,
+    namedHouseholds: (households: number) => `另有${households}户只填了本村村名，未计入；请在户记录中改填村编号`,
     villagesNotRead: (villages: number) => `${villages}个村未读到任何户，未计入`,
   },
   basis: { computed: '逐户汇总', reported: '本地上报，未读到任何户', none: '' },
@@ -158,6 +159,15 @@ export const zhRollUp = {
   } satisfies Record<Figure, string>,
   disagreement: (figure: string, reported: string, computed: string) => `${figure}上报${reported}，计算${computed}`,
   misfit: {
+    villageByName: ({
+      id,
+      village,
+      households,
+    }: {
+      readonly id: string;
+      readonly village: string;
+      readonly households: number;
+    }) => `村 ${id}：${households}户填的是村名，与村 ${village} 同名而编号不同，未计入该村；请在户记录中改填村编号`,
     villageUnknown: ({ id, households }: { readonly id: string; readonly households: number }) =>
       `村 ${id}：没有该村记录，有${households}户填报属于该村`,
     countyUnknown: (told: { readonly id: string; readonly villages: number; readonly households: number }) =>
