@@ -17,6 +17,7 @@ import type { Readings } from '../rulebook/rulebook-types.js';
 import type { Claims, ReadTally } from './claims.js';
 import { type ConfidenceOptions, type ShareInterval, sharedAmong } from './confidence.js';
 import type { Sample } from './draw-sample.js';
+import { assertSample } from './invalid-sample.js';
 import type { Observed } from './observed.js';
 import { type KnownShare, type Rate, type RateMethod, rateOf, type UnitFound } from './rate.js';
 import { nationalStandards } from './read-all.js';
@@ -136,12 +137,20 @@ export interface Assessment {
   readonly nameless: number;
 }
 
-/** Lays what was seen beside what is claimed. @throws RangeError for a confidence or design effect that is none */
+/**
+ * Lays what was seen beside what is claimed.
+ * @throws RangeError for a confidence or design effect that is none, or households as clusters of a sample drawn by villages
+ * @throws InvalidSampleError for a sample that nobody can have drawn
+ */
 export function assess(claims: Claims, observed: Observed, options: AssessOptions): Assessment {
   const { asOf, rulebook = hunan2016To2020(), designEffect = 1, confidence = 0.95, sided = 'two' } = options;
   const { standards = nationalStandards(rulebook) } = options;
   if (!(designEffect >= 1)) throw new RangeError(`design effect ${designEffect}: it is at least 1.`);
-  const surveyed = new Surveyed(claims, observed, options.sample, options.clusters);
+  const { sample } = options;
+  if (sample !== undefined) assertSample(sample);
+  if (sample?.stages === 2 && options.clusters === 'households')
+    throw new RangeError('clusters households: the sample was drawn by villages.');
+  const surveyed = new Surveyed(claims, observed, sample, options.clusters);
   const { seen, strays } = surveyed;
   const clusters = seen.stages === 2 ? 'villages' : 'households';
   const own = { confidence, sided, clusters, designEffect } as const;

@@ -83,6 +83,17 @@ export class SeveralCountiesError extends Error {
   }
 }
 
+/** The county that was chosen is not among those of the records. */
+export class UnknownCountyError extends Error {
+  override readonly name = 'UnknownCountyError';
+  constructor(
+    readonly county: string,
+    readonly counties: readonly string[],
+  ) {
+    super(`No record is of county ${county}; there are: ${counties.join(', ')}.`);
+  }
+}
+
 interface ReadHousehold extends Omit<ClaimedHousehold, 'village' | 'villageName' | 'remoteness'> {
   readonly village: string | null;
   readonly villageName: string | null;
@@ -175,6 +186,7 @@ export class ClaimReader {
   /**
    * What was claimed.
    * @throws SeveralCountiesError where the records are of several counties and none was chosen
+   * @throws UnknownCountyError where they are of others than the one that was chosen
    */
   claims(): Claims {
     const villages = new Map([...this.#villages].map(([key, ones]) => [key, oneVillage(ones)]));
@@ -223,8 +235,12 @@ export class ClaimReader {
     for (const one of [...ones, ...this.#households.filter(({ isRefused }) => !isRefused).map(countyOf)])
       if (one !== null && !named.has(idKey(one))) named.set(idKey(one), one);
     const { county } = this.#options;
-    if (county !== undefined) return county;
-    if (named.size > 1) throw new SeveralCountiesError([...named.values()].sort(byCodePoints));
+    const counties = [...named.values()].sort(byCodePoints);
+    if (county !== undefined) {
+      if (named.size > 0 && !named.has(idKey(county))) throw new UnknownCountyError(county, counties);
+      return county;
+    }
+    if (named.size > 1) throw new SeveralCountiesError(counties);
     return [...named.values()][0] ?? null;
   }
 }

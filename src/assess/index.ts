@@ -23,6 +23,7 @@ export {
   type ReadTally,
   type Remoteness,
   SeveralCountiesError,
+  UnknownCountyError,
 } from './claims.js';
 export { clopperPearson, mostWithoutHit } from './clopper-pearson.js';
 export {
@@ -45,6 +46,7 @@ export {
   type SampleStratum,
 } from './draw-sample.js';
 export { type CountInterval, hypergeometricCounts, hypergeometricInterval } from './finite.js';
+export { InvalidSampleError } from './invalid-sample.js';
 export { normalQuantile, wilson } from './normal.js';
 export type { Observed, ObservedHousehold, ObservedOptions } from './observed.js';
 export {

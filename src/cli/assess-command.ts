@@ -5,6 +5,7 @@ import { assessmentDocument } from '../assess/assessment-document.js';
 import { assessmentRows, isRateNumber, type RateColumn } from '../assess/assessment-rows.js';
 import type { Sided } from '../assess/confidence.js';
 import type { Sample } from '../assess/draw-sample.js';
+import { assertSample, InvalidSampleError } from '../assess/invalid-sample.js';
 import { ObservedReader } from '../assess/observed.js';
 import { readSample } from '../assess/read-sample.js';
 import { nearest } from '../base/suggest.js';
@@ -55,6 +56,7 @@ async function assessed(flags: AssessFlags, session: Session): Promise<number> {
   const standards = standardsOf(folder, rulebook, session);
   const { own, readings } = parted(reading, standards, session);
   const sample = flags.sample === undefined ? undefined : sampleIn(flags.sample, session);
+  if (sample?.stages === 2 && clusters === 'households') throw new UsageError(say.drawnByVillages(flags.sample ?? ''));
   const mapped = (map: string | undefined) => ({ ...others, ...(map === undefined ? {} : { map }) });
   const lists = await claimsIn(claimed, mapped(claimedMap), session);
   if (sample?.county != null && lists.claims.county !== null && idKey(sample.county) !== idKey(lists.claims.county))
@@ -112,6 +114,12 @@ function sampleIn(file: string, session: Session): Sample {
   const { value, issues } = readJsonText(text.replace(/^\uFEFF/, ''));
   const sample = issues.length > 0 ? undefined : readSample(value);
   if (sample === undefined) throw new UsageError(assessWords[session.language].assess.notASample(file));
+  try {
+    assertSample(sample);
+  } catch (error) {
+    if (!(error instanceof InvalidSampleError)) throw error;
+    throw new UsageError(assessWords[session.language].assess.sampleTwice(file, error.ids));
+  }
   return sample;
 }
 

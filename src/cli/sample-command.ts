@@ -1,6 +1,6 @@
 /** `tuopin sample`: the households that a third-party evaluation visits, drawn by a seed; or how many it takes. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { ClaimReader, type Claims, SeveralCountiesError } from '../assess/claims.js';
+import { ClaimReader, type Claims, SeveralCountiesError, UnknownCountyError } from '../assess/claims.js';
 import { drawSample, NotDrawnError } from '../assess/draw-sample.js';
 import { sampleColumns, sampleDocument, sampleRow, sizesDocument } from '../assess/sample-document.js';
 import { sizesOf } from '../assess/sizes-of.js';
@@ -52,8 +52,10 @@ export async function claimsIn(
   try {
     return { claims: reader.claims(), status, rulebook };
   } catch (error) {
-    if (!(error instanceof SeveralCountiesError)) throw error;
-    throw new UsageError(assessWords[session.language].severalCounties(error.counties));
+    const say = assessWords[session.language];
+    if (error instanceof SeveralCountiesError) throw new UsageError(say.severalCounties(error.counties));
+    if (error instanceof UnknownCountyError) throw new UsageError(say.unknownCounty(error.county, error.counties));
+    throw error;
   }
 }
 

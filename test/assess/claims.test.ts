@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SeveralCountiesError } from '../../src/assess/claims.js';
+import { SeveralCountiesError, UnknownCountyError } from '../../src/assess/claims.js';
 import { readClaims } from '../../src/assess/read-all.js';
 import { DAY, type Plain, township } from '../examples.js';
 import { claimedCounty } from '../support/evaluated-county.js';
@@ -93,5 +93,13 @@ describe('claims', () => {
       }),
       { numRuns: 20 },
     );
+  });
+});
+
+describe('a county that was chosen', () => {
+  it('is one of those of the records', () => {
+    const records = [standing('exited', 'a'), ...places];
+    expect(readClaims(records, { asOf: DAY, county: 'Ｃ1' }).households).toHaveLength(1);
+    expect(() => readClaims(records, { asOf: DAY, county: 'C9' })).toThrow(new UnknownCountyError('C9', ['C1']));
   });
 });

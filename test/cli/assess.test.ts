@@ -98,6 +98,7 @@ describe('tuopin sample', () => {
       [[folder, ...drawing, '--format', 'xlsx'], '--out'],
       [[folder, ...drawing, '--out', join(folder, 'x.doc')], '.xlsx'],
       [[several, ...drawing], 'C1, C2'],
+      [[folder, ...drawing, '--county', 'C7'], 'C7'],
     ] as const) {
       const { status, stderr, stdout } = await run(['sample', ...args]);
       expect({ args, status, stdout }).toEqual({ args, status: 2, stdout: '' });
@@ -150,7 +151,7 @@ describe('tuopin assess', () => {
     const { stdout, stderr } = await assess();
     const first = sample.households[0]?.id ?? '';
     expect(stdout).toContain(`drawn and not seen, so unknown: ${first}`);
-    expect(stdout).toContain('in no register, not counted; check the ids: wrong-id');
+    expect(stdout).toContain('check the ids: wrong-id');
     expect(stderr).toBe('');
   });
 
@@ -192,10 +193,11 @@ describe('tuopin assess', () => {
   });
 
   it('says what keeps it from evaluating', async () => {
-    const { folder, file } = await evaluated((one) => [seen(one)]);
+    const { folder, file, sample } = await evaluated((one) => [seen(one)]);
     const lists = ['--claimed', join(folder, 'claimed'), '--observed', join(folder, 'claimed')];
     const elsewhere = folderOf({
       'c.json': [countyOf('C9', 5)],
+      'twice.json': { ...sample, households: [...sample.households, ...sample.households.slice(3, 4)] },
       'rules/rulebook.json': JSON.parse(readFileSync('fixtures/small-rulebook/rulebook.json', 'utf8')) as Plain,
     });
     for (const [args, said] of [
@@ -204,6 +206,9 @@ describe('tuopin assess', () => {
       [[...lists], '--as-of'],
       [['--claimed', '-', '--observed', '-', '--as-of', DAY], 'standard input'],
       [[...lists, '--as-of', DAY, '--sample', join(folder, 'claimed/places.json')], 'no sample'],
+      [[...lists, '--as-of', DAY, '--sample', join(elsewhere, 'twice.json')], sample.households[3]?.id ?? ''],
+      [[...lists, '--as-of', DAY, '--sample', file, '--clusters', 'households'], 'by villages'],
+      [[...lists, '--as-of', DAY, '--county', 'C7'], 'C7'],
       [[...lists, '--as-of', DAY, '--reading', 'missedBase=all'], 'sampledVillages'],
       [[...lists, '--as-of', DAY, '--confidence', '0.95'], 'above 50'],
       [['--claimed', join(elsewhere, 'c.json'), '--observed', folder, '--as-of', DAY, '--sample', file], 'C9'],

@@ -88,6 +88,9 @@ Examples:
     noObserved: 'an evaluation needs the records of visits: --observed <paths>',
     stdinTwice: '--claimed and --observed cannot both read standard input',
     notASample: (file) => `${file}: no sample; write one by tuopin sample … --out sample.json`,
+    sampleTwice: (file, ids) =>
+      `${file}: twice in it, or in no stratum of its own: ${listed(ids)}; draw the sample again`,
+    drawnByVillages: (file) => `${file}: the sample was drawn by villages: --clusters households does not go with it`,
     otherCounty: (file, own, claimed) => `${file}: the sample is of county ${own}, the registers are of ${claimed}`,
     noStandards: (rulebook) =>
       `neither the rulebook ${rulebook} nor those it builds on have an assess.json: there is nothing to hold the evaluation to`,
@@ -95,6 +98,7 @@ Examples:
     notAnEffect: 'it has to be 1 or more, such as 1.5',
   },
   severalCounties: (ids) => `the records are of several counties (${listed(ids)}); choose one by --county`,
+  unknownCounty: (id, ids) => `no record is of county ${id}, but of ${listed(ids)}; check --county`,
   moreRefused: (count) => `${plural(count, 'more record')} refused`,
   groups: {
     registered: 'registered as poor',

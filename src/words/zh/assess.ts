@@ -127,12 +127,17 @@ export const zhAssess = {
     noObserved: '评估须用 --observed 给出入户调查记录',
     stdinTwice: '--claimed 和 --observed 不能都从标准输入读取',
     notASample: (file: string) => `${file}：不是样本文件；请用 tuopin sample … --out 样本.json 生成`,
+    sampleTwice: (file: string, ids: readonly string[]) =>
+      `${file}：以下户或分层重复，或户不在样本所列分层内：${listed(ids)}；请重新抽样`,
+    drawnByVillages: (file: string) => `${file}：样本是先抽村后抽户的，不能用 --clusters households 按逐户抽样计算`,
     otherCounty: (file: string, own: string, claimed: string) => `${file}：样本是 ${own} 县的，名册是 ${claimed} 县的`,
     noStandards: (rulebook: string) => `规则 ${rulebook} 及其所依据的规则都没有 assess.json，没有评估标准可依`,
     notAConfidence: '应为大于 50、小于 100 的数，例如 95',
     notAnEffect: '应为不小于 1 的数，例如 1.5',
   },
   severalCounties: (ids: readonly string[]) => `名册含几个县（${listed(ids)}），请用 --county 写明一个`,
+  unknownCounty: (id: string, ids: readonly string[]) =>
+    `名册中没有 ${id} 县的记录，只有：${listed(ids)}；请核对 --county`,
   moreRefused: (count: number) => `另有${count}条退回更正，未逐条列出`,
   groups: { registered: '未脱贫户', exited: '已脱贫户', notRegistered: '非建档立卡户', unknown: '身份不明户' },
   remoteness: { near: '非偏远村', remote: '偏远村', unknown: '远近未填' },
