@@ -2,12 +2,13 @@
  * A rate from a sample in strata. What is *unknown* (households that were drawn and came to nothing certain) and what
  * *sampling* leaves open are told apart, and then together.
  */
-import { divide, type Exact, exact, fraction, plus, times } from '../base/exact.js';
+import { divide, type Exact, exact, fraction, plus, signOf, times } from '../base/exact.js';
 import { greatest, type Interval, least } from '../base/interval.js';
 import { clopperPearson, mostWithoutHit } from './clopper-pearson.js';
 import { clusterEstimate, effectiveUnits, equalDraws, type UnitCluster } from './clusters.js';
 import { anyShare, type ConfidenceOptions, type ShareInterval, sharedAmong, tailOf } from './confidence.js';
 import { hypergeometricCounts } from './finite.js';
+import { furthest } from './furthest.js';
 import { wilson } from './normal.js';
 
 /** What a household that was drawn came to; `unknown` where nobody knows. */
@@ -19,6 +20,9 @@ export interface DrawnUnits {
   /** What it counts for: its persons, or 1 where households are counted. */
   readonly units: number;
   readonly found: UnitFound;
+  /** Where nobody can tell how many they are: from so many to so many. */
+  readonly least?: number | undefined;
+  readonly most?: number | undefined;
   /** For how many households it stands, where they do not all stand for as many; by default 1. */
   readonly weight?: number | undefined;
 }
@@ -32,6 +36,8 @@ export interface RateStratum {
   readonly drawn: readonly DrawnUnits[];
   /** How many of those drawn, the first, were looked at, where others are taken to be none: no more than these tell. */
   readonly lookedAt?: number | undefined;
+  /** Units of each household of it that was not drawn, where these are known: the largest of them could be the hits. */
+  readonly undrawn?: readonly number[] | undefined;
   /** Households of each village of the frame, drawn or not: a large one that was not drawn could hold them all. */
   readonly villages?: readonly number[] | undefined;
 }
@@ -158,39 +164,29 @@ function sum<Key extends string>(list: readonly Readonly<Record<Key, number>>[],
 function stratumRate(stratum: RateStratum, options: RateOptions, isOnly: boolean): StratumRate {
   const { id, units: population, households, drawn, lookedAt = drawn.length } = stratum;
   const units = sum(drawn, 'units');
-  const hits = {
-    from: sum(
-      drawn.filter(({ found }) => found === 'hit'),
-      'units',
-    ),
-    to: sum(
-      drawn.filter(({ found }) => found !== 'clear'),
-      'units',
-    ),
-  };
-  const villages = new Set(drawn.map(({ village }) => village)).size;
-  const plain = {
-    id,
-    population: { units: population, households },
-    drawn: { units, households: drawn.length, villages },
-    hits,
-  };
   const isAll = lookedAt === households && units > 0;
+  const isWeighted = !isAll && lookedAt === drawn.length;
   const weighted = (ones: readonly DrawnUnits[]) =>
     ones.reduce(
-      (total, one) =>
-        plus(total, times(exact(one.units), exact(isAll || lookedAt < drawn.length ? 1 : (one.weight ?? 1)))),
+      (total, one) => plus(total, times(exact(one.units), exact(isWeighted ? (one.weight ?? 1) : 1))),
       exact(0),
     );
-  const shareOf = (isOne: (one: DrawnUnits) => boolean) => divide(weighted(drawn.filter(isOne)), weighted(drawn));
+  const [fewest, most] = [sized(drawn, isHit, 'from'), sized(drawn, mayBeHit, 'to')];
+  const share = (ones: readonly DrawnUnits[], isOne: IsOne) => {
+    const all = weighted(ones);
+    return signOf(all) === 0 ? undefined : divide(weighted(ones.filter(isOne)), all);
+  };
   const counted = {
-    ...plain,
-    unknown: units === 0 ? nothing : { from: shareOf(isHit), to: shareOf(({ found }) => found !== 'clear') },
+    id,
+    population: { units: population, households },
+    drawn: { units, households: drawn.length, villages: new Set(drawn.map(({ village }) => village)).size },
+    hits: { from: sum(fewest.filter(isHit), 'units'), to: sum(most.filter(mayBeHit), 'units') },
+    unknown: { from: share(fewest, isHit) ?? nothing.from, to: share(most, mayBeHit) ?? nothing.to },
   };
   if (isAll)
     return {
       ...counted,
-      ...ofAll(drawn, hits, units),
+      ...ofAll(drawn, counted.unknown),
       held: counted.unknown,
       method: 'all',
       designEffect: null,
@@ -208,24 +204,34 @@ function stratumRate(stratum: RateStratum, options: RateOptions, isOnly: boolean
       effectiveUnits: null,
     };
   const size = isOnly && options.clusters === 'households' ? households : undefined;
-  const plan = { size, lookedAt, evenness: evennessOf(stratum, options) };
+  const plan = { size, lookedAt, evenness: evennessOf(stratum, options), stratum };
   const settled = drawn.filter(({ found }) => found !== 'unknown');
+  const open = drawn.filter(({ found }) => found === 'unknown').map(({ units: own, most: most_ = own }) => most_);
+  const { undrawn } = stratum;
   const ofSettled =
     whyNothing(settled, sum(settled, 'units'), options) === undefined
-      ? estimated(settled, isHit, options, { ...plan, lookedAt: lookedAt - (drawn.length - settled.length) })
+      ? estimated(settled, isHit, options, {
+          ...plan,
+          lookedAt: lookedAt - open.length,
+          stratum: { ...stratum, undrawn: undrawn === undefined ? undefined : [...undrawn, ...open] },
+        })
       : { interval: anyShare, held: nothing };
   const sampling = ofSettled.interval;
-  // As if none of the unknown were hits; all; those where there are many hits already, which sets the villages furthest apart.
-  const share = hits.from / units;
-  const dense = new Set(
-    [...clustersOf(drawn, isHit, options)].flatMap(([name, one]) => (one.hits > share * one.units ? [name] : [])),
-  );
-  const ways: readonly ((one: DrawnUnits, at: number) => boolean)[] = [
-    isHit,
-    ({ found }) => found !== 'clear',
-    (one, at) => isHit(one) || (one.found === 'unknown' && dense.has(clusterOf(one, at, options))),
+  // As if none of the unknown were hits; all; and however else they may fall.
+  const all = [
+    estimated(fewest, isHit, options, plan),
+    estimated(most, mayBeHit, options, plan),
+    // Where it is not known how many people they are.
+    ...(drawn.some(isOpenSize)
+      ? [
+          estimated(sized(drawn, isHit, 'to'), isHit, options, plan),
+          estimated(sized(drawn, mayBeHit, 'from'), mayBeHit, options, plan),
+        ]
+      : []),
   ];
-  const all = ways.map((way) => estimated(drawn, way, options, plan));
+  if (all.some(({ method }) => method === 'clusters') || options.clusters === 'villages')
+    for (const towards of ['from', 'to'] as const)
+      all.push(...between(sized(drawn, mayBeHit, towards), isWeighted, options, plan));
   const effects = all.flatMap(({ designEffect }) => (designEffect === null ? [] : [designEffect]));
   return {
     ...counted,
@@ -244,24 +250,52 @@ function stratumRate(stratum: RateStratum, options: RateOptions, isOnly: boolean
   };
 }
 
-const isHit = ({ found }: DrawnUnits) => found === 'hit';
+type IsOne = (one: DrawnUnits) => boolean;
+
+const isHit: IsOne = ({ found }) => found === 'hit';
+const mayBeHit: IsOne = ({ found }) => found !== 'clear';
+const isOpenSize: IsOne = ({ least: low, most: high }) => low !== high;
+
+/** As many people in those who are hits as there can be, and as few in the others; or the other way round. */
+function sized(drawn: readonly DrawnUnits[], isOne: IsOne, towards: 'from' | 'to'): readonly DrawnUnits[] {
+  return drawn.map((one) => {
+    const { units, least: low = units, most: high = units } = one;
+    return { ...one, units: isOne(one) === (towards === 'to') ? high : low };
+  });
+}
+
+/** Where some of the unknown are hits and some are not. */
+function between(
+  drawn: readonly DrawnUnits[],
+  isWeighted: boolean,
+  options: RateOptions,
+  { lookedAt }: Plan,
+): readonly Estimated[] {
+  const weightOf = ({ units, weight = 1 }: DrawnUnits) => units * (isWeighted ? weight : 1);
+  const open = drawn.filter(({ found }) => found === 'unknown');
+  const sizes = open.map(weightOf).filter((size) => size > 0);
+  if (sizes.length < 2) return [];
+  const hits = clustersOf(drawn, isHit, options, isWeighted);
+  const most = clustersOf(drawn, mayBeHit, options, isWeighted);
+  const clusters = [...hits].map(([name, one]) => ({ ...one, open: (most.get(name)?.hits ?? 0) - one.hits }));
+  const draws = equalDraws(drawn.slice(0, lookedAt).map(({ weight = 1 }) => weight));
+  const checked = sum(drawn, 'units');
+  const found = furthest(clusters, { checked, most: draws, fewest: Math.min(...sizes), tail: tailOf(options) });
+  return found === undefined ? [] : [{ ...found, method: 'clusters', held: outward(found.interval) }];
+}
 
 /** Of whom all were looked at nothing is left to sampling. */
-function ofAll(
-  drawn: readonly DrawnUnits[],
-  hits: RateCounts['hits'],
-  units: number,
-): Pick<KnownShare, 'sampling' | 'combined'> {
-  const settled = sum(
-    drawn.filter(({ found }) => found !== 'unknown'),
-    'units',
-  );
-  const share = hits.from / settled;
+function ofAll(drawn: readonly DrawnUnits[], unknown: Interval): Pick<KnownShare, 'sampling' | 'combined'> {
+  const settled = drawn.filter(({ found }) => found !== 'unknown');
+  const units = sum(settled, 'units');
+  const share = sum(settled.filter(isHit), 'units') / units;
   return {
-    sampling: settled === 0 ? anyShare : { from: share, to: share },
-    combined: { from: hits.from / units, to: hits.to / units },
+    sampling: units === 0 ? anyShare : { from: share, to: share },
+    combined: { from: numberOf(unknown.from), to: numberOf(unknown.to) },
   };
 }
+
+const numberOf = ({ numerator, denominator }: Exact) => Number(numerator) / Number(denominator);
 
 function whyNothing(drawn: readonly DrawnUnits[], units: number, { clusters }: RateOptions): NothingKnown | undefined {
   if (units === 0) return 'nothingDrawn';
@@ -284,6 +318,7 @@ interface Plan {
   readonly lookedAt: number;
   /** What part of the draws is left where villages of the frame are of unequal size; 1 where they are alike. */
   readonly evenness: number;
+  readonly stratum: RateStratum;
 }
 
 /** Kish’s loss as the sizes of all villages let expect it, whichever of them were drawn. */
@@ -298,9 +333,46 @@ function evennessOf({ villages, drawn }: RateStratum, { clusters }: RateOptions)
 }
 
 /** The interval where it is known of each whether it is a hit. */
-function estimated(
+function estimated(drawn: readonly DrawnUnits[], isOne: IsOne, options: RateOptions, plan: Plan): Estimated {
+  const own = estimatedOfDrawn(drawn, isOne, options, plan);
+  const { stratum, lookedAt } = plan;
+  const isEven = drawn.every(({ weight }) => weight === drawn[0]?.weight);
+  if (options.clusters === 'villages' || stratum.undrawn === undefined || lookedAt < drawn.length || !isEven)
+    return own;
+  // Of people it is what the households that were not drawn come to, the largest of which could be the hits.
+  const bounds = ofUndrawn(sum(drawn.filter(isOne), 'units'), drawn.filter(isOne).length, lookedAt, stratum, options);
+  const isCounted = own.method === 'finite';
+  const held = isCounted ? bounds : { from: least(own.held.from, bounds.from), to: greatest(own.held.to, bounds.to) };
+  const ends = { from: numberOf(bounds.from), to: numberOf(bounds.to) };
+  const interval = isCounted
+    ? ends
+    : { from: Math.min(own.interval.from, ends.from), to: Math.max(own.interval.to, ends.to) };
+  return { ...own, held, interval };
+}
+
+/** The least and the most units that hits can be: those found, and as many more households as the sample does not rule out. */
+function ofUndrawn(
+  units: number,
+  hits: number,
+  lookedAt: number,
+  { units: population, households, undrawn = [] }: RateStratum,
+  options: RateOptions,
+): Interval {
+  const counts = hypergeometricCounts(hits, lookedAt, households, options);
+  const left = households - lookedAt;
+  // While somebody is left, that one may be.
+  const to = Math.max(counts.to, Math.min(hits + 1, hits + left));
+  const from = Math.min(counts.from, Math.max(hits, hits + left - 1));
+  const sorted = [...undrawn].sort((a, b) => b - a);
+  const more = sorted.slice(0, to - hits).reduce((total, one) => total + one, 0);
+  const fewer = sorted.slice(sorted.length - (from - hits)).reduce((total, one) => total + one, 0);
+  const share = (count: number) => least(nothing.to, fraction(count, population));
+  return { from: from === hits ? share(units) : share(units + fewer), to: share(units + more) };
+}
+
+function estimatedOfDrawn(
   drawn: readonly DrawnUnits[],
-  isOne: (one: DrawnUnits, at: number) => boolean,
+  isOne: IsOne,
   options: RateOptions,
   { size, lookedAt, evenness }: Plan,
 ): Estimated {
@@ -330,6 +402,7 @@ function estimated(
     return { interval, held: outward(interval), method: 'exact', designEffect: null, tells };
   }
   const units = sum(drawn, 'units');
+  if (units === 0) return { method: 'clusters', designEffect: null, tells: 0, interval: anyShare, held: nothing };
   // Who was taken to be none without a look stands for nobody else.
   const isWeighted = lookedAt === drawn.length;
   const grouped = [...clustersOf(drawn, isOne, options, isWeighted).values()];
@@ -344,7 +417,7 @@ const clusterOf = ({ village }: DrawnUnits, at: number, { clusters }: RateOption
 
 function clustersOf(
   drawn: readonly DrawnUnits[],
-  isOne: (one: DrawnUnits, at: number) => boolean,
+  isOne: IsOne,
   options: RateOptions,
   isWeighted = true,
 ): ReadonlyMap<string, UnitCluster> {
@@ -353,7 +426,7 @@ function clustersOf(
     const name = clusterOf(one, at, options);
     const { units, hits } = clusters.get(name) ?? { units: 0, hits: 0 };
     const own = one.units * (isWeighted ? (one.weight ?? 1) : 1);
-    clusters.set(name, { units: units + own, hits: hits + (isOne(one, at) ? own : 0) });
+    clusters.set(name, { units: units + own, hits: hits + (isOne(one) ? own : 0) });
   });
   return clusters;
 }
