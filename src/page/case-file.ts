@@ -17,13 +17,18 @@ export interface CaseEntry {
   /** What keeps it from being a record: cells that could not be read, texts in its form that are no values. */
   readonly issues: readonly Issue[];
   /** Those of them that it was read with and that nobody has settled since; where absent all of them are. */
-  readonly unread?: readonly Issue[] | undefined;
+  readonly unread?: readonly UnreadIssue[] | undefined;
   /** By path, the cell of the table that its value was read from. */
   readonly cells?: Readonly<Record<string, ValueCell>> | undefined;
   /** The record as it was read, where it was changed here. */
   readonly before?: unknown;
   /** What stands in its form, where that is no record yet. */
   readonly draft?: FormTexts | undefined;
+}
+
+/** What could not be read; of what nobody could find out since, that it was left open. The case stays refused. */
+export interface UnreadIssue extends Issue {
+  readonly settled?: 'leftOpen';
 }
 
 /** By which a case file is known, and its form. */

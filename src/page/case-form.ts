@@ -7,12 +7,14 @@ import { words } from '../words/index.js';
 import { pageWords } from '../words/page.js';
 import type { CaseEntry } from './case-file.js';
 import {
+  canSettle,
   caseOfTexts,
   declinedOf,
   type FormMarks,
   levelOfCase,
   memberFieldPath,
   membersIn,
+  membersRead,
   type OpenedCase,
   textsBefore,
   textsOfCase,
@@ -45,10 +47,9 @@ export class CaseForm {
   readonly #texts: Record<string, string>;
   readonly #declined: Set<string>;
   readonly #settled = new Set<string>();
+  readonly #leftOpen = new Set<string>();
   #asked: ReadonlySet<string> = new Set();
   readonly #unread = h('div');
-  /** How many of them are shown. */
-  #unreadShown = 0;
 
   constructor(readonly settings: FormSettings) {
     const { entry, judge, refusedWith } = settings;
@@ -93,7 +94,7 @@ export class CaseForm {
   }
 
   get #marks(): FormMarks {
-    return { declined: [...this.#declined], settled: [...this.#settled] };
+    return { declined: [...this.#declined], settled: [...this.#settled], leftOpen: [...this.#leftOpen] };
   }
 
   /** What could not be read, each to be written anew or confirmed. */
@@ -102,18 +103,19 @@ export class CaseForm {
     const { language, rulebook } = judge;
     const say = pageWords[language].form;
     const left = unreadIn(this.#opened, this.#texts, this.#marks);
-    if (left.length === this.#unreadShown) return;
-    this.#unreadShown = left.length;
     const items = left.map((issue) => {
-      const settle = () => {
-        this.#settled.add(issue.path);
+      const mark = (marks: Set<string>) => () => {
+        marks.add(issue.path);
         this.#changed();
       };
+      const button = (text: string, marks: Set<string>) =>
+        h('button', { type: 'button', on: { click: mark(marks) } }, text);
       return h(
         'li',
         {},
         `${issueText(issue, language, rulebook.fields)} `,
-        h('button', { type: 'button', on: { click: settle } }, say.settle),
+        canSettle(issue, this.#texts) && button(say.settle, this.#settled),
+        issue.settled === undefined ? button(say.leaveOpen, this.#leftOpen) : say.leftOpen,
       );
     });
     fill(
@@ -128,6 +130,7 @@ export class CaseForm {
     const say = pageWords[language].form;
     const count = membersIn(this.#texts);
     const remove = () => {
+      if (!confirm(say.removes)) return;
       const last = `members[${count - 1}]`;
       for (const path of Object.keys(this.#texts))
         if (path === last || path.startsWith(`${last}.`)) delete this.#texts[path];
@@ -154,7 +157,9 @@ export class CaseForm {
         'p',
         { class: 'bar' },
         h('button', { type: 'button', on: { click: add } }, say.addMember),
-        count > 1 && h('button', { type: 'button', on: { click: remove } }, say.removeMember),
+        count > Math.max(1, membersRead(this.#opened.entry)) &&
+          h('button', { type: 'button', on: { click: remove } }, say.removeMember),
+        h('span', { class: 'note' }, say.membersStay),
       ),
     ];
   }

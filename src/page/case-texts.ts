@@ -7,7 +7,8 @@ import { isLevel, type Level, MEMBER } from '../records/catalog.js';
 import { type FormTexts, fromForm, toForm } from '../rulebook/form.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { RulebookTypes } from '../rulebook/rulebook-types.js';
-import { type CaseEntry, declinedIn, withDeclined } from './case-file.js';
+import { type CaseEntry, declinedIn, type UnreadIssue, withDeclined } from './case-file.js';
+import { foundIn, refusedRecord } from './refused-record.js';
 
 /** The level of a case; undefined of what is of none, which has no form. */
 export function levelOfCase({ record }: CaseEntry): Level | undefined {
@@ -30,7 +31,7 @@ export function textsOfCase(entry: CaseEntry, rulebook: Rulebook): Record<string
 }
 
 /** What a case was read with that nobody has settled yet. */
-export function unreadOf({ unread, draft, issues }: CaseEntry, refusedWith: readonly Issue[]): readonly Issue[] {
+export function unreadOf({ unread, draft, issues }: CaseEntry, refusedWith: readonly Issue[]): readonly UnreadIssue[] {
   if (unread !== undefined) return unread;
   if (draft !== undefined) return [];
   // What was never given is not lost by being left out.
@@ -41,22 +42,39 @@ export function unreadOf({ unread, draft, issues }: CaseEntry, refusedWith: read
 export interface FormMarks {
   /** The paths of what was asked and not told. */
   readonly declined: readonly string[];
-  /** The places of which somebody has said that what could not be read there is settled. */
+  /** The places of which somebody has said that what stands there now counts. */
   readonly settled: readonly string[];
+  /** Those of which nobody could find out what should stand there. */
+  readonly leftOpen?: readonly string[];
 }
 
 /** A case as its form was opened with it. */
 export interface OpenedCase {
   readonly entry: CaseEntry;
   readonly texts: FormTexts;
-  readonly unread: readonly Issue[];
+  readonly unread: readonly UnreadIssue[];
 }
 
-/** What could not be read and is neither written anew nor said to be settled. */
-export function unreadIn(opened: OpenedCase, texts: FormTexts, { settled }: FormMarks): readonly Issue[] {
-  return opened.unread.filter(
-    ({ path }) => (texts[path] ?? '') === (opened.texts[path] ?? '') && !settled.includes(path),
-  );
+/**
+ * What could not be read and is neither written anew nor said to be settled. Nothing is settled by an empty box: what was
+ * given would become what was not, and other figures would be judged by in its place.
+ */
+export function unreadIn(opened: OpenedCase, texts: FormTexts, marks: FormMarks): readonly UnreadIssue[] {
+  const { settled, leftOpen = [] } = marks;
+  const left = opened.unread.filter(({ path, code }) => {
+    const ends = [path, `${path}.from`, `${path}.to`];
+    const isAnew = ends.some((at) => !isBlank(texts[at]) && texts[at] !== (opened.texts[at] ?? ''));
+    return !isAnew && !(settled.includes(path) && canSettle({ path, code }, texts));
+  });
+  return left.map((issue) => (leftOpen.includes(issue.path) ? { ...issue, settled: 'leftOpen' } : issue));
+}
+
+const isBlank = (text: string | undefined) => (text ?? '').trim() === '';
+
+/** Whether anything stands in the form that somebody can say counts; what is no field has no box that could be empty. */
+export function canSettle({ path, code }: Pick<Issue, 'path' | 'code'>, texts: FormTexts): boolean {
+  const isWithin = (at: string) => path === '' || at === path || at.startsWith(`${path}.`) || at.startsWith(`${path}[`);
+  return code === 'unknownKey' || Object.entries(texts).some(([at, text]) => isWithin(at) && !isBlank(text));
 }
 
 /**
@@ -72,28 +90,51 @@ export function caseOfTexts(opened: OpenedCase, texts: FormTexts, marks: FormMar
   const before = entry.before ?? entry.record;
   const { extra, evidence } = entry.record as Values;
   const unread = unreadIn(opened, texts, marks);
-  try {
-    const made = fromForm<Level, RulebookTypes>(level, texts, { rulebook }) as unknown as Values;
-    const beside = { ...(extra === undefined ? {} : { extra }), ...evidenceLeft(evidence, made) };
-    const record = withDeclined({ ...made, ...beside }, marks.declined);
-    const read = unread.length === 0 ? {} : { draft: { ...texts } };
-    return { ...kept, record, before, unread, issues: unread, ...read, ...cellsLeft(entry, record, before) };
-  } catch (error) {
-    if (!isInvalidRecordError(error)) throw error;
-    const record = withDeclined(entry.record as Values, marks.declined);
-    return { ...kept, record, before, unread, draft: { ...texts }, issues: [...unread, ...error.issues] };
-  }
+  const { made, bad, issues: faults } = readTexts(level, withMembers(texts, entry), rulebook);
+  const issues = [...unread, ...faults.filter(({ path }) => unread.every((one) => one.path !== path))];
+  const whole = { ...made, ...(extra === undefined ? {} : { extra }), ...(evidence === undefined ? {} : { evidence }) };
+  const told = withDeclined(whole, marks.declined);
+  if (issues.length === 0) return { ...kept, record: told, before, unread, issues, ...cellsLeft(entry, told, before) };
+  for (const issue of unread) if (isBlank(texts[issue.path])) bad.set(issue.path, foundIn(issue));
+  const record = refusedRecord(told, bad, rulebook);
+  return { ...kept, record, before, unread, issues, draft: { ...texts }, ...cellsLeft(entry, record, before) };
 }
 
-/** Evidence on members that there are no more is none. */
-function evidenceLeft(evidence: unknown, { members }: Values): Values {
-  if (evidence === undefined) return {};
-  if (!isValues(evidence)) return { evidence };
-  const count = Array.isArray(members) ? members.length : 0;
-  const left = Object.entries(evidence).filter(
-    ([path]) => Number(/^members\[(\d{1,4})\]/.exec(path)?.[1] ?? -1) < count,
-  );
-  return left.length === 0 ? {} : { evidence: Object.fromEntries(left) };
+/**
+ * How many members a form has at least: those that were read. By taking one out a household would come to another verdict
+ * without a trace; who has died has a day of death, who belongs to another household is mended in the register.
+ */
+export function membersRead({ record, before = record }: CaseEntry): number {
+  const members = isValues(before) ? before.members : undefined;
+  return Array.isArray(members) ? members.length : 0;
+}
+
+/** With every member, be nothing said of him. */
+function withMembers(texts: FormTexts, entry: CaseEntry): FormTexts {
+  const count = Math.max(membersRead(entry), membersIn(texts));
+  return { ...Object.fromEntries(Array.from({ length: count }, (_, at) => [`members[${at}]`, ''])), ...texts };
+}
+
+/** What the texts say as far as they can be read, and those that cannot be. */
+function readTexts(level: Level, given: FormTexts, rulebook: Rulebook) {
+  const texts: Record<string, string | undefined> = { ...given };
+  const bad = new Map<string, unknown>();
+  let issues: readonly Issue[] = [];
+  for (;;) {
+    try {
+      return { made: fromForm<Level, RulebookTypes>(level, texts, { rulebook }) as unknown as Values, bad, issues };
+    } catch (error) {
+      if (!isInvalidRecordError(error)) throw error;
+      issues = issues.length === 0 ? error.issues : issues;
+      const faulty = new Set(error.issues.map(({ path }) => path));
+      const known = Object.keys(texts).filter((at) => faulty.has(at) || faulty.has(at.replace(/\.(from|to)$/, '')));
+      // Where no text is what an issue is about, none is taken for read.
+      for (const at of known.length > 0 ? known : Object.keys(texts).filter((at) => !/^members\[\d+\]$/.test(at))) {
+        bad.set(at, texts[at] ?? '');
+        delete texts[at];
+      }
+    }
+  }
 }
 
 /** The cells of values that still are what was read there. */

@@ -9,6 +9,7 @@ import type { TableMapping } from '../tables/mapping.js';
 import { type TableRest, tableSteps } from '../tables/read-table.js';
 import { decoded } from '../tables/text-encoding.js';
 import { type CaseEntry, casesOfFile } from './case-file.js';
+import { foundIn, refusedRecord } from './refused-record.js';
 
 /** How a file is read. */
 export interface ReadCasesOptions {
@@ -37,7 +38,9 @@ export function* casesInFile(bytes: Uint8Array, options: ReadCasesOptions): Gene
   for (; !next.done; next = steps.next()) {
     const { record, cells, issues, place } = next.value.entry;
     item += 1;
-    yield { record, cells, issues, place: { file: name, item, cell: cellAddress(place) } };
+    const unread = new Map(issues.map((issue) => [issue.path, foundIn(issue)] as const));
+    const whole = issues.length === 0 ? record : refusedRecord(record, unread, rulebook);
+    yield { record: whole, cells, issues, place: { file: name, item, cell: cellAddress(place) } };
   }
   return next.value;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Values } from '../../src/base/values.js';
 import { type CaseEntry, caseFileText, casesOfFile, declinedIn, withDeclined } from '../../src/page/case-file.js';
-import { blankCase, caseOfTexts, membersIn, textsBefore, textsOfCase, unreadOf } from '../../src/page/case-texts.js';
+import { blankCase, caseOfTexts, membersRead, textsBefore, textsOfCase, unreadOf } from '../../src/page/case-texts.js';
 import { CaseJudge } from '../../src/page/judge-case.js';
 import { casesInFile } from '../../src/page/read-cases.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
@@ -57,18 +57,26 @@ describe('a case in its form', () => {
     expect(textsBefore(entry, rulebook)).toBeUndefined();
   });
 
-  it('lets evidence on a member go with him', () => {
-    const two = entryOf(
-      household({
-        members: [member({}), member({ name: 'b' })],
-        evidence: { 'members[1].medicalInsurance': [{ source: 'card', value: 'none' }] },
-      }),
-    );
-    const texts = Object.fromEntries(
-      Object.entries(opened(two).texts).filter(([path]) => !path.startsWith('members[1]')),
-    );
-    expect(membersIn(texts)).toBe(1);
-    expect((caseOfTexts(opened(two), texts, nothing, rulebook).record as Values).evidence).toBeUndefined();
+  it('keeps every member that was read: without him it could be met where it is not', () => {
+    const evidence = { 'members[1].medicalInsurance': [{ source: 'card', value: 'none' }] };
+    const child = member({ schooling: 'droppedOut', birthDate: '2006-01-01' });
+    const entry = entryOf(household({ members: [member({}), child], evidence }));
+    expect(outcomeOf(entry)).toBe('notMet');
+    const form = opened(entry);
+    const isHis = (path: string) => path.startsWith('members[1]');
+    const without = Object.fromEntries(Object.entries(form.texts).filter(([path]) => !isHis(path)));
+    const blank = Object.fromEntries(Object.entries(form.texts).map(([at, text]) => [at, isHis(at) ? '' : text]));
+    for (const texts of [without, blank]) {
+      const changed = caseOfTexts(form, texts, nothing, rulebook);
+      expect((changed.record as Values).members).toEqual([expect.anything(), {}]);
+      expect((changed.record as Values).evidence).toEqual(evidence);
+      expect(outcomeOf(changed)).toBe('undetermined');
+      expect(changed.before).toEqual(entry.record);
+      // Opened again he is there too.
+      expect(membersRead(changed)).toBe(2);
+    }
+    const more = caseOfTexts(form, { ...form.texts, 'members[2]': '' }, nothing, rulebook);
+    expect((caseOfTexts(opened(more), form.texts, nothing, rulebook).record as Values).members).toHaveLength(2);
   });
 
   it('keeps what was asked and not told beside the data: the verdict does not know of it', () => {
@@ -99,14 +107,32 @@ describe('a row that could not be read', () => {
     expect([outcomeOf(half), half.issues.map(({ path }) => path)]).toEqual(['refused', ['income.property']]);
     const whole = caseOfTexts(form, { ...wages, 'income.property': '0' }, nothing, rulebook);
     expect(outcomeOf(whole)).toBe('undetermined');
-    const settled = caseOfTexts(form, wages, { declined: [], settled: ['income.property'] }, rulebook);
-    expect(outcomeOf(settled)).toBe('undetermined');
     // Opened again half done, the other cell still waits, and what was written anew stands.
     const again = opened(half);
     expect(again.texts['income.wages']).toBe('5000');
     expect(caseOfTexts(again, again.texts, nothing, rulebook).issues.map(({ path }) => path)).toEqual([
       'income.property',
     ]);
+  });
+
+  it('is not settled by an empty box: what was given would become what was not', () => {
+    const form = opened(entry);
+    const blank = { ...form.texts, 'income.wages': '', 'income.property': ' ' };
+    const all = { declined: [], settled: ['income.wages', 'income.property'] };
+    for (const marks of [nothing, all, { ...all, leftOpen: ['income.wages'] }]) {
+      const changed = caseOfTexts(form, blank, marks, rulebook);
+      expect(outcomeOf(changed)).toBe('refused');
+      // What was read stays in the file and is told as what stood there.
+      expect(changed.unread?.map(({ path, found }) => [path, found?.replaceAll('"', '')])).toEqual([
+        ['income.wages', '几千块'],
+        ['income.property', '多'],
+      ]);
+      expect(textsBefore(changed, rulebook)?.['income.wages']).toBe('几千块');
+      expect(outcomeOf(entryOf(changed.record))).toBe('refused');
+    }
+    const open = caseOfTexts(form, blank, { ...nothing, leftOpen: ['income.wages'] }, rulebook);
+    expect(open.unread?.map(({ settled }) => settled)).toEqual(['leftOpen', undefined]);
+    expect(read(caseFileText([open], rulebook), 'x.json')).toEqual(JSON.parse(JSON.stringify([open])));
   });
 
   it('is refused too where a record holds what no form shows', () => {
@@ -127,6 +153,43 @@ describe('a row that could not be read', () => {
     expect(outcomeOf(caseOfTexts(form, form.texts, { declined: [], settled: ['incme'] }, rulebook))).toBe(
       'undetermined',
     );
+  });
+});
+
+describe('a saved record', () => {
+  const csv =
+    '户编号,年度,姓名,与户主关系,是否危房户,工资性收入（元）,财产性收入（元）,有稳定收入来源,出生日期\n' +
+    '1,2018年,甲,户主,否,约2000,9000,是,1960.2.3\n';
+  const paths = ['income.wages', 'income.property', 'members[0].birthDate', 'members[0].name', 'members[1].name', 'id'];
+  const more = ['asOf', 'income.perCapita', 'income.wages.from', 'income.wages.to', 'dangerousHouse', 'nothing.such'];
+  const edits = fc.dictionary(
+    fc.constantFrom(...paths, ...more),
+    fc.constantFrom('', ' ', '约2000', '2000', '-1', 'x'.repeat(60), '2018-12-31', '2019-02-30', 'true', '甲'),
+  );
+  const some = fc.subarray(paths);
+  const good = entryOf(household({}));
+
+  it('comes to what the page shows, whatever was typed: what is refused here is refused everywhere', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(good, ...read(csv)),
+        edits,
+        edits,
+        some,
+        some,
+        (entry, one, two, settled, leftOpen) => {
+          let now = entry;
+          for (const edit of [one, two]) {
+            const form = opened(now);
+            now = caseOfTexts(form, { ...form.texts, ...edit }, { declined: [], settled, leftOpen }, rulebook);
+            const saved: unknown = JSON.parse(JSON.stringify(now.record));
+            expect(outcomeOf(entryOf(saved))).toBe(outcomeOf(now));
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+    for (const entry of read(csv)) expect(outcomeOf(entryOf(entry.record))).toBe('refused');
   });
 });
 

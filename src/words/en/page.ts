@@ -61,9 +61,14 @@ export const enPage: PageWords = {
     others: 'Other groups',
     addMember: 'Add a member',
     removeMember: 'Remove the last member',
+    removes: 'Remove the last member with what was filled in?',
+    membersStay:
+      'Members read from a file stay: give the day of death of who has died; of who has left, mend the register and open it again.',
     before: (value, cell) => `Was: ${value}${cell === '' ? '' : ` (${cell})`}`,
-    unread: 'Could not be read for certain: write each anew or confirm it',
+    unread: 'Could not be read for certain: write what is so (an empty box confirms nothing)',
     settle: 'Checked: what stands in the form counts',
+    leaveOpen: 'Cannot be found out',
+    leftOpen: '(cannot be found out; not judged)',
     dateForm: 'such as 2012-09-01',
   },
   verdict: {

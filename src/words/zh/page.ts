@@ -58,10 +58,14 @@ export const zhPage = {
     others: '其他项目',
     addMember: '增加一名成员',
     removeMember: '删去最后一名成员',
+    removes: '删去最后一名成员及其所填内容？',
+    membersStay: '读入的成员不能删去：已死亡的填死亡日期；已不属本户的，更正名册后重新打开。',
     /** What was read before it was changed here. */
     before: (value: string, cell: string) => `原填：${value}${cell === '' ? '' : `（${cell}）`}`,
-    unread: '原表中读不准的，请逐项重填或确认',
+    unread: '原表中读不准的，请逐项填写核实后的内容（空着不能确认）',
     settle: '已核对，以表单所填为准',
+    leaveOpen: '查不到',
+    leftOpen: '（查不到，本户暂不判断）',
     dateForm: '例如 2012-09-01',
   },
   verdict: {
