@@ -75,7 +75,7 @@ async function told(paths: readonly string[], flags: ProgressFlags, session: Ses
       return '';
     },
     record(item) {
-      if (item.issues.length > 0) gathered.refused();
+      if (item.issues.length > 0) gathered.refused(item.value);
       else if (gathered.add(item.value)) return '';
       const { place, refusal } = judged(item, { rulebook, asOf: undefined }, (value) =>
         parseBy(rulebook.fields, value, { asOf }),

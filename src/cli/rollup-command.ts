@@ -7,7 +7,8 @@ import { sectionOf } from '../present/document.js';
 import type { GatheredYears } from '../progress/gathered-years.js';
 import { readJsonText } from '../records/json-text.js';
 import { parseBy } from '../records/parse.js';
-import { type Renamed, type RollUpOptions, settledOptions } from '../rollup/about.js';
+import type { Renamed } from '../records/renamed.js';
+import { type RollUpOptions, settledOptions } from '../rollup/about.js';
 import { isYuan } from '../rollup/line-rise.js';
 import { MergedStates } from '../rollup/merged-states.js';
 import { RecordReader } from '../rollup/read-records.js';
@@ -114,7 +115,7 @@ async function rolled(paths: readonly string[], flags: RollUpFlags, session: Ses
       else if (item.issues.length > 0) reader.refused(item.value);
       else reader.value(item.value);
       if (counts.refused > before) tellRefusal(item);
-      if (item.issues.length > 0) progress?.gathered.refused();
+      if (item.issues.length > 0) progress?.gathered.refused(item.value);
       else progress?.gathered.add(item.value);
       return '';
     },

@@ -7,7 +7,7 @@ import type { PlanTarget } from '../rulebook/targets.js';
 import type { figuresFile } from './figures-file.js';
 import type { HeldCount } from './gathered-years.js';
 import type { ActualBy, HeldOf, TargetFloor, TargetProgress, TargetYear } from './result.js';
-import type { Bounds } from './years.js';
+import { type Bounds, hullOf } from './years.js';
 
 /** A published figure. */
 export type PublishedFigure = Infer<typeof figuresFile>['figures'][number];
@@ -20,6 +20,8 @@ export interface DoneByYear {
   /** Who is left: on the register before the first year, and at the end of each; of places at the end of each. */
   readonly opening: Bounds | null;
   readonly stocks: readonly (Bounds | null)[];
+  /** Of households: who was on the register before the first year and is out at the end of each. */
+  readonly baseOut?: readonly Bounds[];
 }
 
 /** Of what a target is told. */
@@ -178,10 +180,13 @@ function floorsOf(
   { asOf, first, last, whole }: BesidePlan,
   by: DoneByYear | undefined,
 ): TargetFloor[] {
-  const cumulative = (year <= last && by?.cumulative[year - first]) || null;
+  const gross = (year <= last && by?.cumulative[year - first]) || null;
+  const out = (year <= last && by?.baseOut?.[year - first]) || null;
   const plan = base === undefined ? null : { from: Number(base.value), to: Number(base.value) };
   return (['plan', 'register'] as const).map((kind): TargetFloor => {
     const of = kind === 'plan' ? plan : (by?.opening ?? null);
+    // Who came later or fell back is not out of the base; that the plan's is another one does not make it behind.
+    const cumulative = out === null || gross === null ? gross : kind === 'register' ? out : hullOf([out, gross]);
     const share = (number: number) => times(exact(percent), fraction(number, 100));
     const needed = of === null ? null : { from: toDecimalString(share(of.from)), to: toDecimalString(share(of.to)) };
     const isReached = of !== null && cumulative !== null && compare(exact(cumulative.from), share(of.to)) >= 0;

@@ -8,10 +8,12 @@ import type { CriterionVerdict, Verdict } from '../evaluate/verdict.js';
 import { createEvaluatorOnDemand } from '../evaluate/verdict-on-demand.js';
 import { givenAt, givenText, valueAt } from '../records/at-path.js';
 import { isLevel, type Level } from '../records/catalog.js';
+import { MAX_MEMBERS } from '../records/household.js';
 import { isLiving } from '../records/living.js';
 import { examine, type ParsedRecord } from '../records/parse.js';
 import { endsOf, type Range } from '../records/range.js';
 import { hasExited, isRegisteredAsPoor } from '../records/register.js';
+import type { Renamed } from '../records/renamed.js';
 import { idKey } from '../records/same-id.js';
 import { conflictsOf } from '../records/uncertainty.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -19,29 +21,44 @@ import type { PlanTarget, Targets } from '../rulebook/targets.js';
 import type { PlaceYearRecord } from './place-years.js';
 import type { YearEnd, YearRecord } from './register-years.js';
 import type { ProgressMisfit } from './result.js';
-import type { Bounds } from './years.js';
+import { type Bounds, hullOf } from './years.js';
 
 /** A household, village or county with what its records say by year. */
 export interface WithYears<One> {
   /** The least spelling of it. */
   id: string;
   readonly records: One[];
+  /** There are several records of one of its years. */
+  isTwice: boolean;
 }
 
-/** A household that lies in a village and a county. */
+/** A household that lies in a village and a county, as its last record says. */
 export interface GatheredHousehold extends WithYears<YearRecord> {
   village: string | null;
   county: string | null;
-  /** There are several records of one of its years. */
-  isTwice: boolean;
+  placed: number;
+  /** The years in which it is said to have exited and not to be struck off. */
+  readonly notStruckOff: Set<number>;
 }
 
 /** A village or county. */
 export interface GatheredPlace extends WithYears<PlaceYearRecord> {
   name: string | undefined;
   county: string | null;
-  /** It never was on the list. */
-  isNone: boolean;
+}
+
+/** People to be moved and moved, as the last record of a county says; undefined where it does not. */
+interface Relocated {
+  readonly year: number;
+  readonly planned: Bounds | undefined;
+  readonly completed: Bounds | undefined;
+}
+
+/** What the last records of one say; `notDue` where it does not have to have it. */
+interface HeldOne {
+  readonly id: string;
+  readonly outcome: Outcome | 'notDue';
+  readonly isLast: boolean;
 }
 
 /** How many have it, have it not, or do not say. */
@@ -62,14 +79,12 @@ export class GatheredYears {
   readonly villages = new Map<string, GatheredPlace>();
   readonly counties = new Map<string, GatheredPlace>();
   readonly misfits: ProgressMisfit[] = [];
-  /** By id of a target or of what has to be there for everybody: those of the last year. */
-  readonly held = new Map<string, HeldCount>();
-  readonly relocation = {
-    planned: { from: 0, to: 0 },
-    completed: { from: 0, to: 0 },
-    missing: [] as string[],
-    read: 0,
-  };
+  /** By id of a target or of what has to be there for everybody. */
+  readonly #held = new Map<string, Map<string, HeldOne>>();
+  /** By county. */
+  readonly #relocated = new Map<string, Relocated>();
+  /** The least spelling of each county that something names. */
+  readonly #counties = new Map<string, string>();
   readonly #evaluate: (record: ParsedRecord, asOf: Day) => Verdict;
   readonly #last: number;
 
@@ -78,12 +93,14 @@ export class GatheredYears {
     readonly targets: Targets,
     readonly asOf: Day,
     readings: Readonly<Record<string, string>> | undefined,
+    /** New ids of places by the keys of their old ones. */
+    readonly renamed: { readonly villages: Renamed; readonly counties: Renamed } = { villages: {}, counties: {} },
   ) {
     this.#last = yearOf(asOf);
     const evaluator = createEvaluatorOnDemand({ rulebook, readings });
     this.#evaluate = (record, day) => evaluator.evaluate(record, { asOf: day });
     for (const { id } of [...targets.targets.filter(({ measured }) => measured !== undefined), ...targets.coverage])
-      this.held.set(id, newCount());
+      this.#held.set(id, new Map());
   }
 
   /** A line or item with nothing in it. */
@@ -92,10 +109,42 @@ export class GatheredYears {
     this.counts.skipped += 1;
   }
 
-  /** What cannot be read. */
-  refused(): void {
+  /**
+   * What cannot be read, or only in part: something that is open in all that it may be about.
+   * @param value as far as it can be read
+   */
+  refused(value?: unknown, wanted?: Level): void {
     this.counts.read += 1;
     this.counts.refused += 1;
+    const own = givenAt(value, 'level');
+    const day = givenAt(value, 'asOf');
+    const year = isDay(day) ? yearOf(day as Day) : this.#last;
+    if (own === 'township' || year > this.#last) return;
+    const level = isLevel(own) ? own : wanted;
+    // Of what no id can be read, each is one of its own.
+    const id = givenText(value, 'id') ?? '';
+    const key = id === '' ? `\u0000${this.counts.refused}` : this.#keyOf(level ?? 'household', id);
+    const status = givenAt(value, 'register.status');
+    if (level === undefined || level === 'household') {
+      const members = givenAt(value, 'members');
+      const one = this.#household(key, id, year, givenText(value, 'village'), givenText(value, 'county'));
+      this.#put(one, {
+        year,
+        standing: status === 'notRegistered' ? 'outside' : undefined,
+        hasReturned: undefined,
+        since: undefined,
+        exit: undefined,
+        persons: { from: 0, to: Array.isArray(members) ? members.length : MAX_MEMBERS },
+      });
+    }
+    const isNone = status === 'none' || status === 'notRegistered';
+    if (level === 'village' || level === 'county') {
+      const place = this.#place(level, key, id, givenText(value, 'county'));
+      this.#putPlace(place, { year, hasExited: undefined, exit: undefined, isNone });
+      if (level === 'county') this.#putRelocated(key, { year, planned: undefined, completed: undefined });
+    }
+    for (const { id: of, about } of this.#due())
+      if (level === undefined || level === about) this.#note(of, key, id, isNone ? 'notDue' : 'undetermined', year);
   }
 
   /**
@@ -113,12 +162,15 @@ export class GatheredYears {
       return true;
     }
     const { record } = examine(value, { asOf }, this.rulebook.fields);
+    if (record === undefined) {
+      this.refused(value, wanted);
+      return false;
+    }
     this.counts.read += 1;
-    this.counts[record === undefined ? 'refused' : 'used'] += 1;
-    if (record === undefined) return false;
+    this.counts.used += 1;
     if (record.level === 'household') this.#addHousehold(record, yearOf(asOf));
     else if (record.level === 'village' || record.level === 'county') this.#addPlace(record, yearOf(asOf));
-    if (yearOf(asOf) === this.#last) this.#hold(record, asOf);
+    this.#hold(record, asOf);
     return true;
   }
 
@@ -132,13 +184,15 @@ export class GatheredYears {
       return isDay(day) ? yearOf(day as Day) : undefined;
     };
     const members = (valueAt(record, 'members') ?? []) as readonly Parameters<typeof isLiving>[0][];
-    const persons = members.filter((one) => isLiving(one, record.asOf)).length;
+    const living = members.filter((one) => isLiving(one, record.asOf)).length;
     const hasBeenOut = isPut && hasExited(status as 'exited');
     // Said not to be struck off, it has not exited yet, whatever its status says.
-    const isStruckOff = valueAt(record, 'procedure.struckOff.done') !== false;
+    const struckOff = 'procedure.struckOff.done';
+    const isStruckOff = !doubtful.has(struckOff) && valueAt(record, struckOff) !== false;
     const { id } = record;
     const [village, county] = [givenText(record, 'village'), givenText(record, 'county')];
-    if (hasBeenOut && !isStruckOff) this.misfits.push({ code: 'notStruckOff', id, village, persons });
+    const one = this.#household(idKey(id), id, year, village, county);
+    if (hasBeenOut && told(struckOff) === false) one.notStruckOff.add(year);
     const standing: YearEnd | undefined = !isPut
       ? undefined
       : status === 'notRegistered'
@@ -148,20 +202,76 @@ export class GatheredYears {
           : isStruckOff
             ? 'exited'
             : undefined;
-    const one = this.households.get(idKey(id)) ?? { id, village, county, isTwice: false, records: [] };
-    this.households.set(idKey(id), one);
-    one.id = least(one.id, id);
-    one.village = least(one.village, village);
-    one.county = least(one.county, county);
     const exit = isStruckOff ? yearAt('register.exitDate') : undefined;
     this.#put(one, {
       year,
       standing,
-      hasReturned: status === 'returned',
+      hasReturned: isPut ? status === 'returned' : undefined,
       since: yearAt('register.since'),
       exit,
-      persons,
+      persons: { from: living, to: living },
     });
+  }
+
+  #household(key: string, id: string, year: number, village: string | null, county: string | null): GatheredHousehold {
+    const one = this.households.get(key) ?? {
+      id,
+      village: null,
+      county: null,
+      placed: Number.NEGATIVE_INFINITY,
+      isTwice: false,
+      notStruckOff: new Set(),
+      records: [],
+    };
+    this.households.set(key, one);
+    one.id = least(one.id, id);
+    const place = { village: this.#now('villages', village), county: this.#named(county) };
+    if (place.village === null && place.county === null) return one;
+    // It lies where its last record says.
+    if (year > one.placed) Object.assign(one, place, { placed: year });
+    else if (year === one.placed) {
+      one.village = least(one.village, place.village);
+      one.county = least(one.county, place.county);
+    }
+    return one;
+  }
+
+  #place(level: 'village' | 'county', key: string, id: string, county: string | null): GatheredPlace {
+    const places = level === 'village' ? this.villages : this.counties;
+    const own = this.#now(level === 'village' ? 'villages' : 'counties', id) as string;
+    const place = places.get(key) ?? { id: own, name: undefined, county: null, isTwice: false, records: [] };
+    places.set(key, place);
+    place.id = least(place.id, own);
+    if (level === 'county' && own !== '') this.#named(own);
+    place.county = least(place.county, this.#named(county));
+    return place;
+  }
+
+  /** What a place is called now. */
+  #now(places: 'villages' | 'counties', id: string | null): string | null {
+    const { [places]: names } = this.renamed;
+    const key = id === null ? '' : idKey(id);
+    return Object.hasOwn(names, key) ? (names[key] as string) : id;
+  }
+
+  #keyOf(level: Level, id: string): string {
+    return idKey(
+      level === 'village' || level === 'county'
+        ? (this.#now(level === 'village' ? 'villages' : 'counties', id) as string)
+        : id,
+    );
+  }
+
+  /** A county as it is called now; the least spelling of it is kept. */
+  #named(county: string | null): string | null {
+    const now = this.#now('counties', county);
+    if (now !== null) this.#counties.set(idKey(now), least(this.#counties.get(idKey(now)) ?? null, now) as string);
+    return now;
+  }
+
+  /** The least spelling of a county. */
+  countyNamed(key: string): string {
+    return this.#counties.get(key) ?? key;
   }
 
   /** Keeps one record a year: of two that differ nobody knows which is true. */
@@ -172,15 +282,15 @@ export class GatheredYears {
     else {
       const isSame = JSON.stringify(before) === JSON.stringify(record);
       one.isTwice = true;
-      const { year, persons } = record;
+      const { year } = record;
       if (!isSame)
         one.records[at] = {
           year,
           standing: before.standing === record.standing ? record.standing : undefined,
-          hasReturned: before.hasReturned && record.hasReturned,
+          hasReturned: before.hasReturned === record.hasReturned ? record.hasReturned : undefined,
           since: before.since === record.since ? record.since : undefined,
           exit: before.exit === record.exit ? record.exit : undefined,
-          persons: Math.max(persons, before.persons),
+          persons: hullOf([before.persons, record.persons]),
         };
     }
     one.records.sort((a, b) => a.year - b.year);
@@ -188,70 +298,139 @@ export class GatheredYears {
 
   #addPlace(record: ParsedRecord, year: number): void {
     const doubtful = conflictsOf(record);
-    const { id, level } = record;
-    const places = level === 'village' ? this.villages : this.counties;
+    const { id } = record;
+    const level = record.level as 'village' | 'county';
     const status = doubtful.has('register.status') ? undefined : valueAt(record, 'register.status');
     const told = doubtful.has('register.exitYear')
       ? undefined
       : (valueAt(record, 'register.exitYear') as number | Range | undefined);
-    const place = places.get(idKey(id)) ?? { id, name: undefined, county: null, isNone: false, records: [] };
-    places.set(idKey(id), place);
-    place.id = least(place.id, id);
+    const key = this.#keyOf(level, id);
+    const place = this.#place(level, key, id, givenText(record, 'county'));
     place.name = least(place.name ?? null, givenText(record, 'name')) ?? undefined;
-    place.county = least(place.county, givenText(record, 'county'));
-    place.isNone ||= status === 'none';
     const exit = told === undefined || told === null ? undefined : boundsOf(told);
-    place.records.push({ year, hasExited: typeof status === 'string' ? status === 'exited' : undefined, exit });
-    if (level === 'county' && year === this.#last) this.#relocated(record);
+    const isNone = status === 'none';
+    this.#putPlace(place, {
+      year,
+      hasExited: typeof status === 'string' && !isNone ? status === 'exited' : undefined,
+      exit,
+      isNone,
+    });
+    if (level !== 'county') return;
+    const of = (path: string) => {
+      const value = doubtful.has(path) ? undefined : (valueAt(record, path) as number | Range | undefined);
+      return value === undefined ? undefined : boundsOf(value);
+    };
+    this.#putRelocated(key, { year, planned: of('relocation.planned'), completed: of('relocation.completed') });
   }
 
-  #relocated(record: ParsedRecord): void {
-    const { relocation } = this;
-    relocation.read += 1;
-    for (const key of ['planned', 'completed'] as const) {
-      const value = valueAt(record, `relocation.${key}`) as number | Range | undefined | null;
-      if (value === undefined || value === null) relocation.missing.push(record.id);
-      else {
-        const { from, to } = boundsOf(value);
-        relocation[key] = { from: relocation[key].from + from, to: relocation[key].to + to };
+  #putPlace(place: GatheredPlace, record: PlaceYearRecord): void {
+    place.isTwice ||= place.records.some(({ year }) => year === record.year);
+    place.records.push(record);
+  }
+
+  #putRelocated(key: string, record: Relocated): void {
+    const before = this.#relocated.get(key);
+    const both = (a: Bounds | undefined, b: Bounds | undefined) => (a && b ? hullOf([a, b]) : undefined);
+    if (before === undefined || before.year < record.year) this.#relocated.set(key, record);
+    else if (before.year === record.year)
+      this.#relocated.set(key, {
+        year: record.year,
+        planned: both(before.planned, record.planned),
+        completed: both(before.completed, record.completed),
+      });
+  }
+
+  /** People moved in all counties that are known; of a county without a record of the last year nobody knows. */
+  relocation(): { planned: Bounds; completed: Bounds; missing: string[] } | null {
+    if (this.#relocated.size === 0) return null;
+    const sum = { planned: { from: 0, to: 0 }, completed: { from: 0, to: 0 } };
+    const missing = new Set<string>();
+    for (const [key, one] of this.#relocated) {
+      for (const of of ['planned', 'completed'] as const) {
+        const value = one.year === this.#last ? one[of] : undefined;
+        if (value === undefined) missing.add(this.counties.get(key)?.id ?? key);
+        else sum[of] = { from: sum[of].from + value.from, to: sum[of].to + value.to };
       }
     }
+    return { ...sum, missing: [...missing] };
   }
 
-  /** What a record of the last year says of what each has to have. */
+  /** What each level has to have. */
+  #due(): { readonly id: string; readonly about: string }[] {
+    const { targets, coverage } = this.targets;
+    return [
+      ...targets.flatMap(({ id, measured }) => (measured === undefined ? [] : [{ id, about: measured.level }])),
+      ...coverage.map(({ id, level }) => ({ id, about: level })),
+    ];
+  }
+
+  /** Keeps what the last record says: of two of one year that differ, and of a year before, it is open. */
+  #note(of: string, key: string, id: string, outcome: HeldOne['outcome'], year: number): void {
+    const ones = this.#held.get(of) as Map<string, HeldOne>;
+    const before = ones.get(key);
+    const isLast = year === this.#last;
+    const spelt = least(before?.id ?? id, id);
+    if (before === undefined || (isLast && !before.isLast)) ones.set(key, { id: spelt, outcome, isLast });
+    else if (before.isLast && !isLast) ones.set(key, { ...before, id: spelt });
+    else ones.set(key, { id: spelt, outcome: before.outcome === outcome ? outcome : 'undetermined', isLast });
+  }
+
+  /** How many have what each has to have. */
+  held(): ReadonlyMap<string, HeldCount> {
+    const counts = [...this.#held].map(([of, ones]) => {
+      const count = newCount();
+      for (const { id, outcome } of ones.values()) {
+        if (outcome === 'notDue') continue;
+        count[outcome] += 1;
+        if (outcome === 'notMet') count.ids.push(id);
+      }
+      return [of, count] as const;
+    });
+    return new Map(counts);
+  }
+
+  /** What a record says of what each has to have. */
   #hold(record: ParsedRecord, asOf: Day): void {
-    const status = valueAt(record, 'register.status');
     const { level, id } = record;
-    if (status === 'none' || status === 'notRegistered') return;
-    const note = (key: string, outcome: Outcome) => {
-      const count = this.held.get(key) as HeldCount;
-      count[outcome] += 1;
-      if (outcome === 'notMet') count.ids.push(id);
-    };
+    const doubtful = conflictsOf(record);
+    const isDoubtful = doubtful.has('register.status');
+    const status = isDoubtful ? undefined : valueAt(record, 'register.status');
+    const year = yearOf(asOf);
+    const isLast = year === this.#last;
+    const key = this.#keyOf(level, id);
+    const spelt = level === 'village' || level === 'county' ? this.#placeId(level, key, id) : id;
+    const note = (of: string, outcome: HeldOne['outcome']) => this.#note(of, key, spelt, outcome, year);
+    // A village or county that does not say is taken for a poor one; of a household nobody knows.
+    const isDue =
+      status === 'none' || (isLast && status === 'notRegistered')
+        ? false
+        : isLast && !isDoubtful && (level !== 'household' || typeof status === 'string')
+          ? true
+          : undefined;
     const measured = this.targets.targets.filter((one) => one.measured?.level === level);
-    if (measured.length > 0) {
-      let verdict: Verdict | undefined;
+    let verdict: Verdict | undefined;
+    if (isDue === true && measured.length > 0) {
       try {
         verdict = this.#evaluate(record, asOf);
       } catch (error) {
         if (!isInvalidRecordError(error)) throw error;
       }
-      for (const target of measured)
-        note(
-          target.id,
-          againstEnd(
-            verdict?.criteria.find((one) => one.id === target.measured?.criterion),
-            target,
-          ),
-        );
     }
-    for (const { id: key, level: about, field } of this.targets.coverage) {
-      if (about !== level || (level === 'household' && hasExited(status as 'exited'))) continue;
-      const value = conflictsOf(record).has(field) ? undefined : valueAt(record, field);
-      // Of whom nobody knows whether he is poor, nobody knows whether he has to have it.
-      const isDue = level !== 'household' || typeof status === 'string';
-      note(key, !isDue || typeof value !== 'boolean' ? 'undetermined' : value ? 'met' : 'notMet');
+    for (const target of measured) {
+      const found = verdict?.criteria.find((one) => one.id === target.measured?.criterion);
+      note(target.id, isDue === false ? 'notDue' : againstEnd(found, target));
     }
+    for (const { id: of, level: about, field } of this.targets.coverage) {
+      if (about !== level) continue;
+      const value = doubtful.has(field) ? undefined : valueAt(record, field);
+      const isOut = isLast && level === 'household' && hasExited(status as 'exited');
+      if (isDue === false || isOut) note(of, 'notDue');
+      else note(of, isDue === undefined || typeof value !== 'boolean' ? 'undetermined' : value ? 'met' : 'notMet');
+    }
+  }
+
+  #placeId(level: 'village' | 'county', key: string, id: string): string {
+    return (level === 'village' ? this.villages : this.counties).get(key)?.id ?? id;
   }
 
   /** Households by the county that their village names, else their own. */

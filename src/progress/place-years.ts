@@ -8,7 +8,13 @@ export interface PlaceYearRecord {
   readonly hasExited: boolean | undefined;
   /** The year of its exit, or between which it is, where that is told. */
   readonly exit: Bounds | undefined;
+  /** It is not on the list of that year. */
+  readonly isNone: boolean;
 }
+
+/** Whether it never was on the list. Told to be on it in one year and not in another, it contradicts itself. */
+export const isNeverListed = (records: readonly PlaceYearRecord[]) =>
+  records.some(({ isNone }) => isNone) && records.every(({ isNone, hasExited }) => isNone || hasExited === undefined);
 
 /** By year whether it exited then, and whether it had by its end: 0 and 1 where that is open. */
 export interface PlaceYears {
@@ -24,7 +30,8 @@ export function placeYears(records: readonly PlaceYearRecord[], first: number, l
   const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
   // Before these years, in one of them, or not in them.
   const candidates = [first - 1, ...years, last + 1].filter((exit) =>
-    records.every(({ year, hasExited, exit: told }) => {
+    records.every(({ year, hasExited, exit: told, isNone }) => {
+      if (isNone) return false;
       if (hasExited === undefined) return true;
       if (!hasExited) return exit > year;
       if (exit > year) return false;

@@ -14,7 +14,7 @@ import type { HunanTypes, OwnTypes, RecordOf, RulebookTypes } from '../rulebook/
 import { hunanTargets, type PlanTarget, type Targets } from '../rulebook/targets.js';
 import { besidePlan, type DoneByYear, type PublishedFigure } from './beside-plan.js';
 import { type GatheredHousehold, type GatheredPlace, GatheredYears } from './gathered-years.js';
-import { type PlaceYears, placeYears } from './place-years.js';
+import { isNeverListed, type PlaceYears, placeYears } from './place-years.js';
 import { householdYears } from './register-years.js';
 import {
   type ActualBy,
@@ -117,28 +117,42 @@ function toldOf(
     figures: readonly PublishedFigure[];
   },
 ): Progress {
-  const { asOf, rulebook, counts, relocation } = gathered;
+  const { asOf, rulebook, counts } = gathered;
+  const [relocation, held] = [gathered.relocation(), gathered.held()];
   const last = yearOf(asOf);
   const first = Math.min(last, ...targets.targets.flatMap(({ years = [] }) => years.map(({ year }) => year)));
-  const misfits: ProgressMisfit[] = [...gathered.misfits];
-  for (const { id, village, isTwice, records } of gathered.households.values())
-    if (isTwice) misfits.push({ code: 'twoOfAYear', id, village, persons: records.at(-1)?.persons ?? null });
+  const misfits: ProgressMisfit[] = [];
+  const personsOf = ({ records }: GatheredHousehold) => {
+    const { from, to } = records.at(-1)?.persons ?? { from: 0, to: 1 };
+    return from === to ? from : null;
+  };
+  for (const one of gathered.households.values()) {
+    const { id, village, isTwice, notStruckOff } = one;
+    const told = { id, village, persons: personsOf(one) };
+    if (isTwice) misfits.push({ code: 'twoOfAYear', ...told });
+    if (notStruckOff.size > 0)
+      misfits.push({ code: 'notStruckOff', ...told, years: [...notStruckOff].sort((a, b) => a - b) });
+  }
+  for (const places of [gathered.villages, gathered.counties])
+    for (const { id, isTwice } of places.values())
+      if (isTwice) misfits.push({ code: 'placeTwice', id, village: null, persons: null });
   const summed = (households: Iterable<GatheredHousehold>, tell: boolean) => {
     const sums = { households: new BoundSums(last - first + 1), persons: new BoundSums(last - first + 1) };
-    for (const { id, village, records } of households) {
+    for (const household of households) {
+      const { id, village, records } = household;
       const years = householdYears(records, first, last);
       sums.households.add(years.households);
       sums.persons.add(years.persons);
       if (tell && years.isContradictory)
-        misfits.push({ code: 'household', id, village, persons: records.at(-1)?.persons ?? null });
+        misfits.push({ code: 'household', id, village, persons: personsOf(household) });
     }
     return { households: sums.households.told, persons: sums.persons.told };
   };
   const all = summed(gathered.households.values(), true);
   const placesOf = (places: Iterable<GatheredPlace>, code: 'village' | 'county' | undefined) => {
     const list: PlaceYears[] = [];
-    for (const { id, isNone, records } of places) {
-      if (isNone) continue;
+    for (const { id, records } of places) {
+      if (isNeverListed(records)) continue;
       const one = placeYears(records, first, last);
       list.push(one);
       if (code !== undefined && one.isContradictory) misfits.push({ code, id, village: null, persons: null });
@@ -158,13 +172,14 @@ function toldOf(
           done: all.persons.map(({ exited }) => exited),
           cumulative: all.persons.map(({ cumulative }) => cumulative),
           opening: all.persons[0]?.opening ?? null,
+          baseOut: all.persons.map(({ baseOut }) => baseOut),
           stocks: all.persons.map(({ closing }) => closing),
         }
       : undefined,
     villages: isRead.villages ? asDone(villages) : undefined,
     counties: isRead.counties ? asDone(counties) : undefined,
     relocated:
-      relocation.read === 0
+      relocation === null
         ? undefined
         : {
             done: all.persons.map(() => null),
@@ -193,24 +208,24 @@ function toldOf(
         whole,
         figures,
         records: target.counts === undefined ? undefined : doneBy[target.counts],
-        held: gathered.held.get(target.id),
+        held: held.get(target.id),
       }),
     ),
     ...all,
     balance: all.persons.map((year, at): BalanceYear => {
-      const { cumulative: _, ...flows } = year;
+      const { cumulative: _, baseOut: __, ...flows } = year;
       return { year: first + at, ...flows, closes: closesOf(flows, contradictory) };
     }),
     relocation:
-      relocation.read === 0
+      relocation === null
         ? null
         : {
             planned: relocation.planned,
             completed: relocation.completed,
-            missing: [...new Set(relocation.missing)].sort(byCodePoints),
+            missing: [...relocation.missing].sort(byCodePoints),
           },
     coverage: targets.coverage.map(({ id, level }): CoverageProgress => {
-      const { met, notMet, undetermined, ids } = gathered.held.get(id) ?? {
+      const { met, notMet, undetermined, ids } = held.get(id) ?? {
         met: 0,
         notMet: 0,
         undetermined: 0,
@@ -282,10 +297,12 @@ function countiesOf(
     const key = idKey(village.county ?? '');
     villages.set(key, [...(villages.get(key) ?? []), village]);
   }
-  const keys = new Set([...gathered.counties.keys(), ...households.keys(), ...villages.keys()]);
-  keys.delete('');
-  return [...keys].sort(byCodePoints).map((key) => {
-    const { id, name } = gathered.counties.get(key) ?? { id: key, name: undefined };
+  const all = new Set([...gathered.counties.keys(), ...households.keys(), ...villages.keys()]);
+  // Of what names none, and of counties without an id, nothing is told here.
+  const keys = [...all].filter((key) => key !== '' && !key.startsWith('\u0000'));
+  return keys.sort(byCodePoints).map((key) => {
+    const { name } = gathered.counties.get(key) ?? {};
+    const id = gathered.countyNamed(key);
     return {
       id,
       ...(name === undefined ? {} : { name }),

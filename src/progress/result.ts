@@ -72,12 +72,13 @@ export interface BalanceYear {
   readonly closes: Outcome;
 }
 
-/** Something that does not go together. `household`: no history goes with all its records; `struckOff`: exited, and said not to be struck off. */
+/** Something that does not go together. `household`: no history goes with all its records; `notStruckOff`: exited, and said in `years` not to be struck off; `twoOfAYear`, `placeTwice`: two records of one year, counted once. */
 export interface ProgressMisfit {
-  readonly code: 'household' | 'village' | 'county' | 'notStruckOff' | 'twoOfAYear';
+  readonly code: 'household' | 'village' | 'county' | 'notStruckOff' | 'twoOfAYear' | 'placeTwice';
   readonly id: string;
   readonly village: string | null;
   readonly persons: number | null;
+  readonly years?: readonly number[];
 }
 
 /** Whether each of those that it has to be there for has it. */
@@ -119,7 +120,7 @@ export interface Progress {
   readonly households: YearCounts<Bounds>;
   readonly persons: YearCounts<Bounds>;
   readonly balance: readonly BalanceYear[];
-  /** People to be moved and moved, as the counties of the last year say; what is missing is in neither. */
+  /** People to be moved and moved, as the counties of the last year say; what is missing (of counties without a record of it too) is in neither. */
   readonly relocation: {
     readonly planned: Bounds;
     readonly completed: Bounds;

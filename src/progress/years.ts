@@ -7,8 +7,20 @@ export interface Bounds {
 }
 
 /** What is counted of a year: the stock at its beginning and end, and what went in and out. */
-export const flowKinds = ['opening', 'new', 'returned', 'exited', 'natural', 'closing', 'cumulative'] as const;
-/** One of `flowKinds`; `cumulative` are all exits from the first year on. */
+export const flowKinds = [
+  'opening',
+  'new',
+  'returned',
+  'exited',
+  'natural',
+  'closing',
+  'cumulative',
+  'baseOut',
+] as const;
+/**
+ * One of `flowKinds`; `cumulative` are all exits from the first year on, `baseOut` who was on the register before it and is out at
+ * the end of the year: neither who came later nor who has fallen back.
+ */
 export type FlowKind = (typeof flowKinds)[number];
 
 /** Of every year what is counted. */
@@ -44,12 +56,12 @@ export function kindsOf<Value>(of: (kind: FlowKind) => Value): Record<FlowKind, 
 }
 
 /** The smallest bounds that hold all. */
-export function hullOfYears(ways: readonly YearCounts<number>[]): YearCounts<Bounds> {
+export function hullOf(all: readonly Bounds[]): Bounds {
+  return { from: Math.min(...all.map(({ from }) => from)), to: Math.max(...all.map(({ to }) => to)) };
+}
+
+/** The smallest bounds of each year that hold all. */
+export function hullOfYears(ways: readonly YearCounts<Bounds>[]): YearCounts<Bounds> {
   const [first = []] = ways;
-  return first.map((_, at) =>
-    kindsOf((kind) => {
-      const all = ways.map((way) => way[at]?.[kind] ?? 0);
-      return { from: Math.min(...all), to: Math.max(...all) };
-    }),
-  );
+  return first.map((_, at) => kindsOf((kind) => hullOf(ways.flatMap((way) => way[at]?.[kind] ?? []))));
 }

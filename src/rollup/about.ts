@@ -6,7 +6,7 @@ import { choose } from '../evaluate/readings.js';
 import type { Chosen } from '../parameters/parameter.js';
 import type { OptionTable } from '../records/options.js';
 import { knownOptions } from '../records/options.js';
-import { idKey } from '../records/same-id.js';
+import { lastNames, type Renamed } from '../records/renamed.js';
 import { worded } from '../records/word-issue.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -14,9 +14,6 @@ import type { OwnTypes, RulebookTypes } from '../rulebook/rulebook-types.js';
 import { defaultRuleOf } from '../rulebook/rules.js';
 import { rulebookDigest } from '../seal/rulebook-digest.js';
 import { type LineRise, lineRiseOf } from './line-rise.js';
-
-/** New ids by old ones: of villages or counties that were merged or renamed. */
-export type Renamed = Readonly<Record<string, string>>;
 
 /** Options of a roll-up. */
 export interface RollUpOptions<Types extends RulebookTypes = OwnTypes> {
@@ -111,20 +108,4 @@ function criteriaOf(rulebook: Rulebook, chosen: Chosen, asOf: Day): string[] {
   const rule = defaultRuleOf(rulebook, 'household');
   const criteria = rule === undefined ? [] : requiredOf(prepare(rulebook, rule, chosen, asOf).criteria);
   return criteria.map(({ criterion }) => criterion.id);
-}
-
-/** Of each old id the one that it comes to in the end, sorted. */
-function lastNames(renamed: Renamed): Renamed {
-  // What is still called what it was is not renamed.
-  const changed = Object.entries(renamed).filter(([from, to]) => idKey(from) !== idKey(to));
-  const next = new Map(changed.map(([from, to]) => [idKey(from), to]));
-  const last = [...next].map(([from]): [string, string] => {
-    let to = next.get(from) as string;
-    for (let steps = 0; next.has(idKey(to)); steps += 1) {
-      if (steps > next.size) throw new RangeError(`"${from}" is renamed in a circle.`);
-      to = next.get(idKey(to)) as string;
-    }
-    return [from, to];
-  });
-  return Object.fromEntries(last.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -298,6 +298,126 @@ describe('records', () => {
     ]);
   });
 
+  describe('what is not known is open', () => {
+    const shares = (result: Progress) => [target(result, 'hardRoads')?.held, result.coverage[0]];
+    const open = (met: number, undetermined: number) => [
+      expect.objectContaining({ met, open: undetermined, notMet: 0 }),
+      expect.objectContaining({ covered: met, open: undetermined, uncovered: 0, outcome: 'undetermined' }),
+    ];
+    const good = (id: string, over: Plain = {}) =>
+      villageOf(id, 100, { asOf, workTeam: true, tasks: { roads: true }, ...over });
+
+    test('of a village without a record of the last year', async () => {
+      const older = good('V2', { asOf: '2018-12-31' });
+      expect(shares(await of({ villages: [good('V1'), older] }, { whole: true }))).toEqual(open(1, 1));
+      // Told again in the last year it is that one.
+      const again = await of({ villages: [older, good('V1'), good('V2')] }, { whole: true });
+      expect(again.coverage[0]).toMatchObject({ covered: 2, open: 0, outcome: 'met' });
+    });
+
+    test('of a village that is refused, and of a line that cannot be read', async () => {
+      for (const refused of [good('V2', { tasks: { roads: 'yes' } }), {}, null, 'x'])
+        expect(shares(await of({ villages: [good('V1'), refused as Plain] }, { whole: true }))).toEqual(open(1, 1));
+    });
+
+    test('of a county that is refused or has no record: relocation misses it', async () => {
+      const county = (id: string, over: Plain = {}) =>
+        countyOf(id, 400, { asOf, relocation: { planned: 100, completed: 100 }, ...over });
+      const { relocation } = await of({
+        counties: [county('C1'), county('C2', { asOf: '2018-12-31' }), county('C3', { name: 3 })],
+      });
+      expect(relocation).toEqual({
+        planned: { from: 100, to: 100 },
+        completed: { from: 100, to: 100 },
+        missing: ['C2', 'C3'],
+      });
+    });
+
+    test('of a household that is refused: nobody to all its members, or 50', async () => {
+      const households = [...Array(3).keys()].map((at) => exiting(`h${at}`, 2017));
+      const floor = async (more: readonly unknown[]) =>
+        target(await of({ households: [...households, exiting('d', undefined), ...(more as Plain[])] }), 'poorPersons')
+          ?.floors[1];
+      expect(await floor([])).toMatchObject({ of: { from: 8, to: 8 }, outcome: 'met' });
+      expect(await floor([exiting('e', undefined, { stableIncome: 'yes' })])).toMatchObject({
+        of: { from: 8, to: 10 },
+        outcome: 'undetermined',
+      });
+      expect(await floor([null])).toMatchObject({ of: { from: 8, to: 58 }, outcome: 'undetermined' });
+      const outside = exiting('e', undefined, { stableIncome: 'yes', register: { status: 'notRegistered' } });
+      expect(await floor([outside])).toMatchObject({ of: { from: 8, to: 8 }, outcome: 'met' });
+    });
+
+    test('of sources that disagree', async () => {
+      const doubt = async (path: string, value: unknown, over: Plain = {}) => {
+        const evidence = { [path]: [{ source: 'list', value }] };
+        const result = await of({ households: [exiting('a', 2017, { evidence, ...over })] });
+        return result.persons[1]?.closing;
+      };
+      expect(await doubt('procedure.struckOff.done', false, { procedure: { struckOff: { done: true } } })).toEqual({
+        from: 0,
+        to: 2,
+      });
+      expect(await doubt('register.status', 'registered')).toEqual({ from: 0, to: 2 });
+      const helped = await of({
+        households: [
+          exiting('a', undefined, {
+            helper: true,
+            evidence: { 'register.status': [{ source: 'list', value: 'exited' }] },
+          }),
+        ],
+      });
+      expect(helped.coverage[1]).toMatchObject({ covered: 0, open: 1 });
+    });
+  });
+
+  test('what is recorded twice is one, and what it differs in is open', async () => {
+    const county = (completed: number) => countyOf('C1', 400, { asOf, relocation: { planned: 100, completed } });
+    const team = (id: string, workTeam: boolean) => villageOf(id, 100, { asOf, workTeam });
+    const result = await of({
+      households: [exiting('a', undefined, { helper: true }), exiting('a', undefined, { helper: false })],
+      villages: [team('V1', true), team('V 1', true), team('V2', true), team('V2', false)],
+      counties: [county(90), county(80)],
+    });
+    expect(result.relocation).toMatchObject({ planned: { from: 100, to: 100 }, completed: { from: 80, to: 90 } });
+    expect(result.coverage).toMatchObject([
+      { covered: 1, open: 1, uncovered: 0 },
+      { covered: 0, open: 1, uncovered: 0 },
+    ]);
+    expect(result.misfits.map(({ code, id }) => [code, id])).toEqual([
+      ['placeTwice', 'C1'],
+      ['placeTwice', 'V 1'],
+      ['placeTwice', 'V2'],
+      ['twoOfAYear', 'a'],
+    ]);
+  });
+
+  test('a village that exited and then is on no list contradicts itself', async () => {
+    const told = (year: number, status: string) =>
+      villageOf('V1', 100, { asOf: `${year}-12-31`, register: { status } });
+    const result = await of({ villages: [told(2017, 'exited'), told(2018, 'none')] });
+    expect(result.misfits).toEqual([{ code: 'village', id: 'V1', village: null, persons: null }]);
+    expect(target(result, 'povertyVillages')?.years[1]?.cumulative).toEqual({ from: 0, to: 1 });
+  });
+
+  test('a household that moved counts where its last record says, a county is told as it is spelt', async () => {
+    const { counties } = await of({
+      households: [
+        exiting('a', undefined, { asOf: '2016-12-31', village: 'V1', county: 'C1' }),
+        exiting('a', 2018, { village: 'V2', county: 'C 9x' }),
+      ],
+    });
+    expect(counties.map(({ id, persons }) => [id, persons[2]?.exited.to])).toEqual([['C 9x', 2]]);
+  });
+
+  test('who is not struck off is listed once, with the years', async () => {
+    const not = { procedure: { struckOff: { done: false } } };
+    const { misfits } = await of({
+      households: [exiting('a', 2017, { ...not, asOf: '2018-12-31' }), exiting('a', 2017, not)],
+    });
+    expect(misfits).toEqual([{ code: 'notStruckOff', id: 'a', village: 'V1', persons: 2, years: [2018, 2019] }]);
+  });
+
   test('options that there are not are refused', async () => {
     for (const options of [{ asOf: 'soon' }, { actual: 'both' }, { readings: { none: 'x' } }]) {
       const error = await of({}, options).catch((thrown: unknown) => thrown);

@@ -7,13 +7,16 @@ import { flowKinds } from '../../src/progress/years.js';
 const [FIRST, LAST] = [2016, 2020];
 const years = [2016, 2017, 2018, 2019, 2020] as const;
 
-const record = (year: number, over: Partial<YearRecord> = {}): YearRecord => ({
+const record = (
+  year: number,
+  { persons = 4, ...over }: Partial<Omit<YearRecord, 'persons'>> & { persons?: number } = {},
+): YearRecord => ({
   year,
   standing: 'poor',
   hasReturned: false,
   since: 2014,
   exit: undefined,
-  persons: 4,
+  persons: { from: persons, to: persons },
   ...over,
 });
 
@@ -61,6 +64,37 @@ describe('records of several years', () => {
     expect(told(records, 'natural').slice(0, 4)).toEqual([0, 1, 1, 0].map(one));
     expect(told(records, 'exited').slice(0, 4)).toEqual([0, 0, 5, 0].map(one));
     expect(told(records, 'returned').slice(0, 4)).toEqual([0, 0, 0, 5].map(one));
+  });
+
+  test('that tell one to have fallen back tell it to have been out, in the same year where there is no other', () => {
+    const records = [record(2016), record(2017, { hasReturned: true })];
+    expect(told(records, 'exited').slice(0, 2)).toEqual([0, 4].map(one));
+    expect(told(records, 'returned').slice(0, 2)).toEqual([0, 4].map(one));
+    // It may have been out before 2016, or in it.
+    expect(told([record(2016, { hasReturned: true })], 'exited')[0]).toEqual({ from: 0, to: 4 });
+    const again = [record(2016, { standing: 'exited', exit: 2016 }), record(2018, { standing: 'exited', exit: 2018 })];
+    expect(told(again, 'cumulative')[2]).toEqual(one(8));
+    expect(told(again, 'returned').slice(1, 3)).toEqual([0, 0].map((from) => ({ from, to: 4 })));
+  });
+
+  test('of other numbers of persons leave open how many there were between them', () => {
+    const records = [record(2015, { persons: 2 }), record(2018, { persons: 5, standing: 'exited', exit: 2017 })];
+    expect(told(records, 'exited')[1]).toEqual({ from: 2, to: 5 });
+    expect(told(records, 'opening')[0]).toEqual(one(2));
+  });
+
+  test('of two years of registration leave open which is true', () => {
+    const records = [record(2017), record(2018, { since: 2017 })];
+    expect(told(records, 'new')[1]).toEqual({ from: 0, to: 4 });
+  });
+
+  test('tell who of the first register is out: nobody who came later, or has fallen back', () => {
+    expect(told([record(2018, { standing: 'exited', exit: 2018 })], 'baseOut').slice(0, 3)).toEqual([0, 0, 4].map(one));
+    expect(told([record(2018, { standing: 'exited', since: 2017, exit: 2018 })], 'baseOut')).toEqual(
+      Array(5).fill(one(0)),
+    );
+    const back = [record(2017, { standing: 'exited', exit: 2017 }), record(2018, { hasReturned: true })];
+    expect(told(back, 'baseOut').slice(1, 3)).toEqual([4, 0].map(one));
   });
 
   test('that cannot all be true tell nothing, and are told', () => {
@@ -114,7 +148,7 @@ test('whatever is hidden, the truth is within the bounds, and each way closes', 
             since: shown.since && year >= since ? since : undefined,
             exit: shown.exit && exit !== undefined && year >= exit ? exit : undefined,
             // Where a year has no record, the household is as it is in the next one.
-            persons: persons(year),
+            persons: { from: persons(year), to: persons(year) },
           },
         ];
       });
@@ -123,7 +157,7 @@ test('whatever is hidden, the truth is within the bounds, and each way closes', 
       if (records.length === 0 || !isSeen) return;
       checked += 1;
       const at = (year: number) =>
-        (records.find((seen) => seen.year >= year) ?? (records.at(-1) as YearRecord)).persons;
+        (records.find((seen) => seen.year >= year) ?? (records.at(-1) as YearRecord)).persons.from;
       const { persons: bounds, isContradictory } = householdYears(records, FIRST, LAST);
       expect(isContradictory).toBe(false);
       let cumulative = 0;
@@ -139,6 +173,7 @@ test('whatever is hidden, the truth is within the bounds, and each way closes', 
           natural: before === 'poor' ? at(year) - at(year - 1) : 0,
           closing: now === 'poor' ? at(year) : 0,
           cumulative,
+          baseOut: standing(FIRST - 1) === 'poor' && now === 'exited' ? at(FIRST - 1) : 0,
         };
         expect(truth.opening + truth.new + truth.returned - truth.exited + truth.natural).toBe(truth.closing);
         for (const kind of flowKinds) {

@@ -94,8 +94,9 @@ export const enProgress: ProgressWords = {
       `household ${id}${within(village)}: its states and dates contradict each other; taken as not known`,
     village: ({ id }) => `village ${id}: its states and year of exit contradict each other; taken as not known`,
     county: ({ id }) => `county ${id}: its states and year of exit contradict each other; taken as not known`,
-    notStruckOff: ({ id, village }) =>
-      `household ${id}${within(village)}: exited, but not struck off the register; not counted as done`,
+    placeTwice: ({ id }) => `${id}: two records of one year; counted once, and what they differ in is taken as not known`,
+    notStruckOff: ({ id, village, years = [] }) =>
+      `household ${id}${within(village)}: exited, but not struck off the register in ${years.join(', ')}; not counted as done`,
     twoOfAYear: ({ id, village }) =>
       `household ${id}${within(village)}: two records of one year; what they differ in is taken as not known`,
   },

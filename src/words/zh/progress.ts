@@ -3,6 +3,7 @@
 interface Told {
   readonly id: string;
   readonly village: string | null;
+  readonly years?: readonly number[];
 }
 
 const state = {
@@ -104,8 +105,9 @@ export const zhProgress = {
       `户 ${id}${village === null ? '' : `（${village}）`}：各年状态和日期互相矛盾，按不明计算`,
     village: ({ id }: Told) => `村 ${id}：各年状态和退出年度互相矛盾，按不明计算`,
     county: ({ id }: Told) => `县 ${id}：各年状态和摘帽年度互相矛盾，按不明计算`,
-    notStruckOff: ({ id, village }: Told) =>
-      `户 ${id}${village === null ? '' : `（${village}）`}：已填脱贫，但未销号，不计入完成`,
+    placeTwice: ({ id }: Told) => `${id}：同一年度有两条记录，只计一次，不一致处按不明计算`,
+    notStruckOff: ({ id, village, years = [] }: Told) =>
+      `户 ${id}${village === null ? '' : `（${village}）`}：已填脱贫，但${years.join('、')}年未销号，不计入完成`,
     twoOfAYear: ({ id, village }: Told) =>
       `户 ${id}${village === null ? '' : `（${village}）`}：同一年度有两条记录，不一致处按不明计算`,
   },
