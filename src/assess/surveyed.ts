@@ -36,6 +36,8 @@ export interface Drawn {
   readonly claim: ClaimedHousehold;
   readonly fate: UnitFound;
   readonly answer: UnitFound;
+  /** Living members as they were seen; null where nobody tells. */
+  readonly persons: number | null;
   /** For how many households of its stratum it stands, where these were drawn by villages. */
   readonly weight?: number | undefined;
 }
@@ -166,7 +168,7 @@ export class Surveyed {
     const rest = claimed.flatMap((claim): Drawn[] => {
       const remoteness = farOf.get(idKey(claim.village));
       if (remoteness === undefined || isDrawn.has(idKey(claim.id))) return [];
-      return [{ claim: { ...claim, remoteness }, fate: 'clear', answer: 'unknown' }];
+      return [{ claim: { ...claim, remoteness }, fate: 'clear', answer: 'unknown', persons: null }];
     });
     const totals = { households: countOf(frame, 'households'), persons: countOf(frame, 'persons') };
     // Who was drawn of it and is claimed elsewhere now is of the frame, not of these.
@@ -175,11 +177,14 @@ export class Surveyed {
       households: Math.max(0, claimed.length + gone.length - totals.households),
       persons: Math.max(0, personsIn(claimed) + personsIn(gone.map(({ claim }) => claim)) - totals.persons),
     };
-    const units = ({ claim, fate, weight }: Drawn): DrawnUnits => ({
+    const units = ({ claim, fate, weight, persons }: Drawn): DrawnUnits => ({
       village: idKey(claim.village),
       units: claim.persons,
       found: fate,
       weight,
+      // Nobody tells which of the two is right.
+      least: Math.min(claim.persons, persons ?? claim.persons),
+      most: Math.max(claim.persons, persons ?? claim.persons),
     });
     return {
       drawn: own,
@@ -218,19 +223,27 @@ export class Surveyed {
     frame: readonly FrameStratum[],
     counted: keyof HouseholdsAndPersons,
     drawn: readonly Drawn[],
-    units: (one: Drawn) => DrawnUnits,
+    unitsDrawn: (one: Drawn) => DrawnUnits,
   ): readonly RateStratum[] {
+    const unitsOf = ({ persons }: ClaimedHousehold) => (counted === 'persons' ? persons : 1);
+    const isDrawn = new Set(this.drawn.map(({ claim }) => idKey(claim.id)));
     return frame.map((one) => {
+      const ofStratum = this.#claims.households.filter((claim) => stratumOf(claim) === one.id);
       const villages = new Map<string, number>();
-      for (const claim of this.#claims.households)
-        if (stratumOf(claim) === one.id)
-          villages.set(idKey(claim.village), (villages.get(idKey(claim.village)) ?? 0) + 1);
+      for (const { village } of ofStratum) villages.set(idKey(village), (villages.get(idKey(village)) ?? 0) + 1);
+      const undrawn = ofStratum.filter(({ id }) => !isDrawn.has(idKey(id))).map(unitsOf);
+      const own = drawn.filter(({ claim }) => stratumOf(claim) === one.id);
+      const looked = own.filter(({ claim }) => isDrawn.has(idKey(claim.id)));
+      const units = looked.reduce((sum, { claim }) => sum + unitsOf(claim), 0);
+      // Whom the frame has and the registers do not are of one household, for all that is known.
+      const lost = one[counted] - units - undrawn.reduce((sum, size) => sum + size, 0);
       return {
         id: one.id,
         units: one[counted],
         households: one.households,
         villages: [...villages.values()],
-        drawn: drawn.filter(({ claim }) => stratumOf(claim) === one.id).map(units),
+        undrawn: lost > 0 ? [...undrawn, lost] : undrawn,
+        drawn: own.map(unitsDrawn),
       };
     });
   }
@@ -245,6 +258,7 @@ function asSeen(claim: ClaimedHousehold, seen: ObservedHousehold | undefined): D
     claim,
     fate: seen === undefined ? 'unknown' : foundOf[seen.fate],
     answer: seen === undefined || seen.recognises === null ? 'unknown' : seen.recognises ? 'hit' : 'clear',
+    persons: seen?.persons ?? null,
   };
 }
 

@@ -211,6 +211,52 @@ describe('villages of unequal size', () => {
   });
 });
 
+describe('people of households that were not drawn', () => {
+  it('may be those of the largest of them', () => {
+    const drawn = many(250, String, () => 'clear', 2);
+    // At most 27 of 2000 households are hits; 20 of those not drawn have 8 people, the others 2.
+    const undrawn = Array.from({ length: 1750 }, (_, at) => (at < 20 ? 8 : 2));
+    const units = 500 + 20 * 8 + 1730 * 2;
+    const most = Math.round(2000 * hypergeometricInterval(0, 250, 2000).to);
+    const { held, combined, strata } = rateOf([stratum(drawn, { units, households: 2000, undrawn })], single);
+    expect(strata[0]?.method).toBe('finite');
+    expect(compare(held.to, fraction(20 * 8 + (most - 20) * 2, units))).toBe(0);
+    expect(combined.to).toBeCloseTo((20 * 8 + (most - 20) * 2) / units, 14);
+  });
+
+  it('are never none while one of them is left', () => {
+    const drawn = many(39, String, () => 'clear');
+    const { combined } = rateOf([stratum(drawn, { units: 59, households: 40, undrawn: [20] })], single);
+    expect(combined).toEqual({ from: 0, to: 20 / 59 });
+  });
+});
+
+describe('a household of which nobody knows how many live in it', () => {
+  const drawn = many(
+    40,
+    (at) => `V${at % 5}`,
+    () => 'clear',
+    4,
+  );
+  const hit = { ...one('V1', 1, 'hit'), least: 1, most: 12 };
+
+  it('counts from the least to the most', () => {
+    const { combined, hits } = rateOf([stratum([...drawn, hit], { units: 161, households: 41 })], single);
+    expect(hits).toEqual({ from: 1, to: 12 });
+    expect(combined.from).toBeCloseTo(1 / 161, 14);
+    expect(combined.to).toBeCloseTo(12 / 172, 14);
+  });
+
+  it('holds what either comes to, in villages too', () => {
+    const of = (units: number) => rateOf([stratum([...drawn, one('V1', units, 'hit')])], villages).combined;
+    const open = rateOf([stratum([...drawn, hit])], villages).combined;
+    for (const units of [1, 5, 12]) {
+      expect(open.to).toBeGreaterThanOrEqual(of(units).to);
+      expect(open.from).toBeLessThanOrEqual(of(units).from);
+    }
+  });
+});
+
 describe('what nobody can tell', () => {
   it.each([
     ['nothingDrawn', [], villages],

@@ -130,3 +130,17 @@ describe('who is not listed', () => {
       expect(rate).toMatchObject({ unplaced: 80, combined: { from: '0', to: '10' }, outcome: 'undetermined' });
   });
 });
+
+describe('a household seen with more people than claimed', () => {
+  it('is a wrong exit of as many as there may be', () => {
+    const claimed = Array.from({ length: 200 }, (_, at) =>
+      householdIn(`e${at}`, 'V1', 'met', at < 4 ? 1 : 4, { register: { status: 'exited' } }),
+    );
+    const visited = claimed.map((one, at) =>
+      seen({ ...one, members: Array.from({ length: at < 4 ? 12 : 4 }, () => ({})) }, at < 4 ? 'notMet' : 'met'),
+    );
+    const { wrongExit, sample: told } = assess(read(claimed), readObserved(visited, { asOf: DAY }), { asOf: DAY });
+    expect(wrongExit).toMatchObject({ hits: { from: 4, to: 48 }, outcome: 'undetermined' });
+    expect(told.otherSize).toHaveLength(4);
+  });
+});

@@ -259,7 +259,8 @@ Examples:
       `in no register: who was drawn stays in the stratum of the sample; others that do not meet the exit, or may not, may be missed, and their answers count; check the ids: ${ids}`,
     moved: (ids) =>
       `claimed as of another standing or remoteness than when the sample was drawn; the stratum of the sample holds: ${ids}`,
-    otherSize: (ids) => `seen with another number of people than claimed, counted as claimed: ${ids}`,
+    otherSize: (ids) =>
+      `seen with another number of people than claimed; from the smaller of the two to the larger they count: ${ids}`,
     replaced: (id, reason, by) => `${id} replaced by ${by}: ${reason}`,
     nameless: (count) =>
       `${plural(count, 'record')} of visits refused and without an id: they may be anybody’s, 50 persons each in the upper end of every rate`,

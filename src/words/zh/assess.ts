@@ -244,7 +244,7 @@ export const zhAssess = {
     notClaimed: (ids: string) =>
       `名册中没有此编号：在样本内的仍按抽样时的分层计；其余核查未达标或待核实的，可能是漏评，计入上限，其答复计入认可度。请核对编号：${ids}`,
     moved: (ids: string) => `名册所报身份或所在村远近与抽样时不同，仍按抽样时的分层计：${ids}`,
-    otherSize: (ids: string) => `入户人数与名册不同，按名册人数计：${ids}`,
+    otherSize: (ids: string) => `入户人数与名册不同，人数按两者之间的区间计：${ids}`,
     replaced: (id: string, reason: string, by: string) => `${id} 由 ${by} 替换：${reason}`,
     nameless: (count: number) => `入户调查有${count}条退回更正且无法辨认户编号：可能是任何一户，每条按50人计入各项上限`,
     outside: (persons: number) =>
