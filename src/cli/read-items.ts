@@ -4,6 +4,7 @@ import type { IssueData } from '../base/issue.js';
 import { badEncoding, decode, withoutMark } from '../kit/decode.js';
 import type { Cells, RecordPlace } from '../listing/result.js';
 import type { BesideNote } from '../listing/second.js';
+import { casesOfFile } from '../page/case-file.js';
 import { numbersAsWritten, readJsonText } from '../records/json-text.js';
 import type { RecordNote } from '../tables/note.js';
 import type { InputFile } from './find-files.js';
@@ -128,18 +129,20 @@ export async function* readItems(
 
 /** Bytes of which the first have been looked at: whether they begin as workbooks do, or as neither these nor JSON does. */
 export interface Peeked {
+  /** The first of them as text, without a mark or spaces before. */
+  readonly begin: string;
   readonly bytes: AsyncIterable<Buffer>;
   readonly isWorkbook: boolean;
   readonly isForeign: boolean;
 }
 
 /** Looks at the first bytes. */
-export async function peeked(bytes: AsyncIterable<Buffer>): Promise<Peeked> {
+export async function peeked(bytes: AsyncIterable<Buffer>, count = 4): Promise<Peeked> {
   const source = bytes[Symbol.asyncIterator]();
   let first = Buffer.alloc(0);
   let rest: AsyncIterable<Buffer> = { [Symbol.asyncIterator]: () => source };
   try {
-    for (let isOpen = true; isOpen && first.length < 4; ) {
+    for (let isOpen = true; isOpen && first.length < count; ) {
       const next = await source.next();
       isOpen = next.done !== true;
       if (!next.done) first = Buffer.concat([first, next.value]);
@@ -154,7 +157,7 @@ export async function peeked(bytes: AsyncIterable<Buffer>): Promise<Peeked> {
   };
   const isWorkbook = WORKBOOKS.some((start) => first.subarray(0, 4).equals(start));
   const begin = withoutMark(first.toString('utf8')).trimStart();
-  return { bytes: all(), isWorkbook, isForeign: !isWorkbook && /^[^{[]/.test(begin) };
+  return { begin, bytes: all(), isWorkbook, isForeign: !isWorkbook && /^[^{[]/.test(begin) };
 }
 
 // biome-ignore lint/correctness/useYield: it comes to nothing.
@@ -217,8 +220,27 @@ function isBlank(line: Line): boolean {
   return line.fault === undefined && line.bytes[line.start] !== OPEN && line.text.trim() === '';
 }
 
+/** How a case file of the offline page begins. */
+const CASE_FILE = /^\{\s*"tuopinCases"/;
+
 async function* fromJson(file: string, bytes: AsyncIterable<Buffer>): AsyncGenerator<readonly Item[]> {
-  for await (const pieces of jsonItemsOf(bytes)) {
+  const { begin, bytes: all } = await peeked(bytes, 64);
+  if (CASE_FILE.test(begin)) {
+    const decoded = decode(await allBytes(all));
+    const { value, issues }: Pick<Item, 'value' | 'issues'> =
+      'issue' in decoded ? { issues: [decoded.issue] } : readJsonText(decoded.text);
+    const cases = casesOfFile(value, file);
+    // One that breaks off, or is of another form, is refused as a whole.
+    if (cases === undefined) yield [{ place: { file, item: 1 }, value, issues }];
+    else
+      yield cases.map((one, at) => ({
+        place: { file, item: at + 1 },
+        value: one.record,
+        issues: [...issues, ...one.issues],
+      }));
+    return;
+  }
+  for await (const pieces of jsonItemsOf(all)) {
     yield pieces.map((piece) => new TextItem({ file, item: piece.number }, piece));
   }
 }

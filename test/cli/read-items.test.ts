@@ -193,3 +193,36 @@ describe('standard input', () => {
     expect({ status, complaints }).toEqual({ status: 3, complaints: ['标准输入：文件无法读取；请检查权限'] });
   });
 });
+
+describe('a case file of the offline page', () => {
+  const record = { level: 'household', id: '1' };
+  const issue = { code: 'wrongType', path: 'income.wages', message: 'x' };
+  const place = { file: '名册.xlsx', item: 7 };
+  const cases = [
+    { record, place, issues: [] },
+    { record, place, issues: [issue], unread: [issue] },
+    { record, place, issues: 'damaged' },
+  ];
+  const text = JSON.stringify({ tuopinCases: 1, rulebook: {}, cases }, undefined, 1);
+
+  it('gives a record a case, each refused for what the page refuses it', async () => {
+    expect(await read('json', `\ufeff ${text}`)).toEqual([
+      [{ item: 1 }, record],
+      [{ item: 2 }, record, 'wrongType income.wages'],
+      [{ item: 3 }, { case: cases[2] }],
+    ]);
+    expect(await read('json', JSON.stringify({ tuopinCases: 1, cases: [] }))).toEqual([]);
+  });
+
+  it('is refused as a whole where it breaks off, is of another form or no text', async () => {
+    for (let end = 16; end < text.length; end += 7) {
+      const [[, value, said] = [], ...others] = await read('json', text.slice(0, end));
+      expect([value, others]).toEqual([undefined, []]);
+      expect(said).toMatch(/^badJson/);
+    }
+    const other = { tuopinCases: 2, cases };
+    expect(await read('json', JSON.stringify(other))).toEqual([[{ item: 1 }, other]]);
+    const [[, value] = []] = await read('json', [text.slice(0, 30), BAD, text.slice(30)]);
+    expect(value).toBeUndefined();
+  });
+});
