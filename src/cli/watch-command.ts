@@ -44,7 +44,7 @@ async function watched(paths: readonly string[], flags: WatchFlags, session: Ses
       return '';
     },
     record(item) {
-      if (item.issues.length > 0) watching.refused();
+      if (item.issues.length > 0) watching.refused(item.value);
       else if (watching.add(item.value)) return '';
       const { place, refusal } = judged(item, { rulebook, asOf: undefined }, (value) =>
         parseBy(rulebook.fields, value, asOf === undefined ? {} : { asOf }),

@@ -6,6 +6,7 @@ import { byCodePoints } from '../base/code-points.js';
 import { type Day, isDay, yearOf } from '../base/date.js';
 import { InvalidRecordError, isInvalidRecordError } from '../base/errors.js';
 import { exact, subtract, toMarginString } from '../base/exact.js';
+import { addToGroup } from '../base/grouped.js';
 import type { Span } from '../base/interval.js';
 import { anyOf, type Outcome } from '../base/outcome.js';
 import { createEvaluator } from '../evaluate/evaluate.js';
@@ -30,7 +31,7 @@ import { hunanTargets, type Targets } from '../rulebook/targets.js';
 
 /** Options of watching. */
 export interface WatchOptions<Types extends RulebookTypes = OwnTypes> {
-  /** Of records without a day of their own, and whose year is looked at; by default the last year that comes. */
+  /** Of records without a day of their own, and whose year is looked at; by default the last year of all that comes, refused or not. */
   readonly asOf?: Day | undefined;
   readonly readings?: Types['readings'] | undefined;
   /** By default Hunan's rulebook for 2016 to 2020. */
@@ -62,9 +63,10 @@ export interface MarginChange {
   readonly change: string | null;
 }
 
-/** A criterion of the exit, in the year of the exit and in the year that is looked at. */
+/** A criterion of the exit, in the year of the last exit and in the year that is looked at. */
 export interface WatchedCriterion {
   readonly id: string;
+  /** null where no record of the year of the last exit came. */
   readonly before: Outcome | null;
   readonly after: Outcome;
   readonly state: CriterionState;
@@ -98,8 +100,9 @@ export interface WatchedHousehold {
   readonly id: string;
   readonly village: string | null;
   readonly county: string | null;
+  /** Not met at its last exit already, it is `failing`, whatever was met since. */
   readonly state: WatchState;
-  /** It is on the register as fallen back. */
+  /** It is on the register as fallen back, or as poor after a record that says it exited. */
   readonly isReturned: boolean;
   /** Living members, as of its last record. */
   readonly persons: number;
@@ -133,12 +136,23 @@ export interface Watched {
 interface Looked {
   readonly year: number;
   readonly status: string;
+  /** The year of its exit, where that is told. */
+  readonly exit: number | undefined;
   readonly verdict: Pick<Verdict, 'outcome'> & { readonly criteria: readonly CriterionVerdict[] };
   readonly persons: number;
   readonly village: string | null;
   readonly county: string | null;
   readonly relief: readonly GivenRelief[];
 }
+
+/** A record that is not judged, as it does not say that it exited or is refused; of no year where that cannot be read. */
+interface NotLooked {
+  readonly year: number | undefined;
+  readonly status: string;
+}
+
+const REFUSED = 'refused';
+const UNKNOWN = 'unknown';
 
 type Records<One> = Iterable<One> | AsyncIterable<One>;
 
@@ -167,9 +181,10 @@ class Watching {
   readonly #asOf: Day | undefined;
   readonly #chosen: Readonly<Record<string, string>>;
   readonly #evaluate: (record: ParsedRecord) => Verdict;
-  /** The last year in which a household was registered as poor. */
-  readonly #again = new Map<string, number>();
-  readonly #households = new Map<string, { readonly id: string; readonly records: Looked[] }>();
+  /** The last year that something is about. */
+  #lastYear: number | null = null;
+  readonly #notLooked = new Map<string, NotLooked[]>();
+  readonly #households = new Map<string, { id: string; readonly records: Looked[] }>();
 
   constructor({ asOf, readings, rulebook = hunan2016To2020(), targets = hunanTargets() }: WatchOptions<RulebookTypes>) {
     const { chosen, issues: unknown } = choose(rulebook as Rulebook, readings);
@@ -190,10 +205,26 @@ class Watching {
     this.counts.skipped += 1;
   }
 
-  /** What cannot be read. */
-  refused(): void {
+  /** What cannot be read, or only in part. */
+  refused(value?: unknown): void {
     this.counts.read += 1;
     this.counts.refused += 1;
+    this.#passed(value, REFUSED);
+  }
+
+  /** Of what is not judged it is kept that there is something, and of which year. */
+  #passed(value: unknown, status: string): void {
+    const [level, own, id] = [givenAt(value, 'level'), givenAt(value, 'asOf'), givenText(value, 'id')];
+    if (isLevel(level) && level !== 'household') return;
+    const asOf = isDay(own) ? (own as Day) : this.#asOf;
+    const year = asOf === undefined ? undefined : yearOf(asOf);
+    if (this.#asOf !== undefined && year !== undefined && year > yearOf(this.#asOf)) return;
+    this.#seen(year);
+    if (id !== null) addToGroup(this.#notLooked, idKey(id), { year, status });
+  }
+
+  #seen(year: number | undefined): void {
+    if (year !== undefined) this.#lastYear = Math.max(this.#lastYear ?? year, year);
   }
 
   /** Adds a record; false where it is refused. */
@@ -213,16 +244,19 @@ class Watching {
     const isLater = record !== undefined && this.#asOf !== undefined && yearOf(record.asOf) > yearOf(this.#asOf);
     if (record !== undefined && (!mayBeOut || isLater)) {
       this.counts.skipped += 1;
-      if (!isLater && status === 'registered')
-        this.#again.set(idKey(record.id), Math.max(this.#again.get(idKey(record.id)) ?? 0, yearOf(record.asOf)));
+      if (!isLater) this.#passed(record, status as string);
       return true;
     }
-    const looked =
-      record === undefined ? undefined : this.#look(record, typeof status === 'string' ? status : 'unknown');
+    const looked = record === undefined ? undefined : this.#look(record, typeof status === 'string' ? status : UNKNOWN);
     this.counts[looked === undefined ? 'refused' : 'judged'] += 1;
-    if (record === undefined || looked === undefined) return false;
+    if (record === undefined || looked === undefined) {
+      this.#passed(value, REFUSED);
+      return false;
+    }
+    this.#seen(looked.year);
     const one = this.#households.get(idKey(record.id)) ?? { id: record.id, records: [] };
     this.#households.set(idKey(record.id), one);
+    if (record.id < one.id) one.id = record.id;
     one.records.push(looked);
     return true;
   }
@@ -232,9 +266,11 @@ class Watching {
       const { outcome, criteria } = this.#evaluate(record);
       const members = (valueAt(record, 'members') ?? []) as readonly Parameters<typeof isLiving>[0][];
       const isFallen = outcome === 'notMet' || status === 'returned';
+      const exit = conflictsOf(record).has(EXIT) ? undefined : valueAt(record, EXIT);
       return {
         year: yearOf(record.asOf),
         status,
+        exit: isDay(exit) ? yearOf(exit as Day) : undefined,
         verdict: { outcome, criteria: criteria.filter(({ required }) => required) },
         persons: members.filter((one) => isLiving(one, record.asOf)).length,
         village: givenText(record, 'village'),
@@ -272,11 +308,9 @@ class Watching {
     const whole = [...this.#households];
     const all = whole.filter(([, { records }]) => records.some(({ status }) => isOut(status)));
     const unknown = whole.length === all.length ? 0 : recordsIn(whole) - recordsIn(all);
-    const years = all.flatMap(([, { records }]) => records.map(({ year }) => year));
-    const year =
-      this.#asOf !== undefined ? yearOf(this.#asOf) : years.reduce<number | null>((a, b) => Math.max(a ?? b, b), null);
+    const year = this.#asOf === undefined ? this.#lastYear : yearOf(this.#asOf);
     const households = all
-      .map(([key, { id, records }]) => watched(id, records, year as number, this.#again.get(key)))
+      .map(([key, { id, records }]) => watched(id, records, year as number, this.#notLooked.get(key)))
       .sort((a, b) => byCodePoints(a.village ?? '', b.village ?? '') || byCodePoints(a.id, b.id));
     const slipped = new Map<string, { households: number; persons: number }>();
     for (const { criteria, persons } of households) {
@@ -292,7 +326,8 @@ class Watching {
     };
     const { id, version } = this.#rulebook;
     return {
-      year,
+      // Where nobody has exited no year is looked at.
+      year: households.length === 0 && this.#asOf === undefined ? null : year,
       rulebook: { id, version },
       ...this.counts,
       judged: this.counts.judged - unknown,
@@ -308,22 +343,36 @@ class Watching {
 }
 
 const STATUS = 'register.status';
+const EXIT = 'register.exitDate';
 
 const isOut = (status: string) => hasExited(status as 'exited') || status === 'returned';
 
 const recordsIn = (some: readonly (readonly [string, { readonly records: readonly Looked[] }])[]) =>
   some.reduce((sum, [, { records }]) => sum + records.length, 0);
 
-/** @param again the last year in which it was registered as poor */
-function watched(id: string, records: readonly Looked[], year: number, again = 0): WatchedHousehold {
-  const sorted = inYears(records);
-  const isReturned = sorted.at(-1)?.status === 'returned' || again > (sorted[0]?.year ?? again);
+/** @param others its records that are not judged */
+function watched(
+  id: string,
+  records: readonly Looked[],
+  year: number,
+  others: readonly NotLooked[] = [],
+): WatchedHousehold {
+  const sorted = inYears(records).map((one) =>
+    // Beside another record of the year nobody knows whether it is true.
+    others.some((other) => (other.year ?? year) === one.year) ? notKnown(one) : one,
+  );
   const last = sorted.at(-1) as Looked;
   const seen = sorted.find((one) => one.year === year);
-  const before = sorted[0] === seen ? undefined : sorted[0];
-  const criteria = seen === undefined ? [] : seen.verdict.criteria.map((one) => criterionOf(one, before, sorted));
+  const { isReturned, exit, since } = standingsOf(sorted, others, year);
+  const atExit = sorted.find((one) => one.year === exit);
+  const before = atExit === seen ? undefined : atExit;
+  const after = sorted.filter((one) => one.year >= since && one.year <= year);
+  const criteria = seen === undefined ? [] : seen.verdict.criteria.map((one) => criterionOf(one, before, after));
   const has = (wanted: CriterionState) => criteria.some(({ state }) => state === wanted);
-  const state = seen === undefined ? 'notSeen' : ((['slipped', 'failing', 'open'] as const).find(has) ?? 'held');
+  const isRefused = others.some((one) => one.status === REFUSED && (one.year ?? year) === year);
+  const found = (['slipped', 'failing', 'open'] as const).find(has) ?? 'held';
+  const isWrongExit = found === 'slipped' && atExit?.verdict.outcome === 'notMet';
+  const state = seen === undefined ? (isRefused ? 'open' : 'notSeen') : isWrongExit ? 'failing' : found;
   return {
     id,
     village: last.village,
@@ -331,7 +380,7 @@ function watched(id: string, records: readonly Looked[], year: number, again = 0
     state,
     isReturned,
     persons: last.persons,
-    criteria: state === 'slipped' ? criteria : criteria.filter((one) => one.state !== 'held'),
+    criteria: found === 'slipped' ? criteria : criteria.filter((one) => one.state !== 'held'),
     years: sorted.map(({ year: of, status, verdict }) => ({
       year: of,
       status,
@@ -340,6 +389,40 @@ function watched(id: string, records: readonly Looked[], year: number, again = 0
       open: namesOf(verdict.criteria, 'undetermined'),
     })),
     relief: state === 'slipped' || state === 'failing' || isReturned ? (seen ?? last).relief : [],
+  };
+}
+
+/** Whether it has fallen back, and the year of its last exit: told, or the first after it last was something else. */
+function standingsOf(sorted: readonly Looked[], others: readonly NotLooked[], asked: number) {
+  const byYear = new Map<number, string>();
+  for (const { year = asked, status } of [...sorted, ...others]) {
+    const before = byYear.get(year);
+    byYear.set(year, before === undefined || before === status ? status : UNKNOWN);
+  }
+  const known = [...byYear].filter(([, status]) => status !== UNKNOWN && status !== REFUSED).sort(([a], [b]) => a - b);
+  const out = known.filter(([, status]) => hasExited(status as 'exited'));
+  const [lastOut = Number.NEGATIVE_INFINITY] = out.at(-1) ?? [];
+  const other = known.findLast(([year, status]) => year < lastOut && !hasExited(status as 'exited'))?.[0];
+  const isAfter = (year: number) => other === undefined || year > other;
+  const first = out.find(([year]) => isAfter(year))?.[0];
+  const told = new Set(sorted.flatMap(({ year, exit }) => (exit !== undefined && isAfter(year) ? [exit] : [])));
+  const exits = told.size === 0 ? [first] : told.size === 1 ? [...told].filter(isAfter) : [];
+  const [lastYear, lastStatus] = known.at(-1) ?? [];
+  return {
+    isReturned:
+      lastStatus === 'returned' || (lastStatus === 'registered' && (lastYear as number) > lastOut && out.length > 0),
+    exit: exits[0],
+    since: exits[0] ?? first ?? Number.NEGATIVE_INFINITY,
+  };
+}
+
+function notKnown(one: Looked): Looked {
+  const open = 'undetermined' as const;
+  const criteria = one.verdict.criteria.map((criterion) => ({ ...criterion, outcome: open, checks: [] }));
+  return {
+    ...one,
+    verdict: { outcome: open, criteria },
+    relief: one.relief.map(({ id }) => ({ id, outcome: open })),
   };
 }
 
@@ -361,6 +444,8 @@ function inBothRecords(a: Looked, b: Looked): Looked {
   const other = new Map(b.verdict.criteria.map((one) => [one.id, one]));
   return {
     ...a,
+    status: a.status === b.status ? a.status : UNKNOWN,
+    exit: a.exit === b.exit ? a.exit : undefined,
     persons: Math.max(a.persons, b.persons),
     verdict: {
       outcome: same(a.verdict.outcome, b.verdict.outcome),
@@ -377,6 +462,7 @@ function inBothRecords(a: Looked, b: Looked): Looked {
   };
 }
 
+/** @param sorted the records since the exit */
 function criterionOf(after: CriterionVerdict, first: Looked | undefined, sorted: readonly Looked[]): WatchedCriterion {
   const { id, outcome } = after;
   const before = first?.verdict.criteria.find((one) => one.id === id);
