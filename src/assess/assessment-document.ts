@@ -46,9 +46,11 @@ class AssessmentTold {
   }
 
   blocks(rulebookLine: string): Block[] {
-    const { asOf, county, applies, outcome, confidence, sided, claimed, observed, sample } = this.assessment;
+    const { asOf, county, applies, tier, otherTier, outcome, confidence, sided, claimed, observed, sample } =
+      this.assessment;
     const say = this.#say;
     const rates = [...assessedRates.map((name) => this.#rateRow(name)), this.#incidenceRow()];
+    const alike = assessedRates.filter((name) => this.assessment[name].assumesAlike).map((name) => say.rates[name]);
     return [
       said(say.asOf(asOf)),
       ...(county === null ? [] : [said(say.county(county))]),
@@ -56,6 +58,8 @@ class AssessmentTold {
       said(this.#read(this.#all.observed, observed)),
       ...(applies === false ? [said(say.applies.no, 'caveat')] : []),
       ...(applies === null ? [said(say.applies.unknown, 'caveat')] : []),
+      ...(otherTier === null ? [] : [said(say.otherTier(otherTier, tier ?? ''), 'caveat')]),
+      ...(alike.length === 0 ? [] : [said(say.alike(this.#all.listed(alike)), 'caveat')]),
       ...(sample.given ? [] : [said(say.noSample, 'caveat')]),
       ...(outcome === null ? [] : [said(say.outcome(`${MARKS[outcome]} ${this.#outcomes[outcome]}`), outcome)]),
       tableBlock(

@@ -41,7 +41,7 @@ export interface AssessOptions extends ConfidenceOptions {
   readonly clusters?: 'villages' | 'households' | undefined;
   /** The design effect of a rate without any hit; by default 1. */
   readonly designEffect?: number | undefined;
-  /** The tier of the county, where its record does not say. */
+  /** The tier of the county, where its record does not say; what the record says goes before it. */
   readonly tier?: string | undefined;
 }
 
@@ -74,6 +74,8 @@ export interface AssessedRate extends PrintedShare {
   /** Whether the bound itself is allowed. */
   readonly mayEqual: boolean;
   readonly outcome: Outcome;
+  /** Whether it is met only as villages without a hit are taken to be alike (a design effect of 1), which nobody gave. */
+  readonly assumesAlike: boolean;
 }
 
 /** A stratum of a rate. */
@@ -107,11 +109,14 @@ export interface Assessment {
   readonly county: string | null;
   /** Whether such an evaluation is made of the county; null where its tier is not known. */
   readonly applies: boolean | null;
+  /** As the records have it, else as it was given. */
   readonly tier: string | null;
+  /** Another tier that was given, which the records contradict. */
+  readonly otherTier: string | null;
   readonly confidence: number;
   readonly sided: 'two' | 'one';
   readonly readings: AssessmentReadings;
-  /** `notMet` where any of the four is, `met` where all are; null where it does not apply. */
+  /** `notMet` where any of the four is, `met` where all are; null where it does not apply, open where nobody tells whether. */
   readonly outcome: Outcome | null;
   readonly wrongExit: AssessedRate;
   /** Of those who were surveyed. */
@@ -182,9 +187,10 @@ export function assess(claims: Claims, observed: Observed, options: AssessOption
     };
   };
   const { wrongExit, missed, missedOfVillages } = rates({}, unknownStanding.persons + nameless, outOfRegisters);
+  const assumed = clusters === 'villages' && options.designEffect === undefined;
   const upper = readings.assessmentBound === 'notAbove';
   const notAbove = (rate: Rate, id: 'wrongExit' | 'missed', ids: readonly Drawn[]) =>
-    assessed(rate, 'persons', ids, 'fate', boundOn(standards, id, asOf), upper, 'upper');
+    assessed(rate, 'persons', ids, 'fate', boundOn(standards, id, asOf), upper, 'upper', assumed);
   const answers = surveyed.answers();
   const asked = new Set(answers.drawn.map(({ claim }) => claim.id));
   const notAsked =
@@ -200,6 +206,7 @@ export function assess(claims: Claims, observed: Observed, options: AssessOption
     boundOn(standards, 'recognition', asOf),
     readings.recognitionBound === 'atLeast',
     'lower',
+    assumed,
   );
   const told = {
     wrongExit: notAbove(wrongExit, 'wrongExit', exited.drawn),
@@ -220,17 +227,18 @@ export function assess(claims: Claims, observed: Observed, options: AssessOption
   );
   const counted = readings.missedBase === 'surveyed' ? told.missed : told.missedOfVillages;
   const outcomes = [told.wrongExit, counted, recognition, comprehensiveIncidence].map(({ outcome }) => outcome);
-  const tier = options.tier ?? claims.tier;
+  const tier = claims.tier ?? options.tier ?? null;
   const applies = tier === null ? null : standards.applies.tiers.includes(tier);
   return {
     asOf,
     county: claims.county,
     applies,
     tier,
+    otherTier: options.tier !== undefined && options.tier !== tier ? options.tier : null,
     confidence,
     sided,
     readings,
-    outcome: applies === false ? null : allOf(outcomes),
+    outcome: applies === null ? 'undetermined' : applies ? allOf(outcomes) : null,
     ...told,
     recognition,
     comprehensiveIncidence,
@@ -289,7 +297,9 @@ function assessed(
   bound: string | null,
   mayEqual: boolean,
   side: 'upper' | 'lower',
+  assumed: boolean,
 ): AssessedRate {
+  const outcome = bound === null ? 'undetermined' : heldTo(rate.held, bound, mayEqual, side);
   const idsOf = (found: UnitFound) => drawn.filter((one) => one[what] === found).map(({ claim }) => claim.id);
   return {
     unit,
@@ -313,7 +323,8 @@ function assessed(
     unknownIds: idsOf('unknown'),
     bound,
     mayEqual,
-    outcome: bound === null ? 'undetermined' : heldTo(rate.held, bound, mayEqual, side),
+    outcome,
+    assumesAlike: outcome === 'met' && assumed && rate.strata.some(({ method }) => method === 'exact'),
   };
 }
 

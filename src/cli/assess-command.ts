@@ -135,7 +135,7 @@ export function addAssess(root: Command, session: Session): void {
     .option('--as-of <day>', words.asOf, dayOption(session))
     .option('--reading <name=option>', say.options.reading, readingOption(session))
     .option('--county <id>', words.county)
-    .option('--tier <tier>', words.tier)
+    .addOption(new Option('--tier <tier>', words.tier).choices(['national', 'provincial', 'none']))
     .addOption(new Option('--clusters <what>', words.clusters).choices(['villages', 'households']))
     .addOption(confidenceOption(session))
     .addOption(new Option('--sided <one|two>', words.sided).choices(['one', 'two']))

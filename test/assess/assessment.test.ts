@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AssessOptions, assess, heldTo } from '../../src/assess/assessment.js';
+import { assessmentDocument } from '../../src/assess/assessment-document.js';
 import { clopperPearson } from '../../src/assess/clopper-pearson.js';
 import { drawSample } from '../../src/assess/draw-sample.js';
 import { nationalStandards, readClaims, readObserved } from '../../src/assess/read-all.js';
@@ -184,12 +185,37 @@ describe('missed persons', () => {
   });
 });
 
+describe('villages without a hit', () => {
+  const large = claimedCounty({ villages: 40, registered: 0, exited: 20, notRegistered: 20 });
+  const own = readClaims([...large.households, ...large.places], { asOf: DAY });
+  const sample = drawSample(own, { seed: 's', households: 20, villages: 13 });
+  const drawn = sample.households.map(({ id }) => large.households.find((one) => one.id === id) as Plain);
+  const all = observed({}, drawn);
+
+  it('are told to be taken as alike where that carries a rate', () => {
+    const { wrongExit } = assessed(all, { sample }, own);
+    expect(wrongExit).toMatchObject({ outcome: 'met', assumesAlike: true });
+    // Whoever gives the design effect has thought of it.
+    expect(assessed(all, { sample, designEffect: 1 }, own).wrongExit.assumesAlike).toBe(false);
+    const document = assessmentDocument(assessed(all, { sample }, own), 'zh', '');
+    expect(JSON.stringify(document.blocks)).toContain('错退率');
+    expect(JSON.stringify(document.blocks)).toContain('--design-effect');
+    expect(assessed().wrongExit.assumesAlike).toBe(false);
+  });
+});
+
 describe('the verdict', () => {
   it('applies to national counties alone', () => {
     expect(assessed()).toMatchObject({ applies: true, tier: 'national' });
-    expect(assessed(observed(), { tier: 'provincial' })).toMatchObject({ applies: false, outcome: null });
     const untold = readClaims([...households, ...places.slice(0, -1), countyOf('C1', 1116)], { asOf: DAY });
-    expect(assessed(observed(), {}, untold)).toMatchObject({ applies: null, outcome: 'notMet' });
+    expect(assessed(observed(), {}, untold)).toMatchObject({
+      ...{ applies: null, tier: null, outcome: 'undetermined' },
+    });
+    const given = (tier: string, claimed = untold) => assessed(observed(), { tier }, claimed);
+    expect(given('provincial')).toMatchObject({ applies: false, outcome: null, otherTier: null });
+    expect(given('national')).toMatchObject({ applies: true, outcome: 'notMet' });
+    // What the record says goes before it.
+    expect(given('provincial', claims)).toMatchObject({ applies: true, tier: 'national', otherTier: 'provincial' });
   });
 
   it('is open without a population, and by the bound of incidence of the rulebook with one', () => {

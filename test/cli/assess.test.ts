@@ -164,8 +164,8 @@ describe('tuopin assess', () => {
     expect(JSON.parse(stdout)).toMatchObject({
       confidence: 0.9,
       sided: 'one',
-      applies: false,
-      outcome: null,
+      applies: true,
+      otherTier: 'provincial',
       readings: { missedBase: 'sampledVillages', assessmentBound: 'notAbove' },
       comprehensiveIncidence: { mayEqual: true },
     });
@@ -209,6 +209,7 @@ describe('tuopin assess', () => {
       [[...lists, '--as-of', DAY, '--sample', join(elsewhere, 'twice.json')], sample.households[3]?.id ?? ''],
       [[...lists, '--as-of', DAY, '--sample', file, '--clusters', 'households'], 'by villages'],
       [[...lists, '--as-of', DAY, '--county', 'C7'], 'C7'],
+      [[...lists, '--as-of', DAY, '--tier', 'National'], 'national'],
       [[...lists, '--as-of', DAY, '--reading', 'missedBase=all'], 'sampledVillages'],
       [[...lists, '--as-of', DAY, '--confidence', '0.95'], 'above 50'],
       [['--claimed', join(elsewhere, 'c.json'), '--observed', folder, '--as-of', DAY, '--sample', file], 'C9'],

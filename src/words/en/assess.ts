@@ -58,7 +58,7 @@ Examples:
     observedMap: 'mapping file of the records of visits',
     asOf: 'the date of judgement, by whose standards all is judged',
     county: 'the county, where the registers are of several',
-    tier: 'the tier of the county, where its record does not give it',
+    tier: 'the tier of the county, where its record does not give it; what the record says goes before it',
     clusters: 'what was drawn first, where there is no sample file; by default villages where some were not visited',
     confidence: 'confidence in per cent (default: 95)',
     sided: 'two: both ends together hold with the confidence; one: each end by itself (default: two)',
@@ -201,8 +201,11 @@ Examples:
     applies: {
       no: 'the county is not one of those that the national evaluation is made of (national key and contiguous-area counties): what follows is for information, without an outcome',
       unknown:
-        'the tier of the county is not given: whether the national evaluation is made of it is not known; say it by --tier',
+        'the tier of the county is not given: whether the national evaluation is made of it is not known; and the outcome is open; say it by --tier',
     },
+    otherTier: (given, own) => `--tier says ${given}, the records say ${own}: the records hold; check it`,
+    alike: (names) =>
+      `${names}: met only if villages are alike. No household of the sampled villages is a hit, or every one, so that no design effect can be estimated, and 1 is taken. Where hits crowd in a few villages that were not drawn it does not hold; give one by --design-effect`,
     units: { persons: 'persons', households: 'households' },
     head: ['', 'rate', 'surveyed', 'found', 'by unknown alone', 'by sampling alone', 'by both', 'bound', 'outcome'],
     drawnOf: (units, unit, households, villages) =>

@@ -99,7 +99,7 @@ export const zhAssess = {
     observedMap: '入户调查表的列对照文件',
     asOf: '认定日期，按此日期的标准核查',
     county: '名册含几个县的，写明评估哪个县',
-    tier: '县类别，县记录未填的写在此处',
+    tier: '县类别（national 国家级、provincial 省级、none 均不是），县记录未填的写在此处；记录已填的以记录为准',
     clusters: '先抽的是村还是户，没有样本文件时可写明；默认有村未入户的按村',
     confidence: '置信度（%），默认为 95',
     sided: '置信区间：two 为双侧，one 为单侧（每一端各自达到置信度），默认为 two',
@@ -202,8 +202,11 @@ export const zhAssess = {
     sided: { two: '双侧区间', one: '单侧区间（每一端各自达到置信度）' },
     applies: {
       no: '本县不在国家专项评估范围内（国家专项评估只适用于国家扶贫开发工作重点县和集中连片特困地区县），以下各项仅供参考，不作结论',
-      unknown: '县类别未填，是否属于国家专项评估范围不明；可用 --tier 写明',
+      unknown: '县类别未填，是否属于国家专项评估范围不明，评估结论待核实；可用 --tier 写明',
     },
+    otherTier: (given: string, own: string) => `--tier 写的是 ${given}，记录所填县类别是 ${own}：以记录为准，请核对`,
+    alike: (names: string) =>
+      `${names}达标的前提是各村情况相近：样本村无一户查出（或全部查出），无从估计设计效应，按 1 计。问题集中在个别未抽中的村时，此结论不成立；可用 --design-effect 写明设计效应`,
     units: { persons: '人', households: '户' },
     head: ['', '指标', '调查', '查实', '仅计待核实', '抽样置信区间', '合并区间', '标准', '结论'],
     drawnOf: (units: number, unit: string, households: number, villages: number) =>
