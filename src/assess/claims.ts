@@ -230,15 +230,14 @@ export class ClaimReader {
   }
 
   #county(ofVillages: readonly (string | null)[], countyOf: (one: ReadHousehold) => string | null): string | null {
-    const named = new Map<string, string>();
-    const ones = [...[...this.#counties.values()].flat().map((one) => String(one.id)), ...ofVillages];
-    for (const one of [...ones, ...this.#households.filter(({ isRefused }) => !isRefused).map(countyOf)])
-      if (one !== null && !named.has(idKey(one))) named.set(idKey(one), one);
+    const own = [...this.#counties.values()].flat().map((one) => String(one.id));
+    const sound = this.#households.filter(({ isRefused }) => !isRefused);
+    const named = spellings([...own, ...ofVillages, ...sound.map(countyOf)]);
     const { county } = this.#options;
     const counties = [...named.values()].sort(byCodePoints);
     if (county !== undefined) {
       if (named.size > 0 && !named.has(idKey(county))) throw new UnknownCountyError(county, counties);
-      return county;
+      return named.get(idKey(county)) ?? county;
     }
     if (named.size > 1) throw new SeveralCountiesError(counties);
     return [...named.values()][0] ?? null;
@@ -271,7 +270,7 @@ function oneVillage(ones: readonly ReadVillage[]): ReadVillage {
   return {
     id: least(ones.map(({ id }) => id)) ?? '',
     name: agreed(ones.map(({ name }) => name)),
-    county: agreed(ones.map(({ county }) => county)),
+    county: agreedId(ones.map(({ county }) => county)),
     remoteness: agreed(ones.map(({ remoteness }) => remoteness)) ?? 'unknown',
   };
 }
@@ -286,17 +285,18 @@ function oneOfEach(
     if (before === undefined) byId.set(idKey(one.id), [one]);
     else before.push(one);
   }
+  const spelled = spellings(sound.map(({ village }) => village));
   const households = [...byId.values()].map((ones): ClaimedHousehold => {
-    const village = agreed(ones.map((one) => one.village));
+    const village = agreedId(ones.map((one) => one.village));
     const known = village === null ? undefined : villages.get(idKey(village));
     return {
       id: least(ones.map(({ id }) => id)) as string,
       name: agreed(ones.map(({ name }) => name)),
-      village: known?.id ?? village ?? NO_VILLAGE,
+      village: known?.id ?? (village === null ? NO_VILLAGE : (spelled.get(idKey(village)) ?? village)),
       villageName: known?.name ?? agreed(ones.map(({ villageName }) => villageName)),
       // Of a household in two villages nobody knows which of its records is true.
       group:
-        new Set(ones.map((one) => one.village)).size > 1
+        new Set(ones.map((one) => (one.village === null ? null : idKey(one.village)))).size > 1
           ? 'unknown'
           : (agreed(ones.map(({ group }) => group)) ?? 'unknown'),
       remoteness: known?.remoteness ?? 'unknown',
@@ -314,6 +314,23 @@ function oneOfEach(
 function agreed<One extends string>(ones: readonly (One | null)[]): One | null {
   const [first = null] = ones;
   return ones.every((one) => one === first) ? first : null;
+}
+
+/** An id that all name, in the least of its spellings; null where they differ. */
+function agreedId(ones: readonly (string | null)[]): string | null {
+  const named = ones.flatMap((one) => (one === null ? [] : [one]));
+  const isOne = named.length === ones.length && new Set(named.map(idKey)).size === 1;
+  return isOne ? (least(named) ?? null) : null;
+}
+
+/** The least spelling of each id, by its key. */
+function spellings(ids: readonly (string | null)[]): ReadonlyMap<string, string> {
+  const spelled = new Map<string, string>();
+  for (const id of ids) {
+    const before = id === null ? undefined : spelled.get(idKey(id));
+    if (id !== null && (before === undefined || byCodePoints(id, before) < 0)) spelled.set(idKey(id), id);
+  }
+  return spelled;
 }
 
 function least(texts: readonly string[]): string | undefined {

@@ -95,11 +95,9 @@ export class ObservedReader {
   /** What is refused, as far as it can be read. */
   refused(value: unknown): void {
     const { id, level } = isValues(value) && isReadable(value) ? value : { id: undefined, level: undefined };
-    if (isLevel(level) && level !== 'household') {
-      this.#otherLevels += 1;
-      return;
-    }
     this.#refused += 1;
+    // A place that is refused is nobody who was visited.
+    if (isLevel(level) && level !== 'household') return;
     if (typeof id !== 'string' || id.trim() === '') this.#withoutId += 1;
     else this.#add({ id, fate: 'refused', recognises: null, persons: null });
   }

@@ -150,7 +150,9 @@ export function addAssess(root: Command, session: Session): void {
   withDocumentOptions(command, session, words.format)
     .addHelpText('after', words.after)
     .action(async (flags: AssessFlags) => {
-      const paths = [...(flags.claimed ?? []), ...(flags.observed ?? [])];
+      const { claimed = [], observed = [], sample, claimedMap, observedMap } = flags;
+      const files = [sample, claimedMap, observedMap].flatMap((file) => file ?? []);
+      const paths = [...claimed, ...observed, ...files];
       finish(await intoOut(flags, paths, session, (one) => assessed(flags, one)));
     });
 }

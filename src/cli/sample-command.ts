@@ -71,7 +71,7 @@ async function sampled(paths: readonly string[], flags: SampleFlags, session: Se
       flags.size === true ? say.sample.notWithSize(kebab(wrong)) : say.sample.onlySize(kebab(wrong)),
     );
   const { seed, households, villages } = flags;
-  if (flags.size !== true && seed === undefined) throw new UsageError(say.sample.noSeed);
+  if (flags.size !== true && (seed === undefined || seed.trim() === '')) throw new UsageError(say.sample.noSeed);
   if (flags.size !== true && households === undefined) throw new UsageError(say.sample.noHouseholds);
   const replaced = { ...(flags.replaced === undefined ? {} : replacedIn(flags.replaced, session)), ...flags.replace };
   const format = documentFormat(flags, session);
@@ -172,7 +172,7 @@ export function addSample(root: Command, session: Session): void {
     .option('--replaced <file>', words.sample.replaced)
     .option('--county <id>', words.sample.county)
     .option('--size', words.sample.size)
-    .option('--hits <n>', words.sample.hits, numberOption(Number.isInteger, words.sample.notACount))
+    .option('--hits <n>', words.sample.hits, numberOption(Number.isInteger, words.sample.notHits))
     .option(
       '--design-effect <n>',
       words.sample.designEffect,
@@ -185,6 +185,7 @@ export function addSample(root: Command, session: Session): void {
   withDocumentOptions(command, session, words.sample.format)
     .addHelpText('after', words.sample.after)
     .action(async (paths: string[], flags: SampleFlags) => {
-      finish(await intoOut(flags, paths, session, (one) => sampled(paths, flags, one)));
+      const files = [flags.replaced, flags.map].flatMap((file) => file ?? []);
+      finish(await intoOut(flags, [...paths, ...files], session, (one) => sampled(paths, flags, one)));
     });
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SeveralCountiesError, UnknownCountyError } from '../../src/assess/claims.js';
 import { readClaims } from '../../src/assess/read-all.js';
+import { idKey } from '../../src/records/same-id.js';
 import { DAY, type Plain, township } from '../examples.js';
 import { claimedCounty } from '../support/evaluated-county.js';
 import { countyOf, householdIn, villageOf } from '../support/places.js';
@@ -101,5 +102,30 @@ describe('a county that was chosen', () => {
     const records = [standing('exited', 'a'), ...places];
     expect(readClaims(records, { asOf: DAY, county: 'Ｃ1' }).households).toHaveLength(1);
     expect(() => readClaims(records, { asOf: DAY, county: 'C9' })).toThrow(new UnknownCountyError('C9', ['C1']));
+  });
+});
+
+describe('ids in two spellings', () => {
+  const [one, other] = ['C 1', 'C１'];
+
+  it('are one county and one village, in the least spelling, in any order', () => {
+    const records = [
+      standing('exited', 'a', one, { county: one }),
+      standing('exited', 'b', other, { county: other }),
+      standing('exited', 'c', one, { county: one }),
+      standing('exited', 'c', other, { county: other }),
+    ].map((record) => ({ ...record, id: String((record as { id: unknown }).id) }));
+    const of = (list: readonly Plain[]) => {
+      const { county, households } = readClaims(list, { asOf: DAY });
+      return JSON.stringify([county, households]);
+    };
+    const spelled = idKey(one) === idKey(other);
+    expect(of([...records].reverse())).toBe(of(records));
+    expect(spelled).toBe(true);
+    const { households, county } = readClaims(records, { asOf: DAY });
+    expect(county).toBe(one);
+    expect(households.map(({ village, group }) => [village, group])).toEqual(
+      Array.from({ length: 3 }, () => [one, 'exited']),
+    );
   });
 });

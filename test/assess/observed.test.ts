@@ -43,4 +43,11 @@ describe('what was seen', () => {
     expect(tally).toMatchObject({ read: 10, judged: 6, refused: 3, skipped: 1 });
     expect(withoutId).toBe(2);
   });
+
+  it('has refused places among the refused', () => {
+    const bad = { level: 'village', id: 'V', registeredRuralPopulation: 'many' };
+    const { tally: of, withoutId: nameless } = readObserved([bad], { asOf: DAY });
+    expect(of).toMatchObject({ read: 1, judged: 0, refused: 1, skipped: 0 });
+    expect(nameless).toBe(0);
+  });
 });

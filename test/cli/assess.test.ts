@@ -85,12 +85,16 @@ describe('tuopin sample', () => {
 
   it('says what keeps it from drawing', async () => {
     const folder = folderOf(claimed);
+    const replaced = join(folderOf({ 'r.json': {} }), 'r.json');
     const several = folderOf({ 'p.json': [...whole, countyOf('C2', 5)] });
     for (const [args, said] of [
       [[folder, '--households', '5'], '--seed'],
       [[folder, '--seed', 's'], '--households'],
       [[folder, '--seed', 's', '--households', '0'], 'whole number'],
       [[folder, ...drawing, '--hits', '1'], '--size'],
+      [[folder, '--size', '--hits', '0.5'], '0 or more'],
+      [[folder, '--seed', ' ', '--households', '5'], '--seed'],
+      [[folder, ...drawing, '--replaced', replaced, '--out', replaced], replaced],
       [[folder, '--size', '--seed', 's'], '--seed'],
       [[folder, ...drawing, '--replace', 'nobody=away'], 'nobody'],
       [[folder, ...drawing, '--replace', 'nobody'], 'id=reason'],
@@ -208,6 +212,7 @@ describe('tuopin assess', () => {
       [[...lists, '--as-of', DAY, '--sample', join(folder, 'claimed/places.json')], 'no sample'],
       [[...lists, '--as-of', DAY, '--sample', join(elsewhere, 'twice.json')], sample.households[3]?.id ?? ''],
       [[...lists, '--as-of', DAY, '--sample', file, '--clusters', 'households'], 'by villages'],
+      [[...lists, '--as-of', DAY, '--sample', file, '--out', file], file],
       [[...lists, '--as-of', DAY, '--county', 'C7'], 'C7'],
       [[...lists, '--as-of', DAY, '--tier', 'National'], 'national'],
       [[...lists, '--as-of', DAY, '--reading', 'missedBase=all'], 'sampledVillages'],

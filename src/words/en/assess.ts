@@ -42,6 +42,7 @@ Examples:
     onlySize: (option) => `${option} is for the size of a sample: use it with --size`,
     notWithSize: (option) => `${option} is for drawing: it does not go with --size`,
     notACount: 'it has to be a whole number above 0',
+    notHits: 'it has to be a whole number, 0 or more',
     notReplaced: 'it has to be id=reason, such as H-013=away',
     replacedFile: (file) => `${file}: it has to be a JSON table {"id": "reason"}`,
     notDrawn: (ids) =>

@@ -84,6 +84,7 @@ export const zhAssess = {
     onlySize: (option: string) => `${option} 只用于计算样本量，须与 --size 同用`,
     notWithSize: (option: string) => `${option} 用于抽样，不能与 --size 同用`,
     notACount: '应为大于 0 的整数',
+    notHits: '应为不小于 0 的整数',
     notReplaced: '应为“户编号=原因”，例如 H-013=全户外出',
     replacedFile: (file: string) => `${file}：替换表应为 {"户编号": "原因"}`,
     notDrawn: (ids: readonly string[]) =>
