@@ -4,7 +4,7 @@ import type { IssueData } from '../base/issue.js';
 import { badEncoding, decode, withoutMark } from '../kit/decode.js';
 import type { Cells, RecordPlace } from '../listing/result.js';
 import type { BesideNote } from '../listing/second.js';
-import { casesOfFile } from '../page/case-file.js';
+import { beginsAsCaseFile, casesOfFile } from '../page/case-file.js';
 import { numbersAsWritten, readJsonText } from '../records/json-text.js';
 import type { RecordNote } from '../tables/note.js';
 import type { InputFile } from './find-files.js';
@@ -220,17 +220,14 @@ function isBlank(line: Line): boolean {
   return line.fault === undefined && line.bytes[line.start] !== OPEN && line.text.trim() === '';
 }
 
-/** How a case file of the offline page begins. */
-const CASE_FILE = /^\{\s*"tuopinCases"/;
-
 async function* fromJson(file: string, bytes: AsyncIterable<Buffer>): AsyncGenerator<readonly Item[]> {
   const { begin, bytes: all } = await peeked(bytes, 64);
-  if (CASE_FILE.test(begin)) {
+  if (beginsAsCaseFile(begin)) {
     const decoded = decode(await allBytes(all));
     const { value, issues }: Pick<Item, 'value' | 'issues'> =
       'issue' in decoded ? { issues: [decoded.issue] } : readJsonText(decoded.text);
     const cases = casesOfFile(value, file);
-    // One that breaks off, or is of another form, is refused as a whole.
+    // One that breaks off is refused as a whole.
     if (cases === undefined) yield [{ place: { file, item: 1 }, value, issues }];
     else
       yield cases.map((one, at) => ({

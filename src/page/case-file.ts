@@ -46,17 +46,33 @@ export function caseFileText(cases: readonly CaseEntry[], { id, version }: CaseF
   return `${JSON.stringify(file, undefined, 1)}\n`;
 }
 
+/** What has to be said of a case file: that it is of a form that this page does not know, or was made by another rulebook. */
+export type CaseFileRemark = 'otherForm' | 'otherRulebook';
+
 /**
  * The cases of a case file; undefined where the value is none. What in it is no case, as somebody has changed it by hand,
- * is not lost: it stands among them, to be refused.
+ * or as it is of another form, is not lost: it stands among them, to be refused, with what can be read of its record.
  * @param name what the file is called
  */
 export function casesOfFile(value: unknown, name: string): readonly CaseEntry[] | undefined {
-  if (!isValues(value) || value.tuopinCases !== FORM || !Array.isArray(value.cases)) return undefined;
-  return value.cases.map((one: unknown, at) =>
-    isCase(one) ? one : { record: { case: one }, place: { file: name, item: at + 1 }, issues: [] },
-  );
+  if (!isValues(value) || value.tuopinCases === undefined || !Array.isArray(value.cases)) return undefined;
+  const isKnown = value.tuopinCases === FORM;
+  return value.cases.map((one: unknown, at) => {
+    if (isKnown && isCase(one)) return one;
+    const record = isValues(one) && isValues(one.record) ? one.record : {};
+    return { record: { ...record, case: one }, place: { file: name, item: at + 1 }, issues: [] };
+  });
 }
+
+/** What has to be said of it, where it is one. */
+export function caseFileRemark(value: unknown, { id, version }: CaseFile['rulebook']): CaseFileRemark | undefined {
+  const { tuopinCases, rulebook } = isValues(value) ? value : {};
+  if (tuopinCases !== FORM) return 'otherForm';
+  return isValues(rulebook) && rulebook.id === id && rulebook.version === version ? undefined : 'otherRulebook';
+}
+
+/** Whether a text begins as a case file does, be it cut short. */
+export const beginsAsCaseFile = (text: string) => /^\s*\{\s*"tuopinCases"/.test(text);
 
 const isCase = (value: unknown): value is CaseEntry =>
   isValues(value) &&

@@ -43,6 +43,8 @@ export class Desk {
   /** The case that is open, by its place among all. */
   current = 0;
   isSaved = true;
+  /** What the case file that was handed out last came to: whether it was kept only who sits before the page can say. */
+  handedOut: 'open' | 'kept' | undefined;
   /** Counts the errands. */
   #errand = 0;
   /** How many cases an errand has come to; undefined where none is under way. */
@@ -103,6 +105,7 @@ export class Desk {
     this.#cases = [];
     this.view = 'list';
     this.isSaved = true;
+    this.handedOut = undefined;
     const report = await this.#run({ file: read });
     if (this.file !== read) return;
     this.file = { ...read, report };
@@ -151,7 +154,7 @@ export class Desk {
   /** Puts a case at the end and opens it. */
   add(entry: CaseEntry): void {
     this.#cases.push(this.judge.judged(entry));
-    this.isSaved = false;
+    this.#unsaved();
     this.show('case', this.cases.length - 1);
   }
 
@@ -159,19 +162,33 @@ export class Desk {
   replace(at: number, entry: CaseEntry): void {
     if (this.#edited !== undefined && this.#edited.at !== at) this.#settle();
     this.#edited = { at, entry };
-    if (!this.isSaved) return;
-    this.isSaved = false;
-    for (const listener of this.#onEdit) listener();
+    if (this.#unsaved()) for (const listener of this.#onEdit) listener();
   }
 
-  /** The case file, which then counts as saved. */
-  saved(): string {
+  /** Whether that was not known yet. */
+  #unsaved(): boolean {
+    const isNew = this.isSaved || this.handedOut !== undefined;
+    this.isSaved = false;
+    this.handedOut = undefined;
+    return isNew;
+  }
+
+  /** The case file. It counts as saved once somebody says so: a browser does not tell whether a download was kept. */
+  handOut(): string {
     const text = caseFileText(
       this.cases.map(({ entry }) => entry),
       this.judge.rulebook,
     );
-    this.isSaved = true;
+    this.isSaved = false;
+    this.handedOut = 'open';
     this.#changed();
     return text;
+  }
+
+  /** Says that the case file is where it should be. */
+  kept(): void {
+    this.isSaved = true;
+    this.handedOut = 'kept';
+    this.#changed();
   }
 }

@@ -76,6 +76,14 @@ function drawHeader(desk: Desk, header: HTMLElement): void {
   const button = (text: string, click: () => void, marks: Record<string, string | boolean> = {}) =>
     h('button', { type: 'button', ...marks, on: { click } }, text);
   const isOpen = desk.view !== 'start';
+  const state = () => {
+    if (isSaved) return desk.handedOut && h('span', { class: 'note', role: 'status' }, say.saved);
+    const { handedOut } = desk;
+    return [
+      h('span', { class: 'urgent', role: 'status' }, handedOut === undefined ? say.unsaved : say.handedOut),
+      handedOut !== undefined && button(say.kept, () => desk.kept(), { 'data-kept': true }),
+    ];
+  };
   fill(
     header,
     h('h1', {}, say.title),
@@ -85,7 +93,7 @@ function drawHeader(desk: Desk, header: HTMLElement): void {
       isOpen && [
         openButton(desk, false),
         button(say.newHousehold, () => addByHand(desk), { disabled: busy !== undefined }),
-        button(say.save, () => offerFile(say.caseFileName, 'application/json', desk.saved()), {
+        button(say.save, () => offerFile(say.caseFileName, 'application/json', desk.handOut()), {
           class: isSaved ? '' : 'main',
           'data-save': true,
           disabled: busy !== undefined || isEmpty,
@@ -94,8 +102,7 @@ function drawHeader(desk: Desk, header: HTMLElement): void {
           'data-csv': true,
           disabled: busy !== undefined || isEmpty,
         }),
-        !isEmpty &&
-          h('span', { class: isSaved ? 'note' : 'urgent', role: 'status' }, isSaved ? say.saved : say.unsaved),
+        !isEmpty && state(),
       ],
       button(pageWords[next(language)].language, () => void desk.speak(next(language)), {
         'data-language': true,

@@ -8,7 +8,7 @@ import { FileFault } from '../tables/file-fault.js';
 import type { TableMapping } from '../tables/mapping.js';
 import { type TableRest, tableSteps } from '../tables/read-table.js';
 import { decoded } from '../tables/text-encoding.js';
-import { type CaseEntry, casesOfFile } from './case-file.js';
+import { beginsAsCaseFile, type CaseEntry, type CaseFileRemark, caseFileRemark, casesOfFile } from './case-file.js';
 import { foundIn, refusedRecord } from './refused-record.js';
 
 /** How a file is read. */
@@ -22,7 +22,11 @@ export interface ReadCasesOptions {
 }
 
 /** What came of a file besides its cases: of a register, how it was understood. */
-export type FileReport = Partial<TableRest> & Pick<TableRest, 'faults'>;
+export type FileReport = Partial<TableRest> &
+  Pick<TableRest, 'faults'> & {
+    /** That nothing stands in it, that it is a case file cut short, or what has to be said of one. */
+    readonly remark?: 'nothing' | 'cutShort' | CaseFileRemark | undefined;
+  };
 
 const nothingTold: FileReport = { faults: [] };
 
@@ -49,11 +53,14 @@ function* readJson(bytes: Uint8Array, options: ReadCasesOptions): Generator<Case
   const text = textOf(bytes);
   if (typeof text !== 'string') return text;
   const { value, issues } = readJsonText(text);
+  // Half of a case file in the place of the whole would be the next one saved.
+  if (issues.length > 0 && beginsAsCaseFile(text)) return { faults: [], remark: 'cutShort' };
   const saved = issues.length === 0 ? casesOfFile(value, options.name) : undefined;
   if (saved !== undefined) {
     yield* saved;
-    return nothingTold;
+    return { faults: [], remark: caseFileRemark(value, options.rulebook) };
   }
+  if (text.trim() === '' || (Array.isArray(value) && value.length === 0)) return { faults: [], remark: 'nothing' };
   const items = Array.isArray(value) ? value : [value];
   for (const [index, record] of items.entries()) {
     yield entryOf(record, issues, { file: options.name, item: index + 1 }, options);
@@ -64,6 +71,7 @@ function* readJson(bytes: Uint8Array, options: ReadCasesOptions): Generator<Case
 function* readLines(bytes: Uint8Array, options: ReadCasesOptions): Generator<CaseEntry, FileReport> {
   const text = textOf(bytes);
   if (typeof text !== 'string') return text;
+  if (text.trim() === '') return { faults: [], remark: 'nothing' };
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
     const { value, issues } = readJsonText(line);

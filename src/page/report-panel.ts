@@ -13,8 +13,12 @@ import { type Child, freshId, h, listOfTexts } from './element.js';
 export function reportPanel(desk: Desk): Child {
   const { file, language, failure } = desk;
   const say = pageWords[language];
-  const failed = failure !== undefined && h('p', { role: 'alert', class: 'refused' }, say.failed(failure));
   const report = file?.report;
+  const alert = (text: string) => h('p', { role: 'alert', class: 'refused' }, text);
+  const failed = [
+    failure !== undefined && alert(say.failed(failure)),
+    report?.remark !== undefined && alert(say.report.remark[report.remark]),
+  ];
   if (file === undefined || report === undefined) return failed;
   const { faults, counts, notes = [], questions = [], columns = [] } = report;
   const undated = desk.cases.filter(({ entry }) =>

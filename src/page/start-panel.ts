@@ -9,6 +9,7 @@ export async function openChosen(desk: Desk, files: FileList | null | undefined)
   const file = files?.[0];
   if (file === undefined) return;
   if (!desk.isSaved && !confirm(pageWords[desk.language].replaces)) return;
+  if ((files?.length ?? 0) > 1) alert(pageWords[desk.language].onlyFirst(file.name));
   await desk.open({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
 }
 

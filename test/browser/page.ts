@@ -101,6 +101,7 @@ export async function checkPage(browser: Browser, check: Check): Promise<void> {
     const expected = outcomesOf(register);
     const first = await listed(page);
     check('page: lists each household as the command judges it', same(first, expected), first);
+    check('page: nothing is said to be saved of it', (await page.locator('header [role=status]').count()) === 0);
     check('page: that is all 60', Object.keys(first).length === 60);
     await look('list');
 
@@ -139,6 +140,12 @@ export async function checkPage(browser: Browser, check: Check): Promise<void> {
     await page.close({ runBeforeUnload: true });
     check('page: asks before what is not saved is lost', (await asks) === 'beforeunload');
     const file = await saved(page, folder, 'saved.json');
+    check('page: warns until somebody says that the file is kept', (await page.locator('[data-kept]').count()) === 1);
+    await page.locator('[data-kept]').click();
+    check(
+      'page: then it says so',
+      (await page.locator('header [role=status]').textContent()) === pageWords.zh.saved,
+    );
     const { cases } = JSON.parse(readFileSync(file, 'utf8')) as Saved;
     const records = join(folder, 'records.json');
     writeFileSync(records, JSON.stringify(cases.map(({ record }) => record)));
@@ -170,6 +177,7 @@ export async function checkPage(browser: Browser, check: Check): Promise<void> {
 
     await checkByHand(context, folder, check);
     await checkQuestions(context, check);
+    await checkUnread(context, folder, check);
     await checkInside(context, folder, check);
   } finally {
     await context.close();
@@ -260,6 +268,42 @@ async function checkQuestions(context: BrowserContext, check: Check): Promise<vo
     reasons,
   );
   check('page: nothing went wrong with it', said.length === 0, said);
+  await page.close();
+}
+
+/** A cell that could not be read: an empty box settles nothing, members read stay, and the command refuses what was saved. */
+async function checkUnread(context: BrowserContext, folder: string, check: Check): Promise<void> {
+  const { page, said } = await opened(context, PAGE);
+  const register = join(folder, 'unread.csv');
+  const head = '户编号,年度,姓名,与户主关系,是否危房户,工资性收入（元）,家庭人均纯收入（元）';
+  writeFileSync(register, `${head}\n1,2018年,甲,户主,否,约2000,9000\n1,2018年,乙,配偶,否,约2000,9000\n`);
+  await read(page, register);
+  await page.locator('[data-case]').first().click();
+  const box = page.locator('[data-path="income.wages"] input').first();
+  const refused = async () => (await page.locator('.verdict').getAttribute('data-outcome')) === 'refused';
+  check('page unread: the text is in its box', (await box.inputValue()) === '约2000', await box.inputValue());
+  await box.fill('');
+  const buttons = page.locator('.unread button');
+  check('page unread: an empty box can only be left open', (await buttons.count()) === 1 && (await refused()));
+  await buttons.first().click();
+  check('page unread: the case stays refused then', await refused());
+  const texts = await page.locator('.form .bar button').allTextContents();
+  check('page unread: members read stay', !texts.includes(pageWords.zh.form.removeMember), texts);
+  const outcomes = outcomesOf(await saved(page, folder, 'unread.json'));
+  check('page unread: the command refuses it too', same(outcomes, { 1: 'refused' }), outcomes);
+  await page.locator('[data-path="income.wages"] input').first().fill('2000');
+  check('page unread: what is written anew counts', !(await refused()));
+  for (const [name, text] of [
+    ['cut.json', readFileSync(join(folder, 'unread.json'), 'utf8').slice(0, 300)],
+    ['nothing.json', '[]'],
+  ] as const) {
+    writeFileSync(join(folder, name), text);
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.setInputFiles('input[type=file]', join(folder, name));
+    await page.locator('[role=alert]').waitFor();
+    check(`page: nothing of ${name} is taken`, await page.locator('[data-save]').isDisabled());
+  }
+  check('page unread: nothing went wrong', said.length === 0, said);
   await page.close();
 }
 

@@ -209,19 +209,19 @@ describe('a case file of the offline page', () => {
     expect(await read('json', `\ufeff ${text}`)).toEqual([
       [{ item: 1 }, record],
       [{ item: 2 }, record, 'wrongType income.wages'],
-      [{ item: 3 }, { case: cases[2] }],
+      [{ item: 3 }, { ...record, case: cases[2] }],
     ]);
     expect(await read('json', JSON.stringify({ tuopinCases: 1, cases: [] }))).toEqual([]);
   });
 
-  it('is refused as a whole where it breaks off, is of another form or no text', async () => {
+  it('is refused as a whole where it breaks off or is no text, and case by case where it is of another form', async () => {
     for (let end = 16; end < text.length; end += 7) {
       const [[, value, said] = [], ...others] = await read('json', text.slice(0, end));
       expect([value, others]).toEqual([undefined, []]);
       expect(said).toMatch(/^badJson/);
     }
-    const other = { tuopinCases: 2, cases };
-    expect(await read('json', JSON.stringify(other))).toEqual([[{ item: 1 }, other]]);
+    const other = { tuopinCases: 2, cases: [cases[0]] };
+    expect(await read('json', JSON.stringify(other))).toEqual([[{ item: 1 }, { ...record, case: cases[0] }]]);
     const [[, value] = []] = await read('json', [text.slice(0, 30), BAD, text.slice(30)]);
     expect(value).toBeUndefined();
   });

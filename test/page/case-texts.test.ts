@@ -229,8 +229,41 @@ describe('a case file', () => {
     expect(outcomes).toEqual(['met', ...bad.map(() => 'refused')]);
   });
 
+  const reportOf = (text: string, name: string) => {
+    const steps = casesInFile(new TextEncoder().encode(text), { name, rulebook });
+    const cases: CaseEntry[] = [];
+    let next = steps.next();
+    for (; !next.done; next = steps.next()) cases.push(next.value);
+    return { cases, remark: next.value.remark };
+  };
+
+  it('says of a file in which nothing stands that nothing does', () => {
+    for (const [text, name] of [
+      ['[]', 'x.json'],
+      ['', 'x.json'],
+      ['\n', 'x.ndjson'],
+    ] as const)
+      expect(reportOf(text, name)).toEqual({ cases: [], remark: 'nothing' });
+  });
+
+  it('is not taken in part where it is cut short', () => {
+    const text = caseFileText([entryOf(household({})), entryOf(household({ id: 'b' }))], rulebook);
+    expect(reportOf(text, 'x.json').remark).toBeUndefined();
+    for (let end = 20; end < text.length - 3; end += 11)
+      expect(reportOf(text.slice(0, end), 'x.json')).toEqual({ cases: [], remark: 'cutShort' });
+  });
+
+  it('is said to be of another rulebook or form; of another form each case is refused, with who it is', () => {
+    const cases = [entryOf(household({ id: '湘-7' }))];
+    const other = reportOf(caseFileText(cases, { id: rulebook.id, version: '0.0.1' }), 'x.json');
+    expect([other.remark, other.cases.map(outcomeOf)]).toEqual(['otherRulebook', ['met']]);
+    const later = reportOf(JSON.stringify({ tuopinCases: 2, cases: [...cases, null] }), 'x.json');
+    expect([later.remark, later.cases.map(outcomeOf)]).toEqual(['otherForm', ['refused', 'refused']]);
+    expect(judge.judged(later.cases[0] as CaseEntry).row.id).toBe('湘-7');
+  });
+
   it('is not what any other file is', () => {
-    for (const value of [undefined, null, [], {}, { tuopinCases: 2, cases: [] }, { tuopinCases: 1, cases: {} }])
+    for (const value of [undefined, null, [], {}, { tuopinCases: 1, cases: {} }])
       expect(casesOfFile(value, 'x.json')).toBeUndefined();
   });
 });

@@ -20,6 +20,9 @@ export const enPage: PageWords = {
   saveList: 'Export the list (CSV)',
   unsaved: 'Changes not saved',
   saved: 'All saved',
+  handedOut: 'Downloaded: confirm that the file is kept',
+  kept: 'It is kept',
+  onlyFirst: (name) => `One file is opened at a time: “${name}”. The others are not.`,
   replaces: 'Opening another file drops changes that are not saved. Open it all the same?',
   working: (count) => `At work: ${count} done…`,
   failed: (what) => `The page has failed. Tell whoever gave it to you: ${what}`,
@@ -35,6 +38,13 @@ export const enPage: PageWords = {
     noYear: (count) => `${count} without a year. Give the year of exit (all are judged on its 31 December):`,
     notes: (count) => `Notes on the table (${count})`,
     columns: 'What the columns hold',
+    remark: {
+      nothing: 'Nothing stands in this file. Is it the right one?',
+      cutShort: 'This case file is cut short; nothing of it was taken. Open a whole copy, or begin with the register.',
+      otherForm:
+        'This case file is of a form that this page does not know; its cases are refused. Open it with the page that saved it.',
+      otherRulebook: 'This case file was saved by other rules; all is judged anew by those of this page.',
+    },
   },
   list: {
     title: 'List',

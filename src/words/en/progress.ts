@@ -94,7 +94,8 @@ export const enProgress: ProgressWords = {
       `household ${id}${within(village)}: its states and dates contradict each other; taken as not known`,
     village: ({ id }) => `village ${id}: its states and year of exit contradict each other; taken as not known`,
     county: ({ id }) => `county ${id}: its states and year of exit contradict each other; taken as not known`,
-    placeTwice: ({ id }) => `${id}: two records of one year; counted once, and what they differ in is taken as not known`,
+    placeTwice: ({ id }) =>
+      `${id}: two records of one year; counted once, and what they differ in is taken as not known`,
     notStruckOff: ({ id, village, years = [] }) =>
       `household ${id}${within(village)}: exited, but not struck off the register in ${years.join(', ')}; not counted as done`,
     twoOfAYear: ({ id, village }) =>

@@ -18,6 +18,9 @@ export const zhPage = {
   saveList: '导出清单（CSV）',
   unsaved: '有未保存的修改',
   saved: '已全部保存',
+  handedOut: '已下载，请确认文件已存好',
+  kept: '已存好',
+  onlyFirst: (name: string) => `一次只能打开一个文件：现打开“${name}”，其余未打开。`,
   replaces: '打开另一文件将放弃未保存的修改。仍要打开吗？',
   working: (count: number) => `正在处理：已完成${count}条…`,
   failed: (what: string) => `本页出错，请把下面这句话告诉提供本页的人：${what}`,
@@ -32,6 +35,12 @@ export const zhPage = {
     noYear: (count: number) => `${count}条没有年度。请填退出年度（全部按该年 12 月 31 日核查）：`,
     notes: (count: number) => `读表说明（${count}条）`,
     columns: '各栏的含义',
+    remark: {
+      nothing: '文件中没有内容，请核对是否选错文件。',
+      cutShort: '核查文件不完整（保存或拷贝时中断），未读入任何一户。请改用完整的一份，或从名册重新开始。',
+      otherForm: '核查文件的格式与本页不同，各户列为退回更正。请用保存它的那一版核查页打开。',
+      otherRulebook: '核查文件是按另一规则或另一版本保存的，现均按本页的规则重新判断。',
+    },
   },
   list: {
     title: '核查清单',
