@@ -1,13 +1,11 @@
 /** `tuopin rollup`: what households come to in villages, counties, prefectures and the province; or the state of a part of it. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { isRollUpStateError } from '../base/errors.js';
-import { isValues } from '../base/values.js';
 import { rulebookName } from '../explain/rulebook-name.js';
 import { sectionOf } from '../present/document.js';
 import type { GatheredYears } from '../progress/gathered-years.js';
 import { readJsonText } from '../records/json-text.js';
 import { parseBy } from '../records/parse.js';
-import type { Renamed } from '../records/renamed.js';
 import { type RollUpOptions, settledOptions } from '../rollup/about.js';
 import { isYuan } from '../rollup/line-rise.js';
 import { MergedStates } from '../rollup/merged-states.js';
@@ -33,6 +31,7 @@ import { quickReader } from './quick-reader.js';
 import { allBytes } from './read-items.js';
 import { dayOption, type RecordFlags, type RecordOptions, readingOption, recordOptions } from './record-options.js';
 import { refusalText } from './refusal-text.js';
+import { type RenamedIds, renamedIn } from './renamed-file.js';
 import { reportRecords } from './report-records.js';
 import { type BesideRollUp, rollUpTold } from './rollup-reports.js';
 import type { Session } from './session.js';
@@ -65,6 +64,7 @@ async function rolled(paths: readonly string[], flags: RollUpFlags, session: Ses
   if (flags.progress === true && documentFormat(flags, session) === 'csv') throw new UsageError(told.csvAlone);
   const records = { ...(await recordOptions(paths, recordFlags, session)), quiet: flags.quiet };
   const { rulebook, readings } = records;
+  const ids = renamed === undefined ? undefined : renamedIn(renamed, session);
   const settledBy = (options: unknown) => {
     try {
       return settledOptions(options as RollUpOptions);
@@ -77,7 +77,7 @@ async function rolled(paths: readonly string[], flags: RollUpFlags, session: Ses
     asOf,
     readings,
     rulebook,
-    renamed: renamed === undefined ? undefined : renamedIn(renamed, session),
+    renamed: ids,
     personIds,
     duplicates,
     lineRise,
@@ -85,7 +85,7 @@ async function rolled(paths: readonly string[], flags: RollUpFlags, session: Ses
   });
   const reader = new RecordReader(settled);
   const { counts } = reader.gathered;
-  const progress = flags.progress === true ? await progressBeside(asOf, flags, records, session) : undefined;
+  const progress = flags.progress === true ? await progressBeside(asOf, flags, ids, records, session) : undefined;
   let ownDay: string | undefined;
   const looksAt = !duplicates ? 'verdict' : personIds === true ? 'ids' : 'numbers';
   const read = quickReader({ ...records, asOf }, looksAt, (day) => {
@@ -140,6 +140,7 @@ async function rolled(paths: readonly string[], flags: RollUpFlags, session: Ses
 async function progressBeside(
   asOf: string,
   { rulebook: folder, whole }: RollUpFlags,
+  renamed: RenamedIds | undefined,
   { rulebook, readings }: RecordOptions,
   session: Session,
 ): Promise<{ readonly gathered: GatheredYears; beside(): BesideRollUp }> {
@@ -150,7 +151,7 @@ async function progressBeside(
     import('./targets-option.js'),
   ]);
   const targets = targetsOf(folder, rulebook, session);
-  const { gathered, told } = createProgress({ asOf, whole, readings, rulebook: rulebook as never, targets });
+  const { gathered, told } = createProgress({ asOf, whole, renamed, readings, rulebook: rulebook as never, targets });
   return {
     gathered,
     beside() {
@@ -213,23 +214,6 @@ function statesIn(text: string): unknown[] {
     const { value, issues } = readJsonText(line);
     return issues.length > 0 ? undefined : value;
   });
-}
-
-/** @throws UsageError where the file is no table of ids */
-function renamedIn(file: string, session: Session): { readonly villages?: Renamed; readonly counties?: Renamed } {
-  const { value, issues } = readJsonText(
-    fileBytes(file, session)
-      .toString('utf8')
-      .replace(/^\uFEFF/, ''),
-  );
-  const isTable = (one: unknown) =>
-    one === undefined || (isValues(one) && Object.values(one).every((id) => typeof id === 'string' && id !== ''));
-  const { villages, counties, ...others } = (isValues(value) ? value : { none: true }) as Readonly<
-    Record<string, unknown>
-  >;
-  if (issues.length > 0 || !isTable(villages) || !isTable(counties) || Object.keys(others).length > 0)
-    throw new UsageError(rollUpWords[session.language].renamedFile(file));
-  return value as { readonly villages?: Renamed; readonly counties?: Renamed };
 }
 
 /** What a number of yuan is read by. */

@@ -2,15 +2,11 @@
 import type { Day } from '../base/date.js';
 import { compare, exact, fraction, times, toDecimalString } from '../base/exact.js';
 import type { Outcome } from '../base/outcome.js';
-import type { Infer } from '../records/zod.js';
 import type { PlanTarget } from '../rulebook/targets.js';
-import type { figuresFile } from './figures-file.js';
+import type { PublishedFigure } from './figures-file.js';
 import type { HeldCount } from './gathered-years.js';
 import type { ActualBy, HeldOf, TargetFloor, TargetProgress, TargetYear } from './result.js';
 import { type Bounds, hullOf } from './years.js';
-
-/** A published figure. */
-export type PublishedFigure = Infer<typeof figuresFile>['figures'][number];
 
 /** What records say of a target. */
 export interface DoneByYear {

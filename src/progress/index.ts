@@ -13,8 +13,7 @@ export {
   type Relief,
   type Targets,
 } from '../rulebook/targets.js';
-export type { PublishedFigure } from './beside-plan.js';
-export { figuresFile } from './figures-file.js';
+export { figuresFile, type PublishedFigure } from './figures-file.js';
 export { type ProgressOptions, type ProgressSources, progress } from './progress.js';
 export type {
   ActualBy,

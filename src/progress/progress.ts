@@ -6,13 +6,15 @@ import type { Outcome } from '../base/outcome.js';
 import { choose } from '../evaluate/readings.js';
 import type { Level } from '../records/catalog.js';
 import { knownOptions, type OptionTable } from '../records/options.js';
+import { lastNames, type Renamed } from '../records/renamed.js';
 import { idKey } from '../records/same-id.js';
 import { worded } from '../records/word-issue.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { HunanTypes, OwnTypes, RecordOf, RulebookTypes } from '../rulebook/rulebook-types.js';
 import { hunanTargets, type PlanTarget, type Targets } from '../rulebook/targets.js';
-import { besidePlan, type DoneByYear, type PublishedFigure } from './beside-plan.js';
+import { besidePlan, type DoneByYear } from './beside-plan.js';
+import { figureIssues, type PublishedFigure } from './figures-file.js';
 import { type GatheredHousehold, type GatheredPlace, GatheredYears } from './gathered-years.js';
 import { isNeverListed, type PlaceYears, placeYears } from './place-years.js';
 import { householdYears } from './register-years.js';
@@ -46,6 +48,8 @@ export interface ProgressOptions<Types extends RulebookTypes = OwnTypes> {
   readonly whole?: boolean | undefined;
   /** Published figures, which go before records for the targets that they are about. */
   readonly figures?: readonly PublishedFigure[] | undefined;
+  /** New ids by old ones: of villages and counties that were merged or renamed, as `rollUp` takes them. */
+  readonly renamed?: { readonly villages?: Renamed; readonly counties?: Renamed } | undefined;
   /** The plan; by default that of Hunan's rulebook. */
   readonly targets?: Targets | undefined;
   readonly readings?: Types['readings'] | undefined;
@@ -58,6 +62,7 @@ const progressOptions: OptionTable<ProgressOptions<RulebookTypes>> = {
   actual: 'any',
   whole: 'any',
   figures: 'any',
+  renamed: 'group',
   targets: 'any',
   readings: 'group',
   rulebook: 'rulebook',
@@ -68,7 +73,8 @@ const MOST_LISTED = 100;
 
 /**
  * Progress against a plan.
- * @throws InvalidRecordError for options that there are not; records that are refused are counted
+ * @throws InvalidRecordError for options that there are not and figures that cannot be (records that are refused are counted),
+ *   RangeError for ids renamed in a circle
  */
 export async function progress<Types extends RulebookTypes = HunanTypes>(
   sources: ProgressSources<Types>,
@@ -97,9 +103,12 @@ export function createProgress(given: ProgressOptions<RulebookTypes>): {
   if (!isDay(asOf)) problems.push({ code: 'missingField', path: 'asOf', expected: 'date' });
   if (!actualBy.includes(actual))
     problems.push({ code: 'wrongType', path: 'actual', expected: actualBy.join(' | '), found: String(actual) });
-  if (problems.length > 0) throw new InvalidRecordError(problems.map((issue) => worded(issue, rulebook.fields)));
   const targets = options.targets ?? hunanTargets();
-  const gathered = new GatheredYears(rulebook as Rulebook, targets, asOf, chosen);
+  problems.push(...figureIssues(figures, targets.targets));
+  if (problems.length > 0) throw new InvalidRecordError(problems.map((issue) => worded(issue, rulebook.fields)));
+  const { villages = {}, counties = {} } = options.renamed ?? {};
+  const renamed = { villages: lastNames(villages), counties: lastNames(counties) };
+  const gathered = new GatheredYears(rulebook as Rulebook, targets, asOf, chosen, renamed);
   return { gathered, told: () => toldOf(gathered, { targets, actual, whole, figures }) };
 }
 

@@ -79,6 +79,31 @@ describe('tuopin progress', () => {
   });
 });
 
+describe('tuopin progress with files beside', () => {
+  it('refuses figures that cannot be, and says which target is meant', async () => {
+    const figures = { figures: [{ target: 'poorPerson', year: 2016, kind: 'flow', value: 1, source: 's' }] };
+    const folder = folderOf({ 'figures.json': JSON.stringify(figures) });
+    const file = join(folder, 'figures.json');
+    const { status, stderr } = await run(['progress', '--as-of', '2019-12-31', '--figures', file]);
+    expect([status, stderr.includes('figures[0].target'), stderr.includes('"poorPersons"')]).toEqual([2, true, true]);
+  });
+
+  it('takes renamed places for what they are called now, as the roll-up that it stands beside does', async () => {
+    const folder = folderOf({
+      ...files,
+      'old.ndjson': ndjson([villageOf('V9', 500, { asOf: '2018-12-31' })]),
+    });
+    const renamed = join(folderOf({ 'r.json': '{"villages": {"V9": "V1"}}' }), 'r.json');
+    const circle = join(folderOf({ 'r.json': '{"villages": {"V9": "V1", "V1": "V9"}}' }), 'r.json');
+    const args = [folder, '--as-of', '2019-12-31', '--renamed', renamed, '--format', 'json'];
+    const alone = JSON.parse((await run(['progress', ...args])).stdout) as Progress;
+    expect(alone.coverage[0]).toMatchObject({ covered: 1, open: 0 });
+    const beside = JSON.parse((await run(['rollup', '--progress', ...args])).stdout) as { progress: Progress };
+    expect(beside.progress.coverage).toEqual(alone.coverage);
+    expect((await run(['progress', folder, '--as-of', '2019-12-31', '--renamed', circle])).status).toBe(2);
+  });
+});
+
 describe('tuopin watch', () => {
   it('lists by village what slipped, by how much, and what relief there is', async () => {
     const folder = folderOf(files);

@@ -418,11 +418,59 @@ describe('records', () => {
     expect(misfits).toEqual([{ code: 'notStruckOff', id: 'a', village: 'V1', persons: 2, years: [2018, 2019] }]);
   });
 
+  test('a place that was renamed is one, in the county that it is in now', async () => {
+    const renamed = { villages: { V9: 'V1' }, counties: { C9: 'C1' } };
+    const villages = [
+      villageOf('V9', 100, { county: 'C9', asOf: '2017-12-31', register: { status: 'povertyVillage' } }),
+      villageOf('V1', 100, { asOf, workTeam: true, register: { status: 'exited', exitYear: 2018 } }),
+    ];
+    const households = [exiting('a', 2018, { village: 'V9', county: 'C9' })];
+    const result = await of({ villages, households }, { renamed });
+    expect(result.coverage[0]).toMatchObject({ covered: 1, open: 0, outcome: 'met' });
+    expect(result.counties.map(({ id, persons, villages: of }) => [id, persons[2]?.exited, of.exited[2]])).toEqual([
+      ['C1', { from: 2, to: 2 }, { from: 1, to: 1 }],
+    ]);
+    await expect(of({}, { renamed: { villages: { V1: 'V2', V2: 'V1' } } })).rejects.toThrow(RangeError);
+  });
+
   test('options that there are not are refused', async () => {
     for (const options of [{ asOf: 'soon' }, { actual: 'both' }, { readings: { none: 'x' } }]) {
       const error = await of({}, options).catch((thrown: unknown) => thrown);
       expect(isInvalidRecordError(error)).toBe(true);
     }
+  });
+});
+
+describe('figures that cannot be are refused', () => {
+  const figure = (over: Plain = {}) => ({
+    target: 'poorPersons',
+    year: 2016,
+    kind: 'flow',
+    value: 10,
+    source: 's',
+    ...over,
+  });
+  test.each([
+    ['ends the wrong way round', [figure({ value: { from: 2, to: 1 } })], 'figures[0].value', 'from <= to'],
+    ['two that differ', [figure(), figure({ value: 11 })], 'figures[1].value', '10'],
+    [
+      'that fall',
+      [figure({ kind: 'cumulative', year: 2017, value: 5 }), figure({ kind: 'cumulative' })],
+      'figures[0].value',
+      '>= 10 (2016)',
+    ],
+    ['no figure', [figure({ year: '2016' })], 'figures[0].year', '2000 – 2100'],
+    ['no list', 'x', 'figures', 'list'],
+  ])('%s', async (_, figures, path, expected) => {
+    const error = await of({}, { figures }).catch((thrown: unknown) => thrown);
+    expect(isInvalidRecordError(error) && error.issues).toMatchObject([{ path, expected }]);
+  });
+
+  test('a target that there is not, with the one that is meant', async () => {
+    const error = await of({}, { figures: [figure({ target: 'poorPerson' })] }).catch((thrown: unknown) => thrown);
+    expect(isInvalidRecordError(error) && error.issues).toMatchObject([
+      { code: 'notInList', path: 'figures[0].target', suggestion: 'poorPersons' },
+    ]);
   });
 });
 

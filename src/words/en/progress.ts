@@ -104,6 +104,7 @@ export const enProgress: ProgressWords = {
   uncovered: (name, ids) => `${name}, not there: ${ids.join(', ')}`,
   more: (count) => `${count} more; all of them in --format json`,
   noTargets: (folder) => `${folder}: has no targets.json, so nothing is known of a plan`,
+  wrongFigures: (file, faults) => `${file}: ${faults.join('; ')}`,
   badFigures: (file, at) =>
     `${file}: is no file of published figures (${at}); tuopin progress --help says how it is written`,
   watch: {

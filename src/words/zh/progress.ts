@@ -114,6 +114,7 @@ export const zhProgress = {
   uncovered: (name: string, ids: readonly string[]) => `${name}，未落实：${ids.join('、')}`,
   more: (count: number) => `另有${count}条，见 --format json`,
   noTargets: (folder: string) => `${folder}：没有 targets.json，不知道计划是多少`,
+  wrongFigures: (file: string, faults: readonly string[]) => `${file}：${faults.join('；')}`,
   badFigures: (file: string, at: string) => `${file}：不是公布数文件（${at}）；格式见 tuopin progress --help`,
   watch: {
     title: '返贫监测',
