@@ -1,5 +1,6 @@
 /** How many households an evaluation has to visit, of what registers claim. */
 import { byCodePoints } from '../base/code-points.js';
+import { compare, exact, fraction } from '../base/exact.js';
 import type { Claims } from './claims.js';
 import { sharedAmong } from './confidence.js';
 import { stratumOf } from './draw-sample.js';
@@ -41,10 +42,14 @@ export function sizesOf(claims: Claims, options: SizesOptions = {}): SampleSizes
   for (const one of claims.households)
     if (one.group === 'exited') strata.set(stratumOf(one), (strata.get(stratumOf(one)) ?? 0) + 1);
   const size = (population: number | undefined, sided: 'one' | 'two', among: number) => {
-    const own = sampleSize({ limit, hits, population, ...sharedAmong({ confidence, sided }, among) });
-    if (own === undefined) return null;
-    const larger = Math.ceil(own * designEffect);
-    return population === undefined ? larger : Math.min(larger, population);
+    const shared = sharedAmong({ confidence, sided }, among);
+    // Strata are evaluated as of populations without end, unless all of them are visited.
+    const own = sampleSize({ limit, hits, population: among > 1 ? undefined : population, ...shared });
+    if (population === undefined) return own === undefined ? null : Math.ceil(own * designEffect);
+    const isShown = (count: number) => compare(fraction(100 * count, population), exact(limit)) < 0;
+    if (!isShown(hits)) return null;
+    // While one of them is left, that one may be a hit.
+    return own === undefined || !isShown(hits + 1) ? population : Math.min(Math.ceil(own * designEffect), population);
   };
   const sizeOf = (of: SizeOf['of'], stratum: string | null, population: number | undefined, among = 1): SizeOf => ({
     of,

@@ -1,4 +1,5 @@
 /** `tuopin assess`: a third-party evaluation of a county, from claimed and observed records. */
+import { randomBytes } from 'node:crypto';
 import { type Command, Option } from 'commander';
 import { type AssessOptions, assess } from '../assess/assessment.js';
 import { assessmentDocument } from '../assess/assessment-document.js';
@@ -21,7 +22,8 @@ import { readInto, standardsOf } from './evaluation-records.js';
 import { evaluationTold } from './evaluation-reports.js';
 import { UsageError } from './exit.js';
 import { fileBytes } from './file-bytes.js';
-import { dayOption, type RecordFlags, readingOption, recordOptions } from './record-options.js';
+import { maskedSample } from './masked-sample.js';
+import { dayOption, maskOf, type RecordFlags, readingOption, recordOptions } from './record-options.js';
 import { claimsIn, confidenceOption, numberOption } from './sample-command.js';
 import type { Session } from './session.js';
 
@@ -45,7 +47,10 @@ interface AssessFlags extends Pick<RecordFlags, 'asOf' | 'reading' | 'input' | '
 async function assessed(flags: AssessFlags, session: Session): Promise<number> {
   const { language } = session;
   const say = assessWords[language].assess;
-  const { claimed = [], observed = [], claimedMap, observedMap, reading = {}, ...others } = flags;
+  const { claimed = [], observed = [], claimedMap, observedMap, reading = {}, ...given } = flags;
+  // Both lists and the sample are of the same households: they are hidden by one key.
+  const isKeyless = given.mask === true && given.maskKey === undefined;
+  const others = isKeyless ? { ...given, maskKey: randomBytes(32).toString('hex') } : given;
   const { asOf, tier, clusters, confidence, sided, designEffect, rulebook: folder } = others;
   if (claimed.length === 0) throw new UsageError(say.noClaimed);
   if (observed.length === 0) throw new UsageError(say.noObserved);
@@ -55,7 +60,8 @@ async function assessed(flags: AssessFlags, session: Session): Promise<number> {
   const { rulebook } = await recordOptions([], folder === undefined ? {} : { rulebook: folder }, session);
   const standards = standardsOf(folder, rulebook, session);
   const { own, readings } = parted(reading, standards, session);
-  const sample = flags.sample === undefined ? undefined : sampleIn(flags.sample, session);
+  const mask = await maskOf(others, rulebook);
+  const sample = flags.sample === undefined ? undefined : maskedSample(sampleIn(flags.sample, session), mask);
   if (sample?.stages === 2 && clusters === 'households') throw new UsageError(say.drawnByVillages(flags.sample ?? ''));
   const mapped = (map: string | undefined) => ({ ...others, ...(map === undefined ? {} : { map }) });
   const lists = await claimsIn(claimed, mapped(claimedMap), session);

@@ -14,6 +14,7 @@ import { readInto } from './evaluation-records.js';
 import { evaluationTold } from './evaluation-reports.js';
 import { UsageError } from './exit.js';
 import { fileBytes } from './file-bytes.js';
+import { maskedId } from './masked-sample.js';
 import { dayOption, type RecordFlags, recordOptions } from './record-options.js';
 import type { Session } from './session.js';
 
@@ -44,8 +45,9 @@ export async function claimsIn(
 ): Promise<{ readonly claims: Claims; readonly status: number; readonly rulebook: ClaimedBy }> {
   const { county, quiet, ...recordFlags } = flags;
   const options = await recordOptions(paths, recordFlags, session);
-  const { rulebook, asOf } = options;
-  const reader = new ClaimReader({ rulebook, asOf, county });
+  const { rulebook, asOf, mask } = options;
+  const own = county === undefined ? undefined : maskedId('county', county, mask);
+  const reader = new ClaimReader({ rulebook, asOf, county: own });
   const status = await readInto({ ...options, quiet }, session, reader, (value) =>
     parseBy(rulebook.fields, value, asOf === undefined ? {} : { asOf }),
   );

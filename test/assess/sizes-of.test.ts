@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readClaims } from '../../src/assess/read-all.js';
+import { assess } from '../../src/assess/assessment.js';
+import { drawSample } from '../../src/assess/draw-sample.js';
+import { readClaims, readObserved } from '../../src/assess/read-all.js';
 import { sampleSize } from '../../src/assess/sample-size.js';
 import { sizesOf } from '../../src/assess/sizes-of.js';
 import { DAY } from '../examples.js';
-import { claimedCounty } from '../support/evaluated-county.js';
+import { claimedCounty, seen } from '../support/evaluated-county.js';
 
 const { households, places } = claimedCounty({ villages: 6, registered: 0, exited: 50, notRegistered: 0 });
 const claims = readClaims([...households, ...places], { asOf: DAY });
@@ -22,11 +24,29 @@ describe('how many an evaluation visits', () => {
         'stratum',
         stratum,
         population,
-        // Each stratum has half of the error.
-        sampleSize({ population: Number(population), sided: 'one', confidence: 0.975 }),
-        sampleSize({ population: Number(population), confidence: 0.975 }),
+        // Each stratum has half of the error, and is evaluated as without end: 182 of each at least.
+        Math.min(Number(population), sampleSize({ sided: 'one', confidence: 0.975 }) ?? 0),
+        Math.min(Number(population), sampleSize({ confidence: 0.975 }) ?? 0),
       ]),
     ]);
+  });
+
+  it('is enough for the evaluation of a sample of that size, in strata', () => {
+    const large = claimedCounty({ villages: 9, registered: 1, exited: 90, notRegistered: 1 });
+    const own = readClaims([...large.households, ...large.places], { asOf: DAY });
+    const strata = sizesOf(own).sizes.filter(({ of }) => of === 'stratum');
+    const households = Math.max(...strata.map(({ two }) => two ?? 0));
+    expect(households).toBeLessThan(270);
+    const outcomeOf = (count: number) => {
+      const sample = drawSample(own, { seed: 's', households: count });
+      const visits = readObserved(
+        large.households.map((one) => seen(one)),
+        { asOf: DAY },
+      );
+      return assess(own, visits, { asOf: DAY, sample }).wrongExit.outcome;
+    };
+    expect(outcomeOf(households)).toBe('met');
+    expect(outcomeOf(Math.round(households * 0.9))).toBe('undetermined');
   });
 
   it('is larger by a design effect, up to all there are', () => {

@@ -175,6 +175,19 @@ describe('tuopin assess', () => {
     });
   });
 
+  it('hides both lists and the sample by one key', async () => {
+    const { assess, sample } = await evaluated((one, at) => [seen(one, at === 0 ? 'notMet' : 'met')]);
+    const { wrongExit, sample: told } = JSON.parse((await assess('--format', 'json')).stdout) as Assessment;
+    for (const more of [['--mask'], ['--mask', '--county', 'C1'], ['--mask-key', 'k']]) {
+      const { stdout } = await assess('--format', 'json', ...more);
+      const hidden = JSON.parse(stdout) as Assessment;
+      expect(hidden.sample).toEqual({ ...told, replaced: [] });
+      expect({ ...hidden.wrongExit, hitIds: [] }).toEqual({ ...wrongExit, hitIds: [] });
+      expect(hidden.wrongExit.hitIds).toEqual([expect.stringMatching(/^H-[0-9a-f]{16}$/)]);
+      expect(stdout).not.toContain(sample.households[0]?.id);
+    }
+  });
+
   it('goes into a workbook and a page', async () => {
     const { assess, folder } = await evaluated((one) => [seen(one)]);
     const out = join(folder, 'evaluation.xlsx');
