@@ -258,6 +258,11 @@ describe('records', () => {
     expect([await roads(false, '2018-12-31'), await roads(false, '2020-12-31')]).toEqual(['undetermined', 'notMet']);
   });
 
+  test('safe homes are no renovated houses: their share is not measured', async () => {
+    const result = await of({ households: [exiting('a', 2016), exiting('b', 2017)] }, { whole: true });
+    expect(target(result, 'dangerousHouses')).toMatchObject({ from: 'nothing', held: null, outcome: 'undetermined' });
+  });
+
   test('before a year is over nobody is behind what is planned for it', async () => {
     const households = [exiting('a', 2016, { asOf: '2018-06-30' })];
     const outcomes = async (day: string) => {
