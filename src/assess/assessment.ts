@@ -171,7 +171,8 @@ export function assess(claims: Claims, observed: Observed, options: AssessOption
   const ofExited = exited.frame.persons + exited.outside.persons;
   const notRegistered = notRegisteredIn(claims, registered.from, ofExited, listed);
   // Of registers that name nobody who is or was on them it is not known that nobody has exited.
-  const isNobody = ofExited === 0 && registered.to > 0 && unknownStanding.households === 0;
+  const households = exited.frame.households + exited.outside.households;
+  const isNobody = households === 0 && registered.to > 0 && unknownStanding.households === 0;
   const noneExited = ofExited === 0 && !isNobody ? 1 : 0;
   // Of whom nobody could be drawn nothing is known.
   const notListed = Math.max(0, (notRegistered ?? (listed === 0 ? 1 : 0)) - others.frame.persons);

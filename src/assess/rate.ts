@@ -116,7 +116,16 @@ function outward({ from, to }: ShareInterval): Interval {
 
 /** The rate: by strata, each weighted with its units. Of nobody it is 0. */
 export function rateOf(strata: readonly RateStratum[], options: RateOptions): Rate {
-  const { unplaced = 0 } = options;
+  // Of households of which nobody is said to live in them there may be as many as were seen, and somebody in any case.
+  const empty = strata.filter(({ units, households }) => units === 0 && households > 0);
+  const seen = empty.flatMap(({ drawn }) => drawn.filter(mayBeHit).map(({ units, most = units }) => most));
+  const fewest = empty.length > 0 && strata.every(({ units }) => units === 0) ? 1 : 0;
+  const unplaced =
+    (options.unplaced ?? 0) +
+    Math.max(
+      fewest,
+      seen.reduce((total, most) => total + most, 0),
+    );
   // Also where no interval rests on it.
   tailOf(options);
   const some = strata.filter(({ units }) => units > 0);
@@ -269,7 +278,7 @@ function between(
   drawn: readonly DrawnUnits[],
   isWeighted: boolean,
   options: RateOptions,
-  { lookedAt }: Plan,
+  { lookedAt, evenness }: Plan,
 ): readonly Estimated[] {
   const weightOf = ({ units, weight = 1 }: DrawnUnits) => units * (isWeighted ? weight : 1);
   const open = drawn.filter(({ found }) => found === 'unknown');
@@ -278,7 +287,8 @@ function between(
   const hits = clustersOf(drawn, isHit, options, isWeighted);
   const most = clustersOf(drawn, mayBeHit, options, isWeighted);
   const clusters = [...hits].map(([name, one]) => ({ ...one, open: (most.get(name)?.hits ?? 0) - one.hits }));
-  const draws = equalDraws(drawn.slice(0, lookedAt).map(({ weight = 1 }) => weight));
+  const looked = drawn.slice(0, lookedAt).map(({ weight = 1 }) => weight);
+  const draws = Math.min(equalDraws(looked), lookedAt * evenness);
   const checked = sum(drawn, 'units');
   const found = furthest(clusters, { checked, most: draws, fewest: Math.min(...sizes), tail: tailOf(options) });
   return found === undefined ? [] : [{ ...found, method: 'clusters', held: outward(found.interval) }];
@@ -407,7 +417,8 @@ function estimatedOfDrawn(
   const isWeighted = lookedAt === drawn.length;
   const grouped = [...clustersOf(drawn, isOne, options, isWeighted).values()];
   const { share, designEffect: effect } = clusterEstimate(grouped, units);
-  const tells = effectiveUnits(units, effect, equalDraws(looked.map(({ weight = 1 }) => weight)));
+  const draws = Math.min(equalDraws(looked.map(({ weight = 1 }) => weight)), lookedAt * evenness);
+  const tells = effectiveUnits(units, effect, draws);
   const interval = wilson(share, tells, tailOf(options));
   return { method: 'clusters', designEffect: effect, tells, interval, held: outward(interval) };
 }

@@ -8,6 +8,9 @@ const text = z.string();
 const maybe = z.union([text, z.null()]);
 const far = z.enum(remotenesses);
 
+/** Above 0. */
+const weight = text.check(z.regex(/^(?!0+(?:\.0*)?$)\d{1,9}(?:\.\d{1,6})?$/));
+
 /** What `tuopin sample --format json` writes. */
 export const sampleFile = z.strictObject({
   $schema: z.optional(text),
@@ -27,7 +30,7 @@ export const sampleFile = z.strictObject({
       drawn: count,
     }),
   ),
-  villages: z.optional(z.array(z.strictObject({ id: text, name: maybe, remoteness: far, weight: text }))),
+  villages: z.optional(z.array(z.strictObject({ id: text, name: maybe, remoteness: far, weight }))),
   households: z.array(
     z.strictObject({
       id: text,
@@ -36,7 +39,7 @@ export const sampleFile = z.strictObject({
       villageName: maybe,
       stratum: text,
       rank: count,
-      weight: text.check(z.regex(/^(?!0+(?:\.0*)?$)\d{1,9}(?:\.\d{1,6})?$/)),
+      weight,
       replaces: z.optional(text),
     }),
   ),

@@ -133,7 +133,8 @@ export class Surveyed {
     const places = new Set(drawn.map(({ claim }) => idKey(claim.village)));
     const isPart = claims.households.some(({ village }) => !places.has(idKey(village)));
     const first = clusters ?? (sample === undefined ? (isPart ? 'villages' : 'households') : undefined);
-    this.drawn = sample === undefined && first === 'villages' ? weightedByVillage(drawn, claims) : drawn;
+    const isByVillage = sample === undefined ? first === 'villages' : sample.stages === 2;
+    this.drawn = isByVillage ? weightedByVillage(drawn, claims, sample) : drawn;
     this.#frame = sample === undefined ? frameOfClaims(claims) : frameOfSample(sample, drawn);
     const sorted = (ids: readonly string[]) => [...ids].sort(byCodePoints);
     const notSeen = wanted.filter(({ id }) => !seenOnes.has(idKey(id))).map(({ id }) => id);
@@ -317,14 +318,25 @@ function frameOfSample({ strata }: Sample, drawn: readonly Drawn[]): readonly Fr
     });
 }
 
-/** Without a sample file: whoever was seen of a village stands for those of its stratum there. */
-function weightedByVillage(drawn: readonly Drawn[], { households }: Claims): readonly Drawn[] {
+/**
+ * Whoever was drawn of a village stands for those of its stratum there, times the villages for which it stands. Of a sample
+ * file and the registers the larger weight counts: neither makes a village smaller than the other has it.
+ */
+function weightedByVillage(
+  drawn: readonly Drawn[],
+  { households }: Claims,
+  sample: Sample | undefined,
+): readonly Drawn[] {
   const placeOf = (one: ClaimedHousehold) => `${stratumOf(one)}/${idKey(one.village)}`;
   const counted = (ones: readonly ClaimedHousehold[]) => {
     const counts = new Map<string, number>();
     for (const one of ones) counts.set(placeOf(one), (counts.get(placeOf(one)) ?? 0) + 1);
     return (one: ClaimedHousehold) => counts.get(placeOf(one)) ?? 1;
   };
+  const villages = new Map(sample?.villages?.map(({ id, weight }) => [idKey(id), Number(weight)]));
   const [all, seen] = [counted(households), counted(drawn.map(({ claim }) => claim))];
-  return drawn.map((one) => ({ ...one, weight: all(one.claim) / seen(one.claim) }));
+  return drawn.map((one) => {
+    const { claim, weight = 0 } = one;
+    return { ...one, weight: Math.max(weight, (all(claim) / seen(claim)) * (villages.get(idKey(claim.village)) ?? 1)) };
+  });
 }

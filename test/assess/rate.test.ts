@@ -203,6 +203,9 @@ describe('villages of unequal size', () => {
     const kish = (300 * (39 * 2 + 40) ** 2) / (40 * (39 * 4 + 1600));
     const { combined } = rateOf([stratum(drawn, { villages: sizes })], villages);
     expect(combined.to).toBeCloseTo(mostWithoutHit(kish), 12);
+    // A hit in a small one does not make it tell more.
+    const hit = drawn.map((each, at) => (at === 0 ? { ...each, found: 'hit' as const } : each));
+    expect(rateOf([stratum(hit, { villages: sizes })], villages).combined.to).toBeGreaterThan(combined.to);
     const alike = sizes.map(() => 20);
     expect(rateOf([stratum(drawn, { villages: alike })], villages).combined.to).toBeCloseTo(
       clopperPearson(0, 300).to,
@@ -295,6 +298,17 @@ describe('what nobody can tell', () => {
     expect(sampling.to).toBe(0.25);
     expect(toDecimalString(unknown.to)).toBe('0.25');
     expect(rateOf([], { ...single, unplaced: 3 }).combined).toEqual(anything);
+  });
+
+  it('is whoever lives where nobody is said to', () => {
+    const found = { ...one('V', 0, 'hit'), least: 0, most: 3 };
+    const empty = stratum([found], { id: 'exited/remote', units: 0, households: 1 });
+    expect(rateOf([empty], single).combined).toEqual(anything);
+    const others = stratum(
+      many(30, String, () => 'clear'),
+      { units: 30, households: 30 },
+    );
+    expect(rateOf([others, empty], single).combined).toEqual({ from: 0, to: 3 / 33 });
   });
 
   it('is what was taken for none without a look', () => {

@@ -117,6 +117,27 @@ describe('where nobody has exited', () => {
   });
 });
 
+describe('a sample by villages', () => {
+  it('has no weights smaller than its registers make them', () => {
+    const sizes = [200, ...Array.from({ length: 9 }, () => 10)];
+    const claimed = sizes.flatMap((size, village) =>
+      Array.from({ length: size }, (_, at) =>
+        householdIn(`e${village}-${at}`, `W${village}`, 'met', 1, { register: { status: 'exited' } }),
+      ),
+    );
+    const own = read(claimed);
+    const drawn = drawSample(own, { seed: 's', households: 10, villages: 10 });
+    const all = readObserved(
+      claimed.map((one) => seen(one)),
+      { asOf: DAY },
+    );
+    const flat = { ...drawn, households: drawn.households.map((one) => ({ ...one, weight: '1' })) };
+    const of = (which: typeof drawn) => assess(own, all, { asOf: DAY, sample: which }).wrongExit;
+    expect(of(flat)).toEqual(of(drawn));
+    expect(Number(of(drawn).strata[0]?.effectiveUnits)).toBeCloseTo(290 ** 2 / (10 * 20 ** 2 + 90), 5);
+  });
+});
+
 describe('who is not listed', () => {
   it('could not be drawn: all of them may be missed', () => {
     const larger = [...made.places.slice(0, -1), countyOf('C1', 1476 + 80, { tier: 'national' })];
