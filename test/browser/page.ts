@@ -142,10 +142,7 @@ export async function checkPage(browser: Browser, check: Check): Promise<void> {
     const file = await saved(page, folder, 'saved.json');
     check('page: warns until somebody says that the file is kept', (await page.locator('[data-kept]').count()) === 1);
     await page.locator('[data-kept]').click();
-    check(
-      'page: then it says so',
-      (await page.locator('header [role=status]').textContent()) === pageWords.zh.saved,
-    );
+    check('page: then it says so', (await page.locator('header [role=status]').textContent()) === pageWords.zh.saved);
     const { cases } = JSON.parse(readFileSync(file, 'utf8')) as Saved;
     const records = join(folder, 'records.json');
     writeFileSync(records, JSON.stringify(cases.map(({ record }) => record)));
