@@ -2,7 +2,6 @@
 import type { Issue } from '../base/issue.js';
 import { cellAddress } from '../base/issue.js';
 import type { Field, Level } from '../records/catalog.js';
-import { issueText } from '../records/describe-issue.js';
 import { words } from '../words/index.js';
 import { pageWords } from '../words/page.js';
 import type { CaseEntry } from './case-file.js';
@@ -25,6 +24,7 @@ import { type Child, fill, h } from './element.js';
 import { type FieldBox, fieldBoxes } from './field-box.js';
 import { type FormTopic, formFields } from './form-fields.js';
 import type { CaseJudge } from './judge-case.js';
+import { saidIssue } from './said-issue.js';
 
 /** What a form tells of, and whom. */
 export interface FormSettings {
@@ -100,7 +100,7 @@ export class CaseForm {
   /** What could not be read, each to be written anew or confirmed. */
   #drawUnread(): void {
     const { judge } = this.settings;
-    const { language, rulebook } = judge;
+    const { language } = judge;
     const say = pageWords[language].form;
     const left = unreadIn(this.#opened, this.#texts, this.#marks);
     const items = left.map((issue) => {
@@ -113,7 +113,7 @@ export class CaseForm {
       return h(
         'li',
         {},
-        `${issueText(issue, language, rulebook.fields)} `,
+        `${saidIssue(issue, this.settings.judge)} `,
         canSettle(issue, this.#texts) && button(say.settle, this.#settled),
         issue.settled === undefined ? button(say.leaveOpen, this.#leftOpen) : say.leftOpen,
       );
@@ -212,7 +212,7 @@ export class CaseForm {
   tell(entry: CaseEntry, issues: readonly Issue[]): void {
     const { rulebook, language } = this.settings.judge;
     const say = pageWords[language].form;
-    const faults = new Map(issues.map((issue) => [issue.path, issueText(issue, language, rulebook.fields)] as const));
+    const faults = new Map(issues.map((issue) => [issue.path, saidIssue(issue, this.settings.judge)] as const));
     const before = textsBefore(entry, rulebook);
     for (const { path, tell } of this.#boxes.values()) {
       const was = before?.[path] ?? '';

@@ -1,7 +1,6 @@
 /** A case: its form, and beside it the verdict as it stands with every change. */
 import { isInvalidRecordError } from '../base/errors.js';
 import { standsAt } from '../listing/stands-at.js';
-import { issueText } from '../records/describe-issue.js';
 import { listWords } from '../words/command.js';
 import { pageWords } from '../words/page.js';
 import type { CaseEntry } from './case-file.js';
@@ -11,6 +10,7 @@ import type { Desk } from './desk.js';
 import { h, listOfTexts } from './element.js';
 import { type JudgedCase, type ReachedCase, refusedWith } from './judge-case.js';
 import type { ListPanel } from './list-panel.js';
+import { saidIssue } from './said-issue.js';
 import { showSheet } from './sheet-panel.js';
 import { VerdictPanel } from './verdict-panel.js';
 
@@ -99,12 +99,7 @@ export function casePanel(desk: Desk, list: ListPanel): HTMLElement {
 
 /** What nobody knows the level of has no form: why it is refused is all there is. */
 function notEditable({ judge, language }: Desk, { issues }: CaseEntry): HTMLElement {
-  return h(
-    'div',
-    {},
-    h('p', {}, listWords[language].noLevel),
-    listOfTexts(issues.map((one) => issueText(one, language, judge.rulebook.fields))),
-  );
+  return h('div', {}, h('p', {}, listWords[language].noLevel), listOfTexts(issues.map((one) => saidIssue(one, judge))));
 }
 
 function reach({ judge }: Desk, entry: CaseEntry): ReachedCase | { readonly issues: ReturnType<typeof refusedWith> } {

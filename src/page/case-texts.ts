@@ -9,6 +9,7 @@ import type { Rulebook } from '../rulebook/rulebook.js';
 import type { RulebookTypes } from '../rulebook/rulebook-types.js';
 import { type CaseEntry, declinedIn, type UnreadIssue, withDeclined } from './case-file.js';
 import { foundIn, refusedRecord } from './refused-record.js';
+import { typedText } from './typed-text.js';
 
 /** The level of a case; undefined of what is of none, which has no form. */
 export function levelOfCase({ record }: CaseEntry): Level | undefined {
@@ -115,9 +116,17 @@ function withMembers(texts: FormTexts, entry: CaseEntry): FormTexts {
   return { ...Object.fromEntries(Array.from({ length: count }, (_, at) => [`members[${at}]`, ''])), ...texts };
 }
 
+/** What the path of an end of a range ends in. */
+const ENDING = /\.(from|to)$/;
+
 /** What the texts say as far as they can be read, and those that cannot be. */
 function readTexts(level: Level, given: FormTexts, rulebook: Rulebook) {
-  const texts: Record<string, string | undefined> = { ...given };
+  const texts: Record<string, string | undefined> = Object.fromEntries(
+    Object.entries(given).map(([at, text = '']) => {
+      const field = rulebook.fields.at(level, at.replace(ENDING, ''));
+      return [at, field === undefined ? text : typedText(text, field)];
+    }),
+  );
   const bad = new Map<string, unknown>();
   let issues: readonly Issue[] = [];
   for (;;) {
@@ -127,7 +136,7 @@ function readTexts(level: Level, given: FormTexts, rulebook: Rulebook) {
       if (!isInvalidRecordError(error)) throw error;
       issues = issues.length === 0 ? error.issues : issues;
       const faulty = new Set(error.issues.map(({ path }) => path));
-      const known = Object.keys(texts).filter((at) => faulty.has(at) || faulty.has(at.replace(/\.(from|to)$/, '')));
+      const known = Object.keys(texts).filter((at) => faulty.has(at) || faulty.has(at.replace(ENDING, '')));
       // Where no text is what an issue is about, none is taken for read.
       for (const at of known.length > 0 ? known : Object.keys(texts).filter((at) => !/^members\[\d+\]$/.test(at))) {
         bad.set(at, texts[at] ?? '');

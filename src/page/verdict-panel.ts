@@ -5,11 +5,11 @@ import type { CriterionExplanation } from '../explain/explanation.js';
 import type { Question } from '../explain/questions.js';
 import { outcomeWords } from '../explain/rule-words.js';
 import { MARKS } from '../explain/text.js';
-import { issueText } from '../records/describe-issue.js';
 import { words } from '../words/index.js';
 import { pageWords } from '../words/page.js';
 import { type Child, fill, h, listOfTexts } from './element.js';
 import type { CaseJudge, ReachedCase, ToldCase } from './judge-case.js';
+import { saidIssue } from './said-issue.js';
 
 /** So many questions are seen at once, so that the form is not far below them on a phone. */
 const AT_ONCE = 4;
@@ -46,12 +46,12 @@ export class VerdictPanel {
 
   /** That nothing can be judged, and what to mend. */
   refused(issues: readonly Issue[]): void {
-    const { language, rulebook } = this.judge;
+    const { language } = this.judge;
     const say = pageWords[language].verdict;
     this.element.dataset.outcome = 'refused';
     this.#head.className = 'outcome refused';
     fill(this.#head, `! ${say.refused}`);
-    const texts = issues.map((one) => issueText(one, language, rulebook.fields));
+    const texts = issues.map((one) => saidIssue(one, this.judge));
     this.#fill([h('p', {}, say.refusedHint), listOfTexts(texts)], []);
   }
 

@@ -48,6 +48,13 @@ describe('a case in its form', () => {
     expect(outcomeOf(mended)).not.toBe('refused');
   });
 
+  it('is filled in as registers are', () => {
+    const entry = entryOf(record);
+    const texts = { ...opened(entry).texts, 'income.wages': '１２,３４５元', 'members[0].birthDate': '1960.2.3' };
+    const { record: made } = caseOfTexts(opened(entry), texts, nothing, rulebook);
+    expect(made).toMatchObject({ income: { wages: '12345' }, members: [{ birthDate: '1960-02-03' }, {}] });
+  });
+
   it('tells what was read before', () => {
     const entry = entryOf(record);
     const wages = opened(entry).texts['income.wages'] ?? '';
