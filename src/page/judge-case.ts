@@ -7,6 +7,7 @@ import { createEvaluator } from '../evaluate/evaluate.js';
 import type { Verdict } from '../evaluate/verdict.js';
 import { type Explanation, explain } from '../explain/explanation.js';
 import { type Question, questions } from '../explain/questions.js';
+import { MARKS } from '../explain/text.js';
 import { describeFinding } from '../inspect/describe-finding.js';
 import { inspect } from '../inspect/inspect.js';
 import { type ListedRecord, type ListedSums, listing } from '../listing/listed.js';
@@ -19,6 +20,8 @@ import { parseRecord } from '../rulebook/rulebook-records.js';
 import type { RulebookTypes } from '../rulebook/rulebook-types.js';
 import type { Language } from '../words/words.js';
 import type { CaseEntry } from './case-file.js';
+import { declinedOf } from './case-texts.js';
+import { toldHere } from './told-here.js';
 
 /** A case as a list shows it; plain data. */
 export interface JudgedCase {
@@ -66,7 +69,10 @@ export class CaseJudge {
   judged(entry: CaseEntry): JudgedCase {
     const result = this.#resultOf(entry);
     this.#listing.count(result);
-    return { entry, row: this.#listing.listed(result), counts: this.#listing.counted() };
+    const row = this.#listing.listed(result);
+    const { declined } = toldHere(entry, this);
+    const notes = declined === '' ? row.notes : [...row.notes, { mark: MARKS.undetermined, text: declined }];
+    return { entry, row: { ...row, notes }, counts: this.#listing.counted() };
   }
 
   #resultOf(entry: CaseEntry): Listed {
@@ -88,10 +94,15 @@ export class CaseJudge {
     const { record, verdict } = reached;
     const { cells, place } = entry;
     const origin = cells === undefined ? undefined : { file: place.file, cells };
+    const explanation = explain<RulebookTypes>(verdict, { lang, record, rulebook, origin });
+    const { typed, declined } = toldHere(entry, this);
+    const origins = [...(explanation.origins ?? []), typed, declined].filter((line) => line !== '');
+    const isDeclined = ({ path }: Question) => Number(declinedOf(entry).includes(path));
     return {
       ...reached,
-      explanation: explain<RulebookTypes>(verdict, { lang, record, rulebook, origin }),
-      asked: questions<RulebookTypes>(record, { rulebook }),
+      explanation: { ...explanation, origins },
+      // What somebody would not say is not asked first again.
+      asked: questions<RulebookTypes>(record, { rulebook }).sort((a, b) => isDeclined(a) - isDeclined(b)),
       findings: inspect<RulebookTypes>(record, { rulebook }).map((one) => describeFinding(one, lang, { rulebook })),
     };
   }
