@@ -405,6 +405,13 @@ describe('records', () => {
     expect(target(result, 'povertyVillages')?.years[1]?.cumulative).toEqual({ from: 0, to: 1 });
   });
 
+  test('a household that exited and then was never registered contradicts itself', async () => {
+    const outside = exiting('a', undefined, { register: { status: 'notRegistered' } });
+    const { misfits, persons } = await of({ households: [exiting('a', 2017, { asOf: '2018-12-31' }), outside] });
+    expect(misfits).toEqual([{ code: 'household', id: 'a', village: 'V1', persons: 2 }]);
+    expect(persons[1]?.exited).toEqual({ from: 0, to: 2 });
+  });
+
   test('a household that moved counts where its last record says, a county is told as it is spelt', async () => {
     const { counties } = await of({
       households: [
