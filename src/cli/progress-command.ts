@@ -6,9 +6,10 @@ import { createProgress } from '../progress/progress.js';
 import { planRows, progressDocument } from '../progress/progress-document.js';
 import { type ActualBy, actualBy } from '../progress/result.js';
 import { givenAt } from '../records/at-path.js';
+import { commonTable } from '../records/catalog.js';
+import { issueText } from '../records/describe-issue.js';
 import { readJsonText } from '../records/json-text.js';
 import { parseBy } from '../records/parse.js';
-import { describeIssue } from '../rulebook/rulebook-records.js';
 import type { Targets } from '../rulebook/targets.js';
 import { progressWords } from '../words/progress.js';
 import { rollUpWords } from '../words/roll-up.js';
@@ -120,7 +121,7 @@ function figuresIn(file: string, { targets }: Targets, session: Session): readon
     found.length > 0
       ? say.wrongFigures(
           file,
-          found.map((issue) => describeIssue({ ...issue, message: '' }, session.language)),
+          found.map((issue) => issueText(issue, session.language, commonTable)),
         )
       : say.badFigures(file, issues.length > 0 ? 'JSON' : 'figures'),
   );
