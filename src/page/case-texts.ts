@@ -4,6 +4,7 @@ import type { Issue } from '../base/issue.js';
 import { isValues, type Values } from '../base/values.js';
 import { valueAt } from '../records/at-path.js';
 import { isLevel, type Level, MEMBER } from '../records/catalog.js';
+import { MAX_MEMBERS } from '../records/household.js';
 import { type FormTexts, fromForm, toForm } from '../rulebook/form.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { RulebookTypes } from '../rulebook/rulebook-types.js';
@@ -17,11 +18,16 @@ export function levelOfCase({ record }: CaseEntry): Level | undefined {
   return isLevel(level) ? level : undefined;
 }
 
-/** A case that is typed by hand: nothing is known of it. */
-export function blankCase(level: Level, asOf: string | undefined, item: number, place: string): CaseEntry {
-  const members = level === 'household' ? { members: [{}] } : {};
-  const record = { level, ...(asOf === undefined ? {} : { asOf }), ...members };
-  return { record, place: { file: place, item }, issues: [] };
+/** A case that is typed by hand: nothing is known of it but of how many persons it is, where that is a number. */
+export function blankCase(
+  level: Level,
+  asOf: string | undefined,
+  place: CaseEntry['place'],
+  persons: number,
+): CaseEntry {
+  const count = Number.isInteger(persons) ? Math.min(Math.max(persons, 1), MAX_MEMBERS) : 1;
+  const members = level === 'household' ? { members: Array.from({ length: count }, () => ({})) } : {};
+  return { record: { level, ...(asOf === undefined ? {} : { asOf }), ...members }, place, issues: [] };
 }
 
 /** The texts that its form is filled in with. */

@@ -49,5 +49,7 @@ export function showSheet(judge: CaseJudge, { explanation, record }: ToldCase, b
   document.documentElement.classList.add('on-paper');
   document.head.append(style);
   document.body.append(panel);
+  // It is as wide as its paper: all of it is seen at once, and a phone makes it larger.
+  paper.style.setProperty('--fit', String(Math.min(1, panel.clientWidth / panel.scrollWidth)));
   print.focus();
 }

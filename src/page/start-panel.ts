@@ -1,4 +1,5 @@
 /** What is seen first: what to do, in three lines, and where a file goes in. */
+import { halfWidth } from '../base/half-width.js';
 import { pageWords } from '../words/page.js';
 import { blankCase } from './case-texts.js';
 import type { Desk } from './desk.js';
@@ -35,7 +36,10 @@ export function openButton(desk: Desk, isMain: boolean): HTMLElement {
 /** Opens a new case to be typed in. */
 export function addByHand(desk: Desk): void {
   const say = pageWords[desk.language];
-  desk.add(blankCase('household', desk.file?.asOf, desk.cases.length + 1, say.typedHere));
+  const persons = prompt(say.howMany, '1');
+  if (persons === null) return;
+  const place = { file: say.typedHere, item: desk.cases.length + 1 };
+  desk.add(blankCase('household', desk.file?.asOf, place, Number(halfWidth(persons))));
 }
 
 /** What is seen first. */

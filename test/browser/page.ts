@@ -128,6 +128,12 @@ export async function checkPage(browser: Browser, check: Check): Promise<void> {
     check('page: its sheet is printed, and nothing else', sheets > 0 && pages === sheets, { pages, sheets });
     await look('sheet');
     await page.keyboard.press('Escape');
+    await page.setViewportSize({ width: 360, height: 900 });
+    await page.locator('[data-sheet]').click();
+    const cut = await page.locator('.paper').evaluate((one) => one.scrollWidth - one.clientWidth);
+    check('page: nothing of the sheet is cut off on a phone', cut <= 1, cut);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.keyboard.press('Escape');
     check(
       'page: the keyboard is back where it was',
       await page.locator('[data-sheet]').evaluate((one) => one === document.activeElement),
@@ -200,6 +206,7 @@ async function answered(page: Page): Promise<string | null> {
 /** A household that is typed in; what is no number is said at its box and judged by nobody. */
 async function checkByHand(context: BrowserContext, folder: string, check: Check): Promise<void> {
   const { page, said } = await opened(context, PAGE);
+  page.once('dialog', (dialog) => void dialog.accept('２'));
   await page.locator('.drop button').click();
   const put = async (field: string, value: string) => {
     const box = page.locator(`[data-path="${field}"] :is(input:not([type=checkbox]), select)`).first();
@@ -216,7 +223,6 @@ async function checkByHand(context: BrowserContext, folder: string, check: Check
   check('page by hand: what is no number is said at its box', (await outcome()) === 'refused' && fault !== '', fault);
   await put('income.wages', '9000');
   await page.locator('[data-path="stableIncome"] select').selectOption({ label: pageWords.zh.form.declined });
-  await page.locator('.form button').first().click();
   await put('members[1].name', '李四');
   await put('food.sufficient', 'false');
   check('page by hand: one that fails decides', (await outcome()) === 'notMet', await outcome());

@@ -276,8 +276,17 @@ describe('a case file', () => {
 });
 
 describe('a case that is typed by hand', () => {
+  it('has as many members as it is said to have', () => {
+    const members = (persons: number) => {
+      const { record } = blankCase('household', undefined, { file: 'here' }, persons);
+      return ((record as Values).members as unknown[]).length;
+    };
+    expect([1, 4, 0, -1, Number.NaN, 1.5].map(members)).toEqual([1, 4, 1, 1, 1, 1]);
+    expect(members(1e9)).toBeLessThan(1000);
+  });
+
   it('is refused until it says which it is, and open then', () => {
-    const blank = blankCase('household', '2018-12-31', 1, 'here');
+    const blank = blankCase('household', '2018-12-31', { file: 'here', item: 1 }, 1);
     expect(outcomeOf(blank)).toBe('refused');
     const texts = { ...opened(blank).texts, id: '7' };
     expect(outcomeOf(caseOfTexts(opened(blank), texts, nothing, rulebook))).toBe('undetermined');

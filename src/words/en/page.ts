@@ -16,6 +16,7 @@ export const enPage: PageWords = {
   drop: 'or drop one here (.xlsx, .csv, .json, .ndjson)',
   newHousehold: 'Type in a household',
   typedHere: 'typed in',
+  howMany: 'How many members has it?',
   save: 'Save the case file',
   saveList: 'Export the list (CSV)',
   unsaved: 'Changes not saved',

@@ -14,6 +14,7 @@ export const zhPage = {
   drop: '也可把文件拖到这里（.xlsx、.csv、.json、.ndjson）',
   newHousehold: '手工录入一户',
   typedHere: '手工录入',
+  howMany: '家庭人口数',
   save: '保存核查文件',
   saveList: '导出清单（CSV）',
   unsaved: '有未保存的修改',
