@@ -115,8 +115,10 @@ async function rolled(paths: readonly string[], flags: RollUpFlags, session: Ses
       else if (item.issues.length > 0) reader.refused(item.value);
       else reader.value(item.value);
       if (counts.refused > before) tellRefusal(item);
-      if (item.issues.length > 0) progress?.gathered.refused(item.value);
-      else progress?.gathered.add(item.value);
+      // What an item is made of is only read where somebody asks for it.
+      if (progress === undefined) return '';
+      if (item.issues.length > 0) progress.gathered.refused(item.value);
+      else progress.gathered.add(item.value);
       return '';
     },
     end() {
