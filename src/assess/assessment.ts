@@ -6,7 +6,7 @@
 import type { Day } from '../base/date.js';
 import { compare, divide, type Exact, exact, plus, times, toDecimalString } from '../base/exact.js';
 import { type Interval, least, type Span } from '../base/interval.js';
-import type { Outcome } from '../base/outcome.js';
+import { allOf, type Outcome } from '../base/outcome.js';
 import { choose } from '../evaluate/readings.js';
 import { resolve } from '../parameters/parameter.js';
 import { MAX_MEMBERS } from '../records/household.js';
@@ -253,11 +253,6 @@ export function assess(claims: Claims, observed: Observed, options: AssessOption
     noneExited: noneExited > 0,
     nameless: observed.withoutId,
   };
-}
-
-function allOf(outcomes: readonly Outcome[]): Outcome {
-  if (outcomes.includes('notMet')) return 'notMet';
-  return outcomes.every((one) => one === 'met') ? 'met' : 'undetermined';
 }
 
 function readingsOf({ readings }: AssessmentStandards, given: Partial<AssessmentReadings> = {}): AssessmentReadings {

@@ -2,6 +2,7 @@
 
 import { byCodePoints } from '../base/code-points.js';
 import type { Day } from '../base/date.js';
+import { addToGroup, grouped } from '../base/grouped.js';
 import { isValues, type Values } from '../base/values.js';
 import { valueAt } from '../records/at-path.js';
 import { isLevel } from '../records/catalog.js';
@@ -9,7 +10,7 @@ import { MAX_MEMBERS } from '../records/household.js';
 import { livingMembers } from '../records/living.js';
 import { examine } from '../records/parse.js';
 import { isReadable } from '../records/plain.js';
-import { endsOf, type Range } from '../records/range.js';
+import { numericEnds, type Range } from '../records/range.js';
 import { hasExited, isRegisteredAsPoor, type RegisterStatus } from '../records/register.js';
 import { idKey } from '../records/same-id.js';
 import { conflictsOf } from '../records/uncertainty.js';
@@ -172,15 +173,14 @@ export class ClaimReader {
   #place(record: Values, isRemoteOpen: boolean): void {
     this.#places += 1;
     const id = String(record.id);
-    const own = record.level === 'county' ? this.#counties : undefined;
-    if (own !== undefined) {
-      own.set(idKey(id), [...(own.get(idKey(id)) ?? []), record]);
+    if (record.level === 'county') {
+      addToGroup(this.#counties, idKey(id), record);
       return;
     }
     const { remote } = record;
     const remoteness = isRemoteOpen || typeof remote !== 'boolean' ? 'unknown' : remote ? 'remote' : 'near';
     const village = { id, name: textIn(record, 'name'), county: textIn(record, 'county'), remoteness } as const;
-    this.#villages.set(idKey(id), [...(this.#villages.get(idKey(id)) ?? []), village]);
+    addToGroup<ReadVillage, string>(this.#villages, idKey(id), village);
   }
 
   /**
@@ -279,12 +279,7 @@ function oneOfEach(
   sound: readonly ReadHousehold[],
   villages: ReadonlyMap<string, ReadVillage>,
 ): Pick<Claims, 'households' | 'twice'> {
-  const byId = new Map<string, ReadHousehold[]>();
-  for (const one of sound) {
-    const before = byId.get(idKey(one.id));
-    if (before === undefined) byId.set(idKey(one.id), [one]);
-    else before.push(one);
-  }
+  const byId = grouped(sound, ({ id }) => idKey(id));
   const spelled = spellings(sound.map(({ village }) => village));
   const households = [...byId.values()].map((ones): ClaimedHousehold => {
     const village = agreedId(ones.map((one) => one.village));
@@ -341,8 +336,7 @@ function least(texts: readonly string[]): string | undefined {
 function populationIn(records: readonly Values[]): Claims['population'] {
   const given = records.flatMap(({ registeredRuralPopulation: one }) => {
     if (typeof one !== 'number' && !isValues(one)) return [];
-    const { from, to } = endsOf(one as number | Range);
-    return [{ from: Number(from), to: Number(to) }];
+    return [numericEnds(one as number | Range)];
   });
   if (given.length === 0) return null;
   return { from: Math.min(...given.map(({ from }) => from)), to: Math.max(...given.map(({ to }) => to)) };

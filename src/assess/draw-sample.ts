@@ -4,6 +4,7 @@
  */
 import { byCodePoints, byCodeUnits } from '../base/code-points.js';
 import { fraction, times, toDecimalString } from '../base/exact.js';
+import { grouped } from '../base/grouped.js';
 import { idKey } from '../records/same-id.js';
 import { sha256OfText } from '../seal/canonical.js';
 import { type ClaimedHousehold, type Claims, type HouseholdGroup, NO_VILLAGE, type Remoteness } from './claims.js';
@@ -108,16 +109,10 @@ function ranked<One extends { readonly id: string }>(ones: readonly One[], seed:
 
 /** Who stands under each key, in order of the keys. */
 function groupedBy<One>(
-  ones: Iterable<One>,
+  ones: readonly One[],
   keyOf: (one: One) => string,
 ): readonly (readonly [string, readonly One[]])[] {
-  const groups = new Map<string, One[]>();
-  for (const one of ones) {
-    const group = groups.get(keyOf(one));
-    if (group === undefined) groups.set(keyOf(one), [one]);
-    else group.push(one);
-  }
-  return [...groups].sort(([a], [b]) => byCodePoints(a, b));
+  return [...grouped(ones, keyOf)].sort(([a], [b]) => byCodePoints(a, b));
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The exact interval of a share of a finite population, by a simple random sample without replacement. */
 import { exact } from '../base/exact.js';
+import { leastOf } from '../base/least-of.js';
 import { anyShare, assertCounts, type ConfidenceOptions, type ShareInterval, tailOf } from './confidence.js';
 import { hypergeometricAtMost, logFactorial } from './tails.js';
 
@@ -43,13 +44,8 @@ export function hypergeometricInterval(
 
 /** The most hits that the population can have without so few in the sample being too unlikely. */
 function mostMarked(hits: number, sample: number, population: number, tail: number): number {
-  let [low, high] = [hits, population - (sample - hits)];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (isLikely(hits, sample, population, middle, tail)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  const most = population - (sample - hits);
+  return leastOf(hits + 1, most + 1, (marked) => !isLikely(hits, sample, population, marked, tail)) - 1;
 }
 
 /** Whether at most so many hits are more likely than the tail. */

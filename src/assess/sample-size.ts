@@ -1,5 +1,6 @@
 /** How many have to be looked at. */
 import { compare, type Exact, exact, fraction, times } from '../base/exact.js';
+import { leastOf } from '../base/least-of.js';
 import { clopperPearson } from './clopper-pearson.js';
 import type { ConfidenceOptions } from './confidence.js';
 import { hypergeometricCounts } from './finite.js';
@@ -36,15 +37,10 @@ export function sampleSize({
     const { to } = hypergeometricCounts(hits, units, population, options);
     return compare(times(fraction(to, population), exact(100)), bound) < 0;
   };
-  let [low, high] = [hits, population ?? MOST];
-  if (low > high || high === 0 || !isShown(high)) return undefined;
+  const most = population ?? MOST;
+  if (hits > most || most === 0 || !isShown(most)) return undefined;
   // A larger sample of as many hits shows no less.
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (isShown(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return leastOf(hits, most, isShown);
 }
 
 function limitOf(limit: string): Exact {

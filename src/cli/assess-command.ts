@@ -12,16 +12,16 @@ import { readSample } from '../assess/read-sample.js';
 import { nearest } from '../base/suggest.js';
 import { createEvaluator } from '../evaluate/evaluate.js';
 import { rulebookName } from '../explain/rulebook-name.js';
-import { readJsonText } from '../records/json-text.js';
 import { idKey } from '../records/same-id.js';
 import type { AssessmentReadings, AssessmentStandards } from '../rulebook/assessment-standards.js';
 import type { Readings, RulebookTypes } from '../rulebook/rulebook-types.js';
 import { assessWords } from '../words/assess.js';
-import { type DocumentFormat, documentFormat, intoOut, printDocument, withDocumentOptions } from './document-report.js';
+import { type DocumentFormat, documentFormat, printDocument, withDocumentOptions } from './document-report.js';
 import { readInto, standardsOf } from './evaluation-records.js';
 import { evaluationTold } from './evaluation-reports.js';
 import { UsageError } from './exit.js';
-import { fileBytes } from './file-bytes.js';
+import { intoOut } from './into-out.js';
+import { readJsonFile } from './json-file.js';
 import { maskedSample } from './masked-sample.js';
 import { dayOption, maskOf, type RecordFlags, readingOption, recordOptions } from './record-options.js';
 import { claimsIn, confidenceOption, numberOption } from './sample-command.js';
@@ -116,8 +116,7 @@ function parted(
 
 /** @throws UsageError where the file is no sample */
 function sampleIn(file: string, session: Session): Sample {
-  const text = fileBytes(file, session).toString('utf8');
-  const { value, issues } = readJsonText(text.replace(/^\uFEFF/, ''));
+  const { value, issues } = readJsonFile(file, session);
   const sample = issues.length > 0 ? undefined : readSample(value);
   if (sample === undefined) throw new UsageError(assessWords[session.language].assess.notASample(file));
   try {

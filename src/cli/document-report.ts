@@ -1,8 +1,7 @@
 /** What commands print that give a document, in whichever format; and the format that a command line asks for. */
 
 import { type Command, Option } from 'commander';
-import type { CsvCell } from '../listing/csv.js';
-import { csvHead, csvLine } from '../listing/csv.js';
+import { type CsvCell, csvHead, csvLine } from '../listing/csv.js';
 import type { Document } from '../present/document.js';
 import { documentHtml } from '../present/document-html.js';
 import { documentMarkdown } from '../present/document-markdown.js';
@@ -68,19 +67,6 @@ export const documentFormat = (flags: FormatFlags<DocumentFormat>, session: Pick
 export async function printDocument(format: DocumentFormat, told: ToldAsDocument, session: Session): Promise<void> {
   const encoding = format === 'xlsx' ? 'latin1' : undefined;
   for await (const piece of documentReport(format, told, session)) await session.output.write(piece, encoding);
-}
-
-/** Runs a report, into its file where it has one. */
-export async function intoOut(
-  { out, quiet = false }: { readonly out?: string; readonly quiet?: boolean },
-  paths: readonly string[],
-  session: Session,
-  run: (session: Session) => Promise<number>,
-): Promise<number> {
-  if (out === undefined) return run(session);
-  const { assertNoInput, printInto } = await import('./out-file.js');
-  assertNoInput(out, paths, session);
-  return printInto(out, quiet, session, run);
 }
 
 /** Adds the options that every command has which prints a document. @param format what is said of its formats */

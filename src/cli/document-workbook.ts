@@ -1,7 +1,7 @@
 /** A document as a workbook: what it says first, then a sheet for each of its tables. */
 import { type Block, type Document, plainText, type Section } from '../present/document.js';
-import { writeWorkbook } from '../tables/write-workbook.js';
 import type { WrittenCell, WrittenSheet } from '../tables/written-sheet.js';
+import { cellByKey, listSheet, workbookText } from './beside-sheet.js';
 
 const [WIDE, MOST_NAME] = [18, 31];
 /** What no sheet may be called. */
@@ -25,27 +25,17 @@ export function documentWorkbook(document: Document): string {
   const tables = document.sections.flatMap((section) =>
     section.blocks.flatMap((block) => (block.kind === 'table' ? [tableSheet(nameOf(section.title), block)] : [])),
   );
-  return Buffer.from(writeWorkbook([first, ...tables])).toString('latin1');
+  return workbookText([first, ...tables]);
 }
 
 function tableSheet(name: string, { head, rows, keys }: Extract<Block, { kind: 'table' }>): WrittenSheet {
-  return {
-    name,
-    rows: [
-      head.map((text): WrittenCell => ({ text, look: { bold: true, wrap: true, bordered: true } })),
-      ...rows.map((row, at) =>
-        row.map((cell, column): WrittenCell | undefined => {
-          const text = plainText(cell);
-          if (text === '') return undefined;
-          // Digits may be an id: a number is what rows can be put in order by.
-          return String(keys?.[at]?.[column] ?? '') === text ? { number: text } : { text };
-        }),
-      ),
-    ],
-    columns: head.map(() => ({ width: WIDE })),
-    frozenRows: 1,
-    filterRow: 1,
-  };
+  const cells = rows.map((row, at) =>
+    row.map((cell, column): WrittenCell | undefined => {
+      const text = plainText(cell);
+      return text === '' ? undefined : cellByKey(text, keys?.[at]?.[column]);
+    }),
+  );
+  return listSheet(name, head, cells, WIDE);
 }
 
 function sheetOfLines(name: string, lines: readonly string[]): WrittenSheet {

@@ -1,14 +1,14 @@
 /** Reads the records of an evaluation, and tells which are refused. */
 
+import { nationalStandards } from '../assess/read-all.js';
 import { besideBases } from '../kit/beside-bases.js';
 import { ASSESS_FILE, type AssessmentStandards, readAssessmentStandards } from '../rulebook/assessment-standards.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
-import { shippedBeside } from '../rulebook/shipped-beside.js';
 import { assessWords } from '../words/assess.js';
-import { eachRecord, judged, type Walk } from './each-record.js';
+import { eachRecord, type Walk } from './each-record.js';
 import { EXIT, UsageError } from './exit.js';
 import { filesIn } from './load-folder.js';
-import { refusalText } from './refusal-text.js';
+import { sayRefusal } from './say-refusal.js';
 import type { Session } from './session.js';
 
 /** So many refused records are told with why; of more it is told how many. */
@@ -50,9 +50,7 @@ export async function readInto(
         else if (takes.value(item.value)) continue;
         refused += 1;
         if (refused > MAX_TOLD) continue;
-        const { place, refusal } = judged(item, walk, judge);
-        if (refusal !== undefined)
-          complain(refusalText(place, refusal, { language, rulebook: walk.rulebook, severalFiles }));
+        sayRefusal(item, { rulebook: walk.rulebook, asOf: walk.asOf, severalFiles }, session, judge);
       }
     },
   });
@@ -69,7 +67,7 @@ export function standardsOf(
   rulebook: Rulebook,
   { say, language }: Session,
 ): AssessmentStandards {
-  if (folder === undefined) return readAssessmentStandards(shippedBeside['national-2016']?.[ASSESS_FILE], rulebook);
+  if (folder === undefined) return nationalStandards(rulebook);
   const { files } = filesIn(folder, say.unreadableRulebook);
   const own = Object.hasOwn(files, ASSESS_FILE) ? [files[ASSESS_FILE]] : [];
   const [value] = [...own, ...besideBases(files, ASSESS_FILE).map(([, beside]) => beside)];

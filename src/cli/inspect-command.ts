@@ -9,6 +9,7 @@ import { parseBy } from '../records/parse.js';
 import { judged } from './each-record.js';
 import { EXIT, UsageError } from './exit.js';
 import { type FoundIn, type InspectedCounts, inspectSummary, inspectText } from './inspect-text.js';
+import { intoOut } from './into-out.js';
 import { jsonLines, jsonList } from './json-list.js';
 import { PlacesOfYear } from './places-of-year.js';
 import type { RecordPlace } from './read-items.js';
@@ -132,12 +133,7 @@ export function addInspect(root: Command, session: Session): void {
     .action(async (paths: string[], { off, personIds, answers, out, ...flags }: InspectFlags) => {
       const format = reportFormat({ ...flags, out }, BY_EXTENSION, 'text', session);
       const options = { ...(await recordOptions(paths, flags, session)), format, off, personIds, answers };
-      if (out === undefined) finish(await inspectRecords(options, session));
-      else {
-        const { assertNoInput, printInto } = await import('./out-file.js');
-        assertNoInput(out, paths, session);
-        finish(await printInto(out, false, session, (toFile) => inspectRecords(options, toFile)));
-      }
+      finish(await intoOut({ out }, paths, session, (one) => inspectRecords(options, one)));
     });
 }
 

@@ -1,17 +1,15 @@
 /** A mapping file of `--map`. */
-import { readJsonText } from '../records/json-text.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { InvalidMappingError, readMapping, type TableMapping } from '../tables/mapping.js';
 import { tableWords } from '../words/tables.js';
 import { UsageError } from './exit.js';
-import { fileBytes } from './file-bytes.js';
+import { readJsonFile } from './json-file.js';
 import type { Session } from './session.js';
 
 /** @throws UsageError where the file cannot be read, or is no mapping: with every fault */
 export function readMappingFile(path: string, { fields }: Rulebook, session: Pick<Session, 'language'>): TableMapping {
   const say = tableWords[session.language];
-  const text = fileBytes(path, session).toString('utf8');
-  const { value, issues } = readJsonText(text.replace(/^\uFEFF/, ''));
+  const { value, issues } = readJsonFile(path, session);
   if (issues.length > 0) throw new UsageError(say.badMapping(path, [say.notJson]));
   try {
     return readMapping(value, fields);

@@ -8,26 +8,23 @@ import { type ActualBy, actualBy } from '../progress/result.js';
 import { givenAt } from '../records/at-path.js';
 import { commonTable } from '../records/catalog.js';
 import { issueText } from '../records/describe-issue.js';
-import { readJsonText } from '../records/json-text.js';
 import { parseBy } from '../records/parse.js';
 import type { Targets } from '../rulebook/targets.js';
 import { progressWords } from '../words/progress.js';
-import { rollUpWords } from '../words/roll-up.js';
 import {
   type DocumentFormat,
   documentFormat,
   documentReport,
-  intoOut,
   printDocument,
   withDocumentOptions,
 } from './document-report.js';
-import { judged } from './each-record.js';
 import { EXIT, UsageError } from './exit.js';
-import { fileBytes } from './file-bytes.js';
-import { dayOption, type RecordFlags, readingOption, recordOptions } from './record-options.js';
-import { refusalText } from './refusal-text.js';
+import { intoOut } from './into-out.js';
+import { readJsonFile } from './json-file.js';
+import { dayOption, type RecordFlags, readingOption, recordOptions, withLayout } from './record-options.js';
 import { renamedIn } from './renamed-file.js';
 import { reportRecords } from './report-records.js';
+import { sayRefusal } from './say-refusal.js';
 import type { Session } from './session.js';
 import { targetsOf } from './targets-option.js';
 
@@ -43,14 +40,14 @@ interface ProgressFlags extends Pick<RecordFlags, 'reading' | 'input' | 'ruleboo
 }
 
 async function told(paths: readonly string[], flags: ProgressFlags, session: Session): Promise<number> {
-  const { say, language, complain } = session;
+  const { say, language } = session;
   const { asOf, actual, whole, figures, renamed, format: _, out: __, ...recordFlags } = flags;
   if (asOf === undefined) throw new UsageError(say.planProgress.noDay);
   const format = documentFormat(flags, session);
   const records = { ...(await recordOptions(paths, recordFlags, session)), quiet: flags.quiet };
   const { rulebook, readings } = records;
   const targets = targetsOf(flags.rulebook, rulebook, session);
-  const { gathered, told: toldNow } = settled(renamed, session, {
+  const { gathered, told: toldNow } = createProgress({
     asOf,
     actual,
     whole,
@@ -58,6 +55,7 @@ async function told(paths: readonly string[], flags: ProgressFlags, session: Ses
     rulebook: rulebook as never,
     targets,
     figures: figures === undefined ? [] : figuresIn(figures, targets, session),
+    renamed: renamed === undefined ? undefined : renamedIn(renamed, session),
   });
   const toldOfIt = () => {
     const result = toldNow();
@@ -83,10 +81,9 @@ async function told(paths: readonly string[], flags: ProgressFlags, session: Ses
     record(item) {
       if (item.issues.length > 0) gathered.refused(item.value);
       else if (gathered.add(item.value)) return '';
-      const { place, refusal } = judged(item, { rulebook, asOf: undefined }, (value) =>
+      sayRefusal(item, { rulebook, asOf: undefined, severalFiles }, session, (value) =>
         parseBy(rulebook.fields, value, { asOf }),
       );
-      if (refusal !== undefined) complain(refusalText(place, refusal, { language, rulebook, severalFiles }));
       return '';
     },
     end: () => documentReport(format, toldOfIt(), session),
@@ -94,24 +91,9 @@ async function told(paths: readonly string[], flags: ProgressFlags, session: Ses
   return Math.max(status, gathered.counts.refused > 0 ? EXIT.refused : EXIT.ok);
 }
 
-/** @throws UsageError where ids are renamed in a circle */
-function settled(renamed: string | undefined, session: Session, options: Parameters<typeof createProgress>[0]) {
-  const ids = renamed === undefined ? undefined : renamedIn(renamed, session);
-  try {
-    return createProgress({ ...options, renamed: ids });
-  } catch (error) {
-    if (error instanceof RangeError) throw new UsageError(rollUpWords[session.language].renamedInCircle(renamed ?? ''));
-    throw error;
-  }
-}
-
 /** @throws UsageError where it is no file of figures, or they cannot be */
 function figuresIn(file: string, { targets }: Targets, session: Session): readonly PublishedFigure[] {
-  const { value, issues } = readJsonText(
-    fileBytes(file, session)
-      .toString('utf8')
-      .replace(/^\uFEFF/, ''),
-  );
+  const { value, issues } = readJsonFile(file, session);
   const figures = givenAt(value, 'figures');
   const found = issues.length > 0 ? [] : figureIssues(figures ?? null, targets);
   const read = figuresFile.safeParse(value);
@@ -138,9 +120,8 @@ export function addProgress(root: Command, session: Session): void {
     .option('--whole', say.planProgress.whole)
     .option('--figures <file>', say.planProgress.figures)
     .option('--renamed <file>', say.rollup.renamed)
-    .option('--reading <name=option>', say.options.reading, readingOption(session))
-    .addOption(new Option('--input <layout>', say.options.input).choices(['json', 'ndjson']))
-    .option('--map <file>', say.options.map);
+    .option('--reading <name=option>', say.options.reading, readingOption(session));
+  withLayout(command, session);
   withDocumentOptions(command, session, say.planProgress.format)
     .addHelpText('after', say.planProgress.after)
     .action(async (paths: string[], flags: ProgressFlags) => {

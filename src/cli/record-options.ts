@@ -116,12 +116,18 @@ export function withSources(command: Command, session: Session): Command {
   command
     .option('--id <id>', say.options.id, (id: string, before: readonly string[] = []) => [...before, id])
     .option('--as-of <day>', say.options.asOf, dayOption(session))
-    .addOption(new Option('--level <level>', say.options.level).choices([...levels]))
-    .addOption(new Option('--input <layout>', say.options.input).choices(['json', 'ndjson']))
-    .option('--map <file>', say.options.map);
+    .addOption(new Option('--level <level>', say.options.level).choices([...levels]));
+  withLayout(command, session);
   return withMaskOptions(command, session)
     .addOption(languageOption(session))
     .option('--rulebook <folder>', say.options.rulebook);
+}
+
+/** Adds the options that say how files are to be read. */
+export function withLayout(command: Command, { say }: Session): Command {
+  return command
+    .addOption(new Option('--input <layout>', say.options.input).choices(['json', 'ndjson']))
+    .option('--map <file>', say.options.map);
 }
 
 /** Adds the options that hide who records are about. */

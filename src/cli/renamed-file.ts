@@ -1,10 +1,9 @@
 /** A file of villages and counties that were merged or renamed. */
 import { isValues } from '../base/values.js';
-import { readJsonText } from '../records/json-text.js';
-import type { Renamed } from '../records/renamed.js';
+import { lastNames, type Renamed } from '../records/renamed.js';
 import { rollUpWords } from '../words/roll-up.js';
 import { UsageError } from './exit.js';
-import { fileBytes } from './file-bytes.js';
+import { readJsonFile } from './json-file.js';
 import type { Session } from './session.js';
 
 /** New ids by old ones. */
@@ -13,13 +12,9 @@ export interface RenamedIds {
   readonly counties?: Renamed;
 }
 
-/** @throws UsageError where the file is no table of ids */
+/** @throws UsageError where the file is no table of ids, or they are renamed in a circle */
 export function renamedIn(file: string, session: Session): RenamedIds {
-  const { value, issues } = readJsonText(
-    fileBytes(file, session)
-      .toString('utf8')
-      .replace(/^\uFEFF/, ''),
-  );
+  const { value, issues } = readJsonFile(file, session);
   const isTable = (one: unknown) =>
     one === undefined || (isValues(one) && Object.values(one).every((id) => typeof id === 'string' && id !== ''));
   const { villages, counties, ...others } = (isValues(value) ? value : { none: true }) as Readonly<
@@ -27,5 +22,11 @@ export function renamedIn(file: string, session: Session): RenamedIds {
   >;
   if (issues.length > 0 || !isTable(villages) || !isTable(counties) || Object.keys(others).length > 0)
     throw new UsageError(rollUpWords[session.language].renamedFile(file));
+  try {
+    for (const ids of [villages, counties]) lastNames((ids ?? {}) as Renamed);
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(rollUpWords[session.language].renamedInCircle(file));
+    throw error;
+  }
   return value as RenamedIds;
 }

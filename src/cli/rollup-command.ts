@@ -18,22 +18,21 @@ import {
   type DocumentFormat,
   documentFormat,
   documentReport,
-  intoOut,
   printDocument,
   withDocumentOptions,
 } from './document-report.js';
-import { judged } from './each-record.js';
 import { EXIT, UsageError } from './exit.js';
 import { fileBytes } from './file-bytes.js';
 import { findFiles } from './find-files.js';
+import { intoOut } from './into-out.js';
 import { jsonPieces } from './json-pieces.js';
 import { quickReader } from './quick-reader.js';
 import { allBytes } from './read-items.js';
 import { dayOption, type RecordFlags, type RecordOptions, readingOption, recordOptions } from './record-options.js';
-import { refusalText } from './refusal-text.js';
 import { type RenamedIds, renamedIn } from './renamed-file.js';
 import { reportRecords } from './report-records.js';
 import { type BesideRollUp, rollUpTold } from './rollup-reports.js';
+import { sayRefusal } from './say-refusal.js';
 import type { Session } from './session.js';
 
 interface RollUpFlags extends Pick<RecordFlags, 'reading' | 'input' | 'rulebook' | 'map' | 'mask' | 'maskKey'> {
@@ -61,19 +60,12 @@ async function rolled(paths: readonly string[], flags: RollUpFlags, session: Ses
   const told = rollUpWords[language];
   const { asOf, renamed, personIds, duplicates, lineRise, part, ...recordFlags } = flags;
   if (asOf === undefined) throw new UsageError(say.rollup.noDay);
-  if (flags.progress === true && documentFormat(flags, session) === 'csv') throw new UsageError(told.csvAlone);
+  const format = flags.partial === true ? undefined : documentFormat(flags, session);
+  if (flags.progress === true && format === 'csv') throw new UsageError(told.csvAlone);
   const records = { ...(await recordOptions(paths, recordFlags, session)), quiet: flags.quiet };
   const { rulebook, readings } = records;
   const ids = renamed === undefined ? undefined : renamedIn(renamed, session);
-  const settledBy = (options: unknown) => {
-    try {
-      return settledOptions(options as RollUpOptions);
-    } catch (error) {
-      if (error instanceof RangeError) throw new UsageError(told.renamedInCircle(renamed ?? ''));
-      throw error;
-    }
-  };
-  const settled = settledBy({
+  const settled = settledOptions({
     asOf,
     readings,
     rulebook,
@@ -82,7 +74,7 @@ async function rolled(paths: readonly string[], flags: RollUpFlags, session: Ses
     duplicates,
     lineRise,
     part,
-  });
+  } as RollUpOptions);
   const reader = new RecordReader(settled);
   const { counts } = reader.gathered;
   const progress = flags.progress === true ? await progressBeside(asOf, flags, ids, records, session) : undefined;
@@ -94,15 +86,14 @@ async function rolled(paths: readonly string[], flags: RollUpFlags, session: Ses
   let severalFiles = false;
   const tellRefusal = (item: Parameters<typeof read>[0]) => {
     if (counts.refused > MAX_TOLD) return;
-    const { place, refusal } = judged(item, { rulebook, asOf }, (value) => parseBy(rulebook.fields, value, { asOf }));
-    if (refusal !== undefined) complain(refusalText(place, refusal, { language, rulebook, severalFiles }));
+    sayRefusal(item, { rulebook, asOf, severalFiles }, session, (value) => parseBy(rulebook.fields, value, { asOf }));
   };
   const blank = () => {
     reader.blank();
     progress?.gathered.blank();
   };
   let status = await reportRecords({ ...records, onBlank: blank }, session, {
-    ...(flags.partial !== true && documentFormat(flags, session) === 'xlsx' ? { encoding: 'latin1' as const } : {}),
+    ...(format === 'xlsx' ? { encoding: 'latin1' as const } : {}),
     start(several) {
       severalFiles = several;
       return '';
@@ -124,14 +115,10 @@ async function rolled(paths: readonly string[], flags: RollUpFlags, session: Ses
     end() {
       if (counts.refused > MAX_TOLD) complain(told.moreRefused(counts.refused - MAX_TOLD));
       const { gathered } = reader;
-      if (flags.partial === true) return jsonPieces(stateOfPart(gathered, part));
+      if (format === undefined) return jsonPieces(stateOfPart(gathered, part));
       const parts = part === undefined ? [] : [part];
       const result = rolledUp(gathered, settled, parts);
-      return documentReport(
-        documentFormat(flags, session),
-        rollUpTold(result, rulebook, language, progress?.beside()),
-        session,
-      );
+      return documentReport(format, rollUpTold(result, rulebook, language, progress?.beside()), session);
     },
   });
   if (counts.refused > 0) status = Math.max(status, EXIT.refused);

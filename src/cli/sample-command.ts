@@ -6,16 +6,16 @@ import { sampleColumns, sampleDocument, sampleRow, sizesDocument } from '../asse
 import { sizesOf } from '../assess/sizes-of.js';
 import { isValues } from '../base/values.js';
 import { rulebookName } from '../explain/rulebook-name.js';
-import { readJsonText } from '../records/json-text.js';
 import { parseBy } from '../records/parse.js';
 import { assessWords } from '../words/assess.js';
-import { type DocumentFormat, documentFormat, intoOut, printDocument, withDocumentOptions } from './document-report.js';
+import { type DocumentFormat, documentFormat, printDocument, withDocumentOptions } from './document-report.js';
 import { readInto } from './evaluation-records.js';
 import { evaluationTold } from './evaluation-reports.js';
 import { UsageError } from './exit.js';
-import { fileBytes } from './file-bytes.js';
+import { intoOut } from './into-out.js';
+import { readJsonFile } from './json-file.js';
 import { maskedId } from './masked-sample.js';
-import { dayOption, type RecordFlags, recordOptions } from './record-options.js';
+import { dayOption, type RecordFlags, recordOptions, withLayout } from './record-options.js';
 import type { Session } from './session.js';
 
 interface SampleFlags extends Pick<RecordFlags, 'asOf' | 'input' | 'rulebook' | 'map' | 'mask' | 'maskKey'> {
@@ -127,8 +127,7 @@ function drawnFrom(claims: Claims, options: Parameters<typeof drawSample>[1], { 
 
 /** @throws UsageError where the file is no table of ids and reasons */
 function replacedIn(file: string, session: Session): Readonly<Record<string, string>> {
-  const text = fileBytes(file, session).toString('utf8');
-  const { value, issues } = readJsonText(text.replace(/^\uFEFF/, ''));
+  const { value, issues } = readJsonFile(file, session);
   const isTable =
     isValues(value) && !Array.isArray(value) && Object.values(value).every((why) => typeof why === 'string');
   if (issues.length > 0 || !isTable) throw new UsageError(assessWords[session.language].sample.replacedFile(file));
@@ -181,9 +180,8 @@ export function addSample(root: Command, session: Session): void {
       numberOption((value) => value >= 1, words.assess.notAnEffect),
     )
     .addOption(confidenceOption(session))
-    .option('--as-of <day>', say.options.asOf, dayOption(session))
-    .addOption(new Option('--input <layout>', say.options.input).choices(['json', 'ndjson']))
-    .option('--map <file>', say.options.map);
+    .option('--as-of <day>', say.options.asOf, dayOption(session));
+  withLayout(command, session);
   withDocumentOptions(command, session, words.sample.format)
     .addHelpText('after', words.sample.after)
     .action(async (paths: string[], flags: SampleFlags) => {

@@ -1,21 +1,15 @@
 /** `tuopin watch`: exited households judged again each year, what slipped and what relief there is. */
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { rulebookName } from '../explain/rulebook-name.js';
 import { createWatch } from '../progress/watch.js';
 import { watchDocument, watchRows } from '../progress/watch-document.js';
 import { parseBy } from '../records/parse.js';
-import {
-  type DocumentFormat,
-  documentFormat,
-  documentReport,
-  intoOut,
-  withDocumentOptions,
-} from './document-report.js';
-import { judged } from './each-record.js';
+import { type DocumentFormat, documentFormat, documentReport, withDocumentOptions } from './document-report.js';
 import { EXIT } from './exit.js';
-import { dayOption, type RecordFlags, readingOption, recordOptions } from './record-options.js';
-import { refusalText } from './refusal-text.js';
+import { intoOut } from './into-out.js';
+import { dayOption, type RecordFlags, readingOption, recordOptions, withLayout } from './record-options.js';
 import { reportRecords } from './report-records.js';
+import { sayRefusal } from './say-refusal.js';
 import type { Session } from './session.js';
 import { targetsOf } from './targets-option.js';
 
@@ -27,7 +21,7 @@ interface WatchFlags extends Pick<RecordFlags, 'reading' | 'input' | 'rulebook' 
 }
 
 async function watched(paths: readonly string[], flags: WatchFlags, session: Session): Promise<number> {
-  const { language, complain } = session;
+  const { language } = session;
   const { asOf, format: _, out: __, ...recordFlags } = flags;
   const format = documentFormat(flags, session);
   const records = { ...(await recordOptions(paths, recordFlags, session)), quiet: flags.quiet };
@@ -46,10 +40,9 @@ async function watched(paths: readonly string[], flags: WatchFlags, session: Ses
     record(item) {
       if (item.issues.length > 0) watching.refused(item.value);
       else if (watching.add(item.value)) return '';
-      const { place, refusal } = judged(item, { rulebook, asOf: undefined }, (value) =>
+      sayRefusal(item, { rulebook, asOf: undefined, severalFiles }, session, (value) =>
         parseBy(rulebook.fields, value, asOf === undefined ? {} : { asOf }),
       );
-      if (refusal !== undefined) complain(refusalText(place, refusal, { language, rulebook, severalFiles }));
       return '';
     },
     end() {
@@ -77,9 +70,8 @@ export function addWatch(root: Command, session: Session): void {
     .description(say.watch.about)
     .argument('<paths...>', say.options.paths)
     .option('--as-of <day>', say.watch.asOf, dayOption(session))
-    .option('--reading <name=option>', say.options.reading, readingOption(session))
-    .addOption(new Option('--input <layout>', say.options.input).choices(['json', 'ndjson']))
-    .option('--map <file>', say.options.map);
+    .option('--reading <name=option>', say.options.reading, readingOption(session));
+  withLayout(command, session);
   withDocumentOptions(command, session, say.planProgress.format)
     .addHelpText('after', say.watch.after)
     .action(async (paths: string[], flags: WatchFlags) => {

@@ -11,7 +11,7 @@ import {
   times,
   toDecimalString,
 } from '../base/exact.js';
-import { type Interval, point } from '../base/interval.js';
+import { greatest, type Interval, point } from '../base/interval.js';
 import { remembered } from '../base/remembered.js';
 import type { Values } from '../base/values.js';
 import { contradicts, writtenDecimals, writtenFor } from '../facts/second-source.js';
@@ -120,7 +120,7 @@ function partsOf(
   });
 }
 
-const larger = (a: Exact | undefined, b: Exact) => (a === undefined || compare(a, b) < 0 ? b : a);
+const larger = (a: Exact | undefined, b: Exact) => (a === undefined ? b : greatest(a, b));
 
 const unitSlip: Find = (subject, stated) => {
   const found: FoundAt[] = [];

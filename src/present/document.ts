@@ -148,6 +148,11 @@ export function listSections(id: string, title: string, items: readonly Cell[] =
   return items.length === 0 ? [] : [sectionOf(id, title, [listBlock(items, marks)])];
 }
 
+/** The first of many lines, and in the last how many more there are. */
+export function firstLines(lines: readonly string[], most: number, more: (count: number) => string): readonly string[] {
+  return lines.length > most ? [...lines.slice(0, most), more(lines.length - most)] : lines;
+}
+
 /** The pieces of a cell. */
 export function piecesOf(cell: Cell): readonly Inline[] {
   return typeof cell === 'string' || 'text' in cell ? [cell] : cell;

@@ -2,6 +2,7 @@
 import type { Day } from '../base/date.js';
 import { compare, exact, fraction, times, toDecimalString } from '../base/exact.js';
 import type { Outcome } from '../base/outcome.js';
+import { numericEnds } from '../records/range.js';
 import type { PlanTarget } from '../rulebook/targets.js';
 import type { PublishedFigure } from './figures-file.js';
 import type { HeldCount } from './gathered-years.js';
@@ -94,7 +95,7 @@ function ofFigures(
   const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
   const at = (year: number, kind: PublishedFigure['kind']): Bounds | null => {
     const found = figures.find((one) => one.year === year && one.kind === kind);
-    return found === undefined ? null : boundsOf(found.value);
+    return found === undefined ? null : numericEnds(found.value);
   };
   if (actual === 'stocks') {
     const { base } = target;
@@ -226,7 +227,7 @@ function endOf(
   if (isLevel(target)) {
     const [figure] = used;
     if (figure === undefined) return asked.held === undefined ? 'undetermined' : heldToEnd(target, asked.held, asked);
-    return early(reached(boundsOf(figure.value), Number(needed), target));
+    return early(reached(numericEnds(figure.value), Number(needed), target));
   }
   const at = asked.last - asked.first;
   const [cumulative, left] = [by?.cumulative[at] ?? null, by?.stocks[at] ?? null];
@@ -255,7 +256,3 @@ function heldToEnd({ unit, end }: PlanTarget, held: HeldCount, { asOf, whole }: 
 }
 
 const ofWhole = (whole: boolean): Outcome => (whole ? 'met' : 'undetermined');
-
-function boundsOf(value: PublishedFigure['value']): Bounds {
-  return typeof value === 'number' ? { from: value, to: value } : value;
-}

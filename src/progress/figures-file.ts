@@ -1,6 +1,7 @@
 /** Published figures that a plan is held against instead of records: each with its year, its kind and its source. */
 import { type IssueData, pathText } from '../base/issue.js';
 import { nearest } from '../base/suggest.js';
+import { numericEnds } from '../records/range.js';
 import type { Infer } from '../records/zod.js';
 import { z } from '../records/zod.js';
 
@@ -80,11 +81,11 @@ export function figureIssues(given: unknown, targets: readonly { readonly id: st
   const rising = [...data.figures.entries()].filter(([, { kind }]) => kind === 'cumulative');
   for (const [at, one] of rising.sort(([, a], [, b]) => a.year - b.year)) {
     const earlier = last.get(one.target);
-    if (earlier !== undefined && earlier.year < one.year && endsOf(one).to < endsOf(earlier).from)
+    if (earlier !== undefined && earlier.year < one.year && numericEnds(one.value).to < numericEnds(earlier.value).from)
       issues.push({
         code: 'inconsistent',
         path: `figures[${at}].value`,
-        expected: `>= ${endsOf(earlier).from} (${earlier.year})`,
+        expected: `>= ${numericEnds(earlier.value).from} (${earlier.year})`,
         found: textOf(one),
       });
     last.set(one.target, one);
@@ -92,9 +93,7 @@ export function figureIssues(given: unknown, targets: readonly { readonly id: st
   return issues;
 }
 
-const endsOf = ({ value }: PublishedFigure) => (typeof value === 'number' ? { from: value, to: value } : value);
-
 const textOf = (one: PublishedFigure) => {
-  const { from, to } = endsOf(one);
+  const { from, to } = numericEnds(one.value);
   return from === to ? String(from) : `${from} – ${to}`;
 };

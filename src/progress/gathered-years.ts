@@ -9,9 +9,9 @@ import { createEvaluatorOnDemand } from '../evaluate/verdict-on-demand.js';
 import { givenAt, givenText, valueAt } from '../records/at-path.js';
 import { isLevel, type Level } from '../records/catalog.js';
 import { MAX_MEMBERS } from '../records/household.js';
-import { isLiving } from '../records/living.js';
+import { livingMembers } from '../records/living.js';
 import { examine, type ParsedRecord } from '../records/parse.js';
-import { endsOf, type Range } from '../records/range.js';
+import { numericEnds, type Range } from '../records/range.js';
 import { hasExited, isRegisteredAsPoor } from '../records/register.js';
 import type { Renamed } from '../records/renamed.js';
 import { idKey } from '../records/same-id.js';
@@ -183,8 +183,7 @@ export class GatheredYears {
       const day = told(path);
       return isDay(day) ? yearOf(day as Day) : undefined;
     };
-    const members = (valueAt(record, 'members') ?? []) as readonly Parameters<typeof isLiving>[0][];
-    const living = members.filter((one) => isLiving(one, record.asOf)).length;
+    const living = livingMembers(record).length;
     const hasBeenOut = isPut && hasExited(status as 'exited');
     // Said not to be struck off, it has not exited yet, whatever its status says.
     const struckOff = 'procedure.struckOff.done';
@@ -307,7 +306,7 @@ export class GatheredYears {
     const key = this.#keyOf(level, id);
     const place = this.#place(level, key, id, givenText(record, 'county'));
     place.name = least(place.name ?? null, givenText(record, 'name')) ?? undefined;
-    const exit = told === undefined || told === null ? undefined : boundsOf(told);
+    const exit = told === undefined || told === null ? undefined : numericEnds(told);
     const isNone = status === 'none';
     this.#putPlace(place, {
       year,
@@ -318,7 +317,7 @@ export class GatheredYears {
     if (level !== 'county') return;
     const of = (path: string) => {
       const value = doubtful.has(path) ? undefined : (valueAt(record, path) as number | Range | undefined);
-      return value === undefined ? undefined : boundsOf(value);
+      return value === undefined ? undefined : numericEnds(value);
     };
     this.#putRelocated(key, { year, planned: of('relocation.planned'), completed: of('relocation.completed') });
   }
@@ -458,9 +457,4 @@ function againstEnd(found: CriterionVerdict | undefined, { unit, end }: PlanTarg
 /** Of two texts the same one, whichever comes first. */
 function least<Text extends string | null>(a: Text, b: Text): Text {
   return a === null || (b !== null && b < a) ? b : a;
-}
-
-function boundsOf(value: number | Range): Bounds {
-  const { from, to } = endsOf(value);
-  return { from: Number(from), to: Number(to) };
 }

@@ -5,6 +5,7 @@ import {
   type Bar,
   type Block,
   type Document,
+  firstLines,
   listSections,
   type Section,
   said,
@@ -324,12 +325,7 @@ class Told {
   #misfits(): Section[] {
     const { say } = this;
     const lines = this.result.misfits.map((one: ProgressMisfit) => say.misfit[one.code](one));
-    const more = lines.length - MOST_TOLD;
-    return listSections(
-      'misfits',
-      say.headings.misfits,
-      more > 0 ? [...lines.slice(0, MOST_TOLD), say.more(more)] : lines,
-    );
+    return listSections('misfits', say.headings.misfits, firstLines(lines, MOST_TOLD, say.more));
   }
 }
 

@@ -2,6 +2,7 @@
 import { byCodePoints } from '../base/code-points.js';
 import { type Day, isDay, yearOf } from '../base/date.js';
 import { InvalidRecordError } from '../base/errors.js';
+import { grouped } from '../base/grouped.js';
 import type { Outcome } from '../base/outcome.js';
 import { choose } from '../evaluate/readings.js';
 import type { Level } from '../records/catalog.js';
@@ -301,11 +302,7 @@ function countiesOf(
   placesOf: (places: Iterable<GatheredPlace>) => PlaceSums,
 ): CountyProgress[] {
   const households = gathered.byCounty();
-  const villages = new Map<string, GatheredPlace[]>();
-  for (const village of gathered.villages.values()) {
-    const key = idKey(village.county ?? '');
-    villages.set(key, [...(villages.get(key) ?? []), village]);
-  }
+  const villages = grouped([...gathered.villages.values()], ({ county }) => idKey(county ?? ''));
   const all = new Set([...gathered.counties.keys(), ...households.keys(), ...villages.keys()]);
   // Of what names none, and of counties without an id, nothing is told here.
   const keys = [...all].filter((key) => key !== '' && !key.startsWith('\u0000'));

@@ -16,7 +16,7 @@ import { isAboutMembers } from '../evaluate/subject.js';
 import type { CriterionVerdict, Verdict } from '../evaluate/verdict.js';
 import { givenAt, givenText, valueAt } from '../records/at-path.js';
 import { isLevel } from '../records/catalog.js';
-import { isLiving } from '../records/living.js';
+import { livingMembers } from '../records/living.js';
 import { knownOptions, type OptionTable } from '../records/options.js';
 import { examine, type ParsedRecord } from '../records/parse.js';
 import { hasExited } from '../records/register.js';
@@ -264,7 +264,6 @@ class Watching {
   #look(record: ParsedRecord, status: string): Looked | undefined {
     try {
       const { outcome, criteria } = this.#evaluate(record);
-      const members = (valueAt(record, 'members') ?? []) as readonly Parameters<typeof isLiving>[0][];
       const isFallen = outcome === 'notMet' || status === 'returned';
       const exit = conflictsOf(record).has(EXIT) ? undefined : valueAt(record, EXIT);
       return {
@@ -272,7 +271,7 @@ class Watching {
         status,
         exit: isDay(exit) ? yearOf(exit as Day) : undefined,
         verdict: { outcome, criteria: criteria.filter(({ required }) => required) },
-        persons: members.filter((one) => isLiving(one, record.asOf)).length,
+        persons: livingMembers(record).length,
         village: givenText(record, 'village'),
         county: givenText(record, 'county'),
         relief: isFallen ? this.#targets.relief.map((one) => ({ id: one.id, outcome: this.#given(one, record) })) : [],
@@ -295,12 +294,8 @@ class Watching {
     const found = rule === undefined ? undefined : ruleOf(rulebook, rule);
     if (found === undefined) return 'undetermined';
     if (!isAboutMembers(found)) return prepare(rulebook, found, chosen, asOf).outcome(record);
-    const members = (valueAt(record, 'members') ?? []) as readonly Parameters<typeof isLiving>[0][];
-    return anyOf(
-      members.flatMap((one, at) =>
-        isLiving(one, asOf) ? [prepare(rulebook, found, chosen, asOf, new Map(), at).outcome(record)] : [],
-      ),
-    );
+    const outcomeOf = (at: number) => prepare(rulebook, found, chosen, asOf, new Map(), at).outcome(record);
+    return anyOf(livingMembers(record).map(outcomeOf));
   }
 
   /** What it comes to. */

@@ -23,6 +23,12 @@ export function endsOf(value: number | string | Range): Range {
   return typeof value === 'object' ? value : { from: value, to: value };
 }
 
+/** The same of a count, as numbers. */
+export function numericEnds(value: number | Range): { readonly from: number; readonly to: number } {
+  const { from, to } = endsOf(value);
+  return { from: Number(from), to: Number(to) };
+}
+
 /** Whether a value of a sound record is a range. A group of fields can have these two keys too, for days. */
 export function isRange(value: unknown): value is Range {
   return isRangeLike(value) && isEnd(value.from) && isEnd(value.to);

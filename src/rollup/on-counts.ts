@@ -1,4 +1,5 @@
 /** A village or county judged on what was counted below it, each count as the least and the most that it can be. */
+import { leastOf } from '../base/least-of.js';
 import type { Outcome } from '../base/outcome.js';
 import { remembered } from '../base/remembered.js';
 import { isValues, type Values } from '../base/values.js';
@@ -119,18 +120,7 @@ export class OnCounts {
   }
 }
 
-/** The least whole number from one to another of which something holds, as it does of all above; of the last it need not be asked. */
-function leastOf(from: number, to: number, holds: (number: number) => boolean): number {
-  let [low, high] = [from, to];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-/** The same from 0, begun near where it is likely to be: it is asked more of what is further off. */
+/** The same as `leastOf` from 0, begun near where it is likely to be: it is asked more of what is further off. */
 function leastNear(near: number, to: number, holds: (number: number) => boolean): number {
   let [low, high] = [0, to];
   let at = Math.min(Math.max(near, 0), to - 1);

@@ -6,6 +6,7 @@ import {
   type Block,
   type Cell,
   type Document,
+  firstLines,
   listSections,
   type Section,
   said,
@@ -163,8 +164,7 @@ class Told {
   }
 
   #list(id: string, title: string, items: readonly string[]): Section[] {
-    const more = items.length - MOST_TOLD;
-    return listSections(id, title, more > 0 ? [...items.slice(0, MOST_TOLD), this.say.more(more)] : items);
+    return listSections(id, title, firstLines(items, MOST_TOLD, this.say.more));
   }
 
   #summed(id: string, title: string, places: readonly SummedPlace[]): Section[] {

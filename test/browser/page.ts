@@ -13,6 +13,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { pageWords } from '../../src/words/page.js';
+import { type Heard, heardOf } from './heard.js';
 
 type Check = (what: string, holds: boolean, seen?: unknown) => void;
 
@@ -22,18 +23,13 @@ const PAGE = path('dist/page.html');
 const WIDTHS = [360, 768, 1280];
 
 /** What the page itself says that went wrong, and all that it asked for. */
-interface Watched {
+interface Watched extends Heard {
   readonly page: Page;
-  readonly said: string[];
-  readonly requests: string[];
 }
 
 async function opened(context: BrowserContext, file: string): Promise<Watched> {
   const page = await context.newPage();
-  const watched: Watched = { page, said: [], requests: [] };
-  page.on('pageerror', (error) => watched.said.push(String(error)));
-  page.on('console', (message) => watched.said.push(message.text()));
-  page.on('request', (request) => watched.requests.push(request.url()));
+  const watched: Watched = { page, ...heardOf(page) };
   await page.goto(pathToFileURL(file).href);
   return watched;
 }

@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { countyOf, householdIn, villageOf } from '../support/places.js';
+import { heardOf } from './heard.js';
 
 type Check = (what: string, holds: boolean, seen?: unknown) => void;
 
@@ -50,11 +51,7 @@ export async function checkReport(browser: Browser, check: Check): Promise<void>
 
 async function checkFile(browser: Browser, file: string, name: string, check: Check): Promise<void> {
   const page = await browser.newPage();
-  const said: string[] = [];
-  const requests: string[] = [];
-  page.on('pageerror', (error) => said.push(String(error)));
-  page.on('console', (message) => said.push(message.text()));
-  page.on('request', (request) => requests.push(request.url()));
+  const { said, requests } = heardOf(page);
   try {
     const url = pathToFileURL(file).href;
     await page.goto(url);

@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
+import { heardOf } from './heard.js';
 
 type Check = (what: string, holds: boolean, seen?: unknown) => void;
 
@@ -185,11 +186,7 @@ export async function checkSheets(browser: Browser, check: Check): Promise<void>
 
 async function checkFile(browser: Browser, file: string, name: string, check: Check): Promise<void> {
   const page = await browser.newPage();
-  const errors: string[] = [];
-  const requests: string[] = [];
-  page.on('pageerror', (error) => errors.push(String(error)));
-  page.on('console', (message) => errors.push(message.text()));
-  page.on('request', (request) => requests.push(request.url()));
+  const { said: errors, requests } = heardOf(page);
   try {
     const url = pathToFileURL(file).href;
     await page.goto(url);
