@@ -5,82 +5,26 @@
  * answered, those open are looked for, one is filled in until it comes out, its sheet printed, the case file saved and opened
  * again; what the page says of each record is what the command says. Nothing keeps anybody from it: axe finds nothing grave.
  */
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import axe from 'axe-core';
+import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { pageWords } from '../../src/words/page.js';
-import { type Heard, heardOf } from './heard.js';
-
-type Check = (what: string, holds: boolean, seen?: unknown) => void;
-
-const path = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
-const COMMAND = path('dist/cli.js');
-const PAGE = path('dist/page.html');
-const WIDTHS = [360, 768, 1280];
-
-/** What the page itself says that went wrong, and all that it asked for. */
-interface Watched extends Heard {
-  readonly page: Page;
-}
-
-async function opened(context: BrowserContext, file: string): Promise<Watched> {
-  const page = await context.newPage();
-  const watched: Watched = { page, ...heardOf(page) };
-  await page.goto(pathToFileURL(file).href);
-  return watched;
-}
-
-/** The outcomes that the command comes to, by id. */
-function outcomesOf(file: string): Record<string, string> {
-  const text = run(['check', file, '--format', 'ndjson', '--outcome', '--quiet']);
-  const lines = text.split('\n').filter((line) => line !== '');
-  return Object.fromEntries(
-    lines.map((line) => {
-      const { id, outcome = 'refused' } = JSON.parse(line) as { id: string; outcome?: string };
-      return [id, outcome];
-    }),
-  );
-}
-
-/** What a command prints, be its status that something is refused. */
-function run(args: readonly string[]): string {
-  try {
-    return execFileSync(process.execPath, [COMMAND, ...args], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-  } catch (error) {
-    return (error as { stdout: string }).stdout;
-  }
-}
-
-/** The outcomes that the list shows, by id. */
-async function listed(page: Page): Promise<Record<string, string>> {
-  const rows = await page
-    .locator('.cases tbody tr')
-    .evaluateAll((found) => found.map((row) => [row.querySelector('[data-case]')?.textContent ?? '', row.className]));
-  return Object.fromEntries(rows) as Record<string, string>;
-}
-
-async function read(page: Page, file: string): Promise<void> {
-  await page.setInputFiles('input[type=file]', file);
-  await page.locator('.sums').waitFor();
-}
-
-async function saved(page: Page, folder: string, name: string): Promise<string> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-save]').click()]);
-  const file = join(folder, name);
-  await download.saveAs(file);
-  return file;
-}
-
-interface Saved {
-  readonly cases: readonly { readonly record: Record<string, unknown> }[];
-}
+import {
+  type Check,
+  listed,
+  lookedAt,
+  opened,
+  outcomesOf,
+  PAGE,
+  path,
+  read,
+  run,
+  type Saved,
+  same,
+  saved,
+} from './page-tools.js';
 
 /** Goes through an evening, and looks at each place on the way. */
 export async function checkPage(browser: Browser, check: Check): Promise<void> {
@@ -344,24 +288,3 @@ async function checkInside(context: BrowserContext, folder: string, check: Check
   await other.page.close();
   check('page: nothing went wrong in these', said.length + other.said.length === 0, [...said, ...other.said]);
 }
-
-/** Whether it fits each width, and keeps nobody out. */
-async function lookedAt(page: Page, name: string, check: Check): Promise<void> {
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 900 });
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    check(`${name}: fits ${width}`, wide <= width, wide);
-  }
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
-    const { run: look } = (globalThis as unknown as { axe: typeof axe }).axe;
-    const { violations } = await look(document);
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => ({ id, at: nodes.slice(0, 3).map(({ html }) => html.slice(0, 120)) }));
-  });
-  check(`${name}: axe finds nothing grave`, found.length === 0, found);
-}
-
-const same = (one: Record<string, unknown>, other: Record<string, unknown>) =>
-  JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
