@@ -12,7 +12,7 @@ import { choicesOf } from './choices.js';
 import { hasSameChoices } from './in-doubt.js';
 import { rangesOf } from './ranges.js';
 import { type Scale, scaleOf, within } from './scale.js';
-import { criterionOutcome, leafOutcome, outcomesOf, tried } from './trial.js';
+import { answered, criterionOutcome, leafOutcome, outcomesOf } from './trial.js';
 import { sizeOf, Work } from './work.js';
 
 /** A criterion that an answer decides. */
@@ -21,7 +21,10 @@ export interface SettledCriterion {
   readonly outcome: Outcome;
 }
 
-/** What an answer does by itself, all else staying as it is. */
+/**
+ * What an answer does by itself, all else staying as it is: what `evaluate` gives on the record with it. Second sources
+ * stand, and may contradict it. Amid sums that these leave open, the one on which all agree is not told by itself.
+ */
 export interface Effect {
   /** The required criteria that it decides; none where more must be known. */
   readonly settles: readonly SettledCriterion[];
@@ -108,7 +111,7 @@ export function answersTo(
   };
   const triedWith = (value: unknown) => {
     work.spend(sizeOf(record));
-    const changed = tried(record, { [path]: value });
+    const changed = answered(record, path, value);
     return changed && (subject === undefined || mayLive(changed, subject)) ? changed : undefined;
   };
   const whole = scaleOf(field, record.asOf);

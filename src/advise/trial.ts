@@ -9,7 +9,7 @@ import { fieldIn } from '../records/catalog.js';
 import { contradictsAt } from '../records/consistency.js';
 import { faultOf } from '../records/field.js';
 import type { ParsedRecord } from '../records/parse.js';
-import { conflictsOf, isUncertain, settled } from '../records/uncertainty.js';
+import { conflictsOf, heard, isUncertain, settled } from '../records/uncertainty.js';
 import { outcomeInDoubt } from './in-doubt.js';
 
 /** Values by path, as records carry them. */
@@ -20,13 +20,24 @@ export type TrialValues = Readonly<Record<string, unknown>>;
  * have changed, so that thousands are tried in the time in which the whole record is checked a few times.
  */
 export function tried(record: ParsedRecord, values: TrialValues): ParsedRecord | undefined {
+  // A value that is brought about is the value, whatever sources said of it before.
+  return checked(record, values, settled);
+}
+
+/** The same where a value is not brought about but found: what second sources say beside it stands, as `evaluate` hears it. */
+export function answered(record: ParsedRecord, path: string, value: unknown): ParsedRecord | undefined {
+  return checked(record, { [path]: value }, heard);
+}
+
+type Settle = (record: ParsedRecord, paths: readonly string[], from: ParsedRecord) => ParsedRecord;
+
+function checked(record: ParsedRecord, values: TrialValues, settle: Settle): ParsedRecord | undefined {
   for (const [path, value] of Object.entries(values)) {
     const field = fieldIn(record, path);
     if (field === undefined || faultOf(value, field) !== undefined) return undefined;
   }
-  // A value that is tried is the value, whatever sources say of it.
   const paths = Object.keys(values);
-  const changed = settled(putValues(record, values), paths, record);
+  const changed = settle(putValues(record, values), paths, record);
   return contradictsAt(changed, paths) ? undefined : changed;
 }
 

@@ -55,10 +55,19 @@ export function settled<R extends object>(
     .filter((one) => isSettled(one, record, paths));
   const put =
     said.length === 0 ? record : putValues(record, Object.fromEntries(said.map(({ path }) => [path, null])), table);
-  const copy = withoutEvidence(put, paths);
+  return heard(put, paths, said.length === 0 ? from : undefined);
+}
+
+/**
+ * A copy of a record in which some inputs are answered: the evidence on them is set aside, as the answer says which of it
+ * holds. The second sources beside them stand, and may contradict the answer: it takes another to settle them.
+ * @param from the record that it is a copy of with other values at these paths, so that its other conflicts are known
+ */
+export function heard<R extends object>(record: R, paths: readonly string[], from?: object): R {
+  const copy = withoutEvidence(record, paths);
   const before = from && known.get(from);
   // Whether somebody is alive decides which conflicts of his there are.
-  if (before !== undefined && said.length === 0 && !paths.some((path) => patternOf(path) === DEATH_DATE)) {
+  if (before !== undefined && !paths.some((path) => patternOf(path) === DEATH_DATE)) {
     known.set(copy, without(before, paths));
   }
   return copy;

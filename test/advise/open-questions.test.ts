@@ -7,7 +7,7 @@ import { asValue } from '../../src/advise/scale.js';
 import type { EvaluateOptions } from '../../src/evaluate/evaluate.js';
 import { type Field, type Level, levels } from '../../src/records/catalog.js';
 import { isNumeric } from '../../src/records/field.js';
-import { settled } from '../../src/records/uncertainty.js';
+import { heard } from '../../src/records/uncertainty.js';
 import { loadRulebook } from '../../src/rulebook/load.js';
 import { examples, household, member, village, without } from '../examples.js';
 import { builtInFiles, pointerOf, put } from '../rulebook/files.js';
@@ -20,11 +20,11 @@ import { waitsFor } from './given.js';
 
 const questions = (record: unknown, options: EvaluateOptions = {}) => openQuestions(record, options);
 
-/** The record with a value at a path that holds whatever other sources say of it, or undefined where it could then not be judged. */
+/** The record with a value at a path in place of what sources say of just that, or undefined where it could then not be judged. */
 function filled(record: Draft, path: string, value: unknown): Draft | undefined {
   const given = structuredClone(record);
   setPath(given, path, value);
-  const copy = settled(given, [path]);
+  const copy = heard(given, [path]);
   return examine(copy).record === undefined ? undefined : copy;
 }
 
@@ -222,6 +222,59 @@ function permutations(list: readonly string[]): string[][] {
   if (list.length <= 1) return [[...list]];
   return list.flatMap((one) => permutations(list.filter((other) => other !== one)).map((rest) => [one, ...rest]));
 }
+
+describe('questions beside second sources', () => {
+  const option = <T>(...values: T[]) => fc.constantFrom<T | undefined>(undefined, ...values);
+  const amount = option(0, 3199.5, 3200, 6400);
+  const heardBeside = fc
+    .record({
+      income: fc.record({ wages: amount, transfers: amount, oneOffTransfers: option(0) }),
+      reported: fc.record({ perCapitaNetIncome: amount, netIncome: amount, members: option(1, 2) }),
+      food: fc.record({ sufficient: option(true, false), protein: option('anytime', 'never') }),
+      attested: fc.record({ food: option(true, false), housing: option(true, false) }),
+      housing: fc.record({
+        grade: option('A', 'C', 'none'),
+        dangerous: option(true, false),
+        safeBy: option('renovation', 'nothing'),
+      }),
+    })
+    .map(({ income, ...others }): Draft => {
+      const parts = { business: 0, property: 0, productionCosts: 0, ...income };
+      return household({ ...others, income: parts, members: [member()] });
+    });
+
+  it('tell of each answer what evaluate gives on the record with it', () => {
+    const seen = new Set<string>();
+    const told = fc.property(heardBeside, anyReadings, fc.nat(), (record, readings, seed) => {
+      const before = evaluate(record, { readings });
+      for (const { path, answers } of questions(record, { readings })) {
+        const field = fieldAt('household', path) as Field;
+        for (const answer of answers) {
+          for (const value of within(answer, field, seed)) {
+            const does = effect(before, filled(record, path, value) as Draft, readings);
+            // The one sum on which all agree can decide amid others that do not; it is not looked for.
+            if (isNumeric(field.kind) && answer.settles.length === 0) continue;
+            expect({ settles: answer.settles, verdict: answer.verdict }, `${path} ${String(value)}`).toEqual(does);
+            seen.add(`${path} ${String(does.verdict)}`);
+          }
+        }
+      }
+    });
+    fc.assert(told, { numRuns: 300 });
+    for (const one of ['income.wages met', 'housing.safeBy notMet', 'food.protein undefined'])
+      expect([...seen]).toContain(one);
+  });
+
+  it('tell what settles a dangerous house, and that nothing does beside a grade that contradicts', () => {
+    const does = (housing: object) =>
+      questions(household({ housing }))
+        .find(({ path }) => path === 'housing.safeBy')
+        ?.answers.map((answer) => 'value' in answer && [answer.value, answer.verdict]);
+    const others = ['renovation', 'relocation', 'otherHome'].map((value) => [value, 'met']);
+    expect(does({ dangerous: true })).toEqual([...others, ['nothing', 'notMet']]);
+    expect(does({ grade: 'A', dangerous: true })).toEqual([...others, ['nothing', undefined]]);
+  });
+});
 
 describe('questions about what is known in part', () => {
   const income = { wages: 5000, business: 0, property: 0, transfers: 0, productionCosts: 0 };
