@@ -2,6 +2,7 @@
 /// <reference lib="dom.iterable" />
 /** What the checks of the offline page share: opening it, reading a file into it, what it lists, what it saves, whether it fits. */
 import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import axe from 'axe-core';
@@ -64,10 +65,30 @@ export async function read(page: Page, file: string): Promise<void> {
   await page.locator('.sums').waitFor();
 }
 
-export async function saved(page: Page, folder: string, name: string): Promise<string> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-save]').click()]);
+/** The file that the page hands out at a click, by default the case file. */
+export async function saved(page: Page, folder: string, name: string, button = '[data-save]'): Promise<string> {
   const file = join(folder, name);
-  await download.saveAs(file);
+  const isChromium = page.context().browser()?.browserType().name() === 'chromium';
+  if (isChromium) {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator(button).click()]);
+    await download.saveAs(file);
+    return file;
+  }
+  // Firefox does not tell of its downloads: what is handed to it is looked at instead.
+  const content = await page.evaluate(async (selector) => {
+    const make = URL.createObjectURL;
+    const handed = new Promise<Blob>((resolve) => {
+      URL.createObjectURL = (blob) => {
+        resolve(blob as Blob);
+        return make(blob);
+      };
+    });
+    document.querySelector<HTMLElement>(selector)?.click();
+    const blob = await handed;
+    URL.createObjectURL = make;
+    return [...new Uint8Array(await blob.arrayBuffer())];
+  }, button);
+  writeFileSync(file, Uint8Array.from(content));
   return file;
 }
 

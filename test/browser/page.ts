@@ -1,15 +1,11 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-/**
- * The offline page in Chromium, from a disk, without a network: an evening of a team. A register is opened and its questions
- * answered, those open are looked for, one is filled in until it comes out, its sheet printed, the case file saved and opened
- * again; what the page says of each record is what the command says. Nothing keeps anybody from it: axe finds nothing grave.
- */
+/** The offline page in Chromium, from a disk, without a network: what an evening of a team does not come by. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { pageWords } from '../../src/words/page.js';
 import {
   type Check,
@@ -26,98 +22,11 @@ import {
   saved,
 } from './page-tools.js';
 
-/** Goes through an evening, and looks at each place on the way. */
+/** Looks at what no evening comes by. */
 export async function checkPage(browser: Browser, check: Check): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'tuopin-page-'));
   const context = await browser.newContext({ offline: true, acceptDownloads: true });
   try {
-    const register = path('fixtures/tables/名册.xlsx');
-    const { page, said, requests } = await opened(context, PAGE);
-    const look = (name: string) => lookedAt(page, `page ${name}`, check);
-    check('page: three lines say what to do', (await page.locator('.hint li').count()) === 3);
-    await look('start');
-
-    await read(page, register);
-    const expected = outcomesOf(register);
-    const first = await listed(page);
-    check('page: lists each household as the command judges it', same(first, expected), first);
-    check('page: nothing is said to be saved of it', (await page.locator('header [role=status]').count()) === 0);
-    check('page: that is all 60', Object.keys(first).length === 60);
-    await look('list');
-
-    await page.locator('[data-outcome=undetermined]').click();
-    const open = Object.keys(await listed(page));
-    const isOpen = (id: string) => expected[id] === 'undetermined';
-    check('page: shows those that are open', open.length > 0 && open.every(isOpen), open);
-    await page.locator('input[type=search]').focus();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await page.locator('.verdict .last details').first().waitFor();
-    check(
-      'page: the open case comes by the keyboard',
-      (await page.locator('.verdict').getAttribute('data-outcome')) === 'undetermined',
-    );
-    await look('case');
-
-    const outcome = await answered(page);
-    check('page: its outcome follows what is filled in', outcome === 'met' || outcome === 'notMet', outcome);
-    await page.locator('[data-sheet]').click();
-    const sheets = await page.locator('.paper section').count();
-    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
-    check('page: its sheet is printed, and nothing else', sheets > 0 && pages === sheets, { pages, sheets });
-    await look('sheet');
-    await page.keyboard.press('Escape');
-    await page.setViewportSize({ width: 360, height: 900 });
-    await page.locator('[data-sheet]').click();
-    const cut = await page.locator('.paper').evaluate((one) => one.scrollWidth - one.clientWidth);
-    check('page: nothing of the sheet is cut off on a phone', cut <= 1, cut);
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await page.keyboard.press('Escape');
-    check(
-      'page: the keyboard is back where it was',
-      await page.locator('[data-sheet]').evaluate((one) => one === document.activeElement),
-    );
-
-    const [id = ''] = open;
-    const asks = page
-      .waitForEvent('dialog', { timeout: 5000 })
-      .then((dialog) => dialog.dismiss().then(() => dialog.type()));
-    await page.close({ runBeforeUnload: true });
-    check('page: asks before what is not saved is lost', (await asks) === 'beforeunload');
-    const file = await saved(page, folder, 'saved.json');
-    check('page: warns until somebody says that the file is kept', (await page.locator('[data-kept]').count()) === 1);
-    await page.locator('[data-kept]').click();
-    check('page: then it says so', (await page.locator('header [role=status]').textContent()) === pageWords.zh.saved);
-    const { cases } = JSON.parse(readFileSync(file, 'utf8')) as Saved;
-    const records = join(folder, 'records.json');
-    writeFileSync(records, JSON.stringify(cases.map(({ record }) => record)));
-    const after = outcomesOf(records);
-    check(
-      'page: the command comes to the same by what was saved',
-      same(after, { ...expected, [id]: outcome }),
-      after[id],
-    );
-
-    const again = await opened(context, PAGE);
-    await read(again.page, file);
-    check('page: what was saved is opened again', same(await listed(again.page), after));
-    await again.page.locator('[data-language]').click();
-    await again.page.locator('.sums').waitFor();
-    check(
-      'page: speaks English too',
-      (await again.page.title()) === pageWords.en.title && same(await listed(again.page), after),
-    );
-    await lookedAt(again.page, 'page list en', check);
-    const heard = [...said, ...again.said];
-    check('page: nothing went wrong, nothing was kept from it', heard.length === 0, heard);
-    const asked = [...requests, ...again.requests].filter(
-      (url) => !url.startsWith('blob:') && !url.startsWith('file:'),
-    );
-    check('page: asks for nothing but itself', asked.length === 0, asked);
-    await again.page.close();
-    await page.close();
-
     await checkByHand(context, folder, check);
     await checkQuestions(context, check);
     await checkUnread(context, folder, check);
@@ -126,21 +35,6 @@ export async function checkPage(browser: Browser, check: Check): Promise<void> {
     await context.close();
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** Answers what is asked next, the last that each choice has, until nothing is; the outcome then. */
-async function answered(page: Page): Promise<string | null> {
-  for (let asked = 0; asked < 20; asked += 1) {
-    const question = page.locator('[data-ask]').first();
-    if ((await question.count()) === 0) break;
-    await question.click();
-    const box = page.locator(':focus');
-    // The first is that nobody asked; the second answers.
-    if ((await box.evaluate((one) => one.tagName)) === 'SELECT') await box.selectOption({ index: 1 });
-    else await box.fill('1');
-    await page.locator('.verdict .last:not([aria-busy])').waitFor();
-  }
-  return page.locator('.verdict').getAttribute('data-outcome');
 }
 
 /** A household that is typed in; what is no number is said at its box and judged by nobody. */

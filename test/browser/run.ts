@@ -1,12 +1,14 @@
 /**
  * The built package in a real browser, under a policy that forbids code made from text: same verdicts as Node to the
  * byte, no report to the policy, no attempt. Then two pages that do attempt it, to see that the trap catches them. Last
- * the sheets that `tuopin explain` prints, the report of `tuopin rollup`, and the offline page.
+ * the sheets that `tuopin explain` prints, the report of `tuopin rollup`, and the offline page: the evening of a
+ * team with it in Firefox too.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import type { TuopinRecord } from '../../src/index.js';
-import { startChromium } from './chromium.js';
+import { startChromium, startFirefox } from './browsers.js';
+import { checkEvening } from './evening.js';
 import { checkPage } from './page.js';
 import { checkReport } from './report.js';
 import { checkSheets } from './sheets.js';
@@ -90,10 +92,17 @@ try {
 
   await checkSheets(browser, check);
   await checkReport(browser, check);
+  await checkEvening(browser, check);
   await checkPage(browser, check);
 } finally {
   site.close();
   await browser.close();
+}
+const firefox = await startFirefox();
+try {
+  await checkEvening(firefox, check);
+} finally {
+  await firefox.close();
 }
 if (failed > 0) {
   console.error(`${failed} failed`);

@@ -7,7 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { crc32, deflateSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { startChromium } from './chromium.js';
+import { startChromium } from './browsers.js';
 import { printed } from './sheets.js';
 
 /** Small enough to lie in a repository, large enough to read. */
