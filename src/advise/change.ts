@@ -1,4 +1,6 @@
 /** One change that a remedy asks for, with what would do as well in its place. */
+
+import { decimalText, differenceOf, negatedText } from '../base/decimals.js';
 import { toMarginString } from '../base/exact.js';
 import { valueAt } from '../records/at-path.js';
 import { fieldIn } from '../records/catalog.js';
@@ -6,7 +8,6 @@ import { isNumeric, type Unit } from '../records/field.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { isOrder } from '../rulebook/condition.js';
 import { otherValues } from './choices.js';
-import { decimalText, differenceOf, negatedText } from './decimals.js';
 import { gapOf } from './gap.js';
 import { changeable } from './mend-leaf.js';
 import type { Plan, Reason } from './plan.js';

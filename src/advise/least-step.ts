@@ -3,8 +3,9 @@
  * what somebody who writes the figure down tells from it; a slip that is larger is noticed by the same cases, one on the
  * bound and one just outside it.
  */
+
+import { decimalsOf, textOf, unitsOf } from '../base/decimals.js';
 import type { FieldInfo, Unit, units } from '../records/field.js';
-import { decimalsOf, textOf, unitsOf } from './decimals.js';
 
 /**
  * One fen; a hundredth of a per cent, as rates are published; a tenth of what is measured; whole years and persons.

@@ -1,10 +1,11 @@
 /** Takes out of a plan what is more than is needed. */
+
+import { differenceOf } from '../base/decimals.js';
 import { valueAt } from '../records/at-path.js';
 import { fieldIn } from '../records/catalog.js';
 import { isNumeric } from '../records/field.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { settled } from '../records/uncertainty.js';
-import { differenceOf } from './decimals.js';
 import type { Plan } from './plan.js';
 import { type Direction, fewestSteps, type Reached, startAt } from './smallest-change.js';
 import { tried } from './trial.js';

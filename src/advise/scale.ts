@@ -1,11 +1,11 @@
 /** The values that a number or a date can take, as a row that can be counted along and halved. */
 import { type Day, yearOf } from '../base/date.js';
+import { textOf, unitsOf } from '../base/decimals.js';
 import { exact, wholeUnits } from '../base/exact.js';
 import { Kept, remembered } from '../base/remembered.js';
 import type { Field } from '../records/catalog.js';
 import { type FieldInfo, isNumeric } from '../records/field.js';
 import type { Range } from '../records/range.js';
-import { textOf, unitsOf } from './decimals.js';
 
 /** A row of values, numbered. */
 export interface Scale {

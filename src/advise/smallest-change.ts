@@ -1,7 +1,8 @@
 /** How far a number must be moved at least, in whole steps, for something to come of it. */
+
+import { decimalsOf, textOf, unitsOf } from '../base/decimals.js';
 import { divide, type Exact, exact, signOf } from '../base/exact.js';
 import type { Field } from '../records/catalog.js';
-import { decimalsOf, textOf, unitsOf } from './decimals.js';
 import { leastStepOfField } from './least-step.js';
 import { asValue } from './scale.js';
 

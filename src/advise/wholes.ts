@@ -1,4 +1,6 @@
 /** Parts and wholes: of a share the part is to be moved, and what it is a share of only where nothing else will do. */
+
+import { differenceOf } from '../base/decimals.js';
 import { remembered } from '../base/remembered.js';
 import type { PreparedLeaf } from '../evaluate/prepare.js';
 import { derivationOf } from '../facts/expressed-fact.js';
@@ -7,7 +9,6 @@ import type { Fact } from '../facts/fact.js';
 import { valueAt } from '../records/at-path.js';
 import { fieldIn, patternOf, tableOf } from '../records/catalog.js';
 import type { ParsedRecord } from '../records/parse.js';
-import { differenceOf } from './decimals.js';
 import type { Plan } from './plan.js';
 
 /** The fields that a fact divides by. */

@@ -1,6 +1,7 @@
 /** A mapping file of `--map`. */
 import type { Rulebook } from '../rulebook/rulebook.js';
-import { InvalidMappingError, readMapping, type TableMapping } from '../tables/mapping.js';
+import { InvalidMappingError, type TableMapping } from '../tables/mapping.js';
+import { readMapping } from '../tables/read-mapping.js';
 import { tableWords } from '../words/tables.js';
 import { UsageError } from './exit.js';
 import { readJsonFile } from './json-file.js';

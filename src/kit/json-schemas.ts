@@ -17,7 +17,7 @@ import { factsFileInFull, fieldsFile, manifestFileInFull, parametersFile, ruleFi
 import { targetsFile } from '../rulebook/targets-file.js';
 import { wordsFile } from '../rulebook/words-file.js';
 import { sealedSchema } from '../seal/sealed.js';
-import { mappingDescription, mappingSchema } from '../tables/mapping.js';
+import { mappingDescription, mappingSchema } from '../tables/read-mapping.js';
 import { words } from '../words/index.js';
 import type { OwnUnits } from '../words/unit-text.js';
 import { type Language, languages } from '../words/words.js';

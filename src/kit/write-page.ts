@@ -1,7 +1,7 @@
 /**
  * A step of the build: the offline page, `dist/page.html`, one file that holds all it runs.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { minifySync } from 'oxc-minify';
@@ -36,19 +36,6 @@ const instead: readonly (readonly [module: RegExp, contents: () => string])[] = 
   [/\/inspect\/proposal\.ts$/, () => 'export const smallestMending = () => {};'],
   // No blank register is written here.
   [/\/words\/(?:zh|en)\/table-template\.ts$/, () => 'export const zhTableTemplate = {}, enTableTemplate = {};'],
-  // What zod itself says is never shown: issues have words of their own.
-  // Nothing here asks for an angle, a logarithm or a root: these, and a thousand digits of pi, are left out.
-  [
-    /\/decimal\.js\/decimal\.mjs$/,
-    () =>
-      readFileSync(path('node_modules/decimal.js/decimal.mjs'), 'utf8')
-        .replace(
-          /^P\.(?:\w*[cC]osine|\w*[sS]ine|\w*[tT]angent|cubeRoot|naturalLogarithm|naturalExponential|logarithm) = [\s\S]*?^\};/gm,
-          '',
-        )
-        .replace(/\d\.\d{900,}/g, '3'),
-  ],
-  [/\/zod\/v4\/locales\/index\.js$/, () => 'export const en = () => ({ localeError: () => "" });'],
 ];
 
 const inPlace: Plugin = {

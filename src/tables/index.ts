@@ -3,9 +3,10 @@
 export { withCells } from '../evaluate/with-cells.js';
 export { describeFileFault } from './describe-file-fault.js';
 export { type FileCode, FileFault, type FileIssue, fileCodes } from './file-fault.js';
-export { InvalidMappingError, readMapping, type TableMapping } from './mapping.js';
+export { InvalidMappingError, type TableMapping } from './mapping.js';
 export { describeNote, type Note, type NoteCode, noteCodes } from './note.js';
 export { type QuestionKind, questionKinds } from './question.js';
+export { readMapping } from './read-mapping.js';
 export {
   type ReadTable,
   readTable,

@@ -2,36 +2,18 @@
 import { nearest } from '../base/suggest.js';
 import type { FieldTable, Level } from '../records/catalog.js';
 import { levels } from '../records/catalog.js';
-import { type Infer, z } from '../records/zod.js';
-import { hunan2016To2020 } from '../rulebook/builtin.js';
-import { tableWords } from '../words/tables.js';
-import { languages } from '../words/words.js';
-import type { TableWords } from '../words/zh/tables.js';
 import { textKey } from './key.js';
 import { roles, type Target, targetOf } from './target.js';
-import { factorsOf, type TableUnit, tableUnits } from './units.js';
-
-const answer = z.union([z.string(), z.boolean(), z.null()]);
-
-/** What a part of a mapping is, in both languages, as schemas of records say what their fields are. */
-const described = (part: keyof TableWords['mapping']) =>
-  languages.map((language) => tableWords[language].mapping[part]).join('\n');
-const says = (part: keyof TableWords['mapping']) => z.describe(described(part));
-
-/** The form of a mapping file. */
-export const mappingSchema = z.strictObject({
-  level: z.optional(z.enum(levels as [Level, ...Level[]])).check(says('level')),
-  columns: z.optional(z.record(z.string(), z.string())).check(says('columns')),
-  units: z.optional(z.record(z.string(), z.enum(tableUnits))).check(says('units')),
-  codes: z.optional(z.record(z.string(), z.record(z.string(), answer))).check(says('codes')),
-  answers: z.optional(z.record(z.string(), z.string())).check(says('answers')),
-});
-
-/** What such a file is. */
-export const mappingDescription = described('whole');
+import { factorsOf, type TableUnit } from './units.js';
 
 /** A mapping as it is given: what it leaves out is found as in a file without one. */
-export type TableMapping = Infer<typeof mappingSchema>;
+export interface TableMapping {
+  level?: Level | undefined;
+  columns?: Record<string, string> | undefined;
+  units?: Record<string, TableUnit> | undefined;
+  codes?: Record<string, Record<string, string | boolean | null>> | undefined;
+  answers?: Record<string, string> | undefined;
+}
 
 /** What is wrong with a mapping: where, what stands there, and what was probably meant. */
 export interface MappingFault {
@@ -54,30 +36,13 @@ export class InvalidMappingError extends Error {
 }
 
 /**
- * A value as a mapping of columns to fields, of whatever level.
+ * A mapping of that form, held against the fields there are.
  * @throws InvalidMappingError with every fault
  */
-export function readMapping(value: unknown, fields: FieldTable = hunan2016To2020().fields): TableMapping {
-  const { success, data, error } = mappingSchema.safeParse(value ?? {});
-  if (success) {
-    const issues = faultsOf(data, fields);
-    if (issues.length > 0) throw new InvalidMappingError(issues);
-    return data;
-  }
-  throw new InvalidMappingError(error.issues.flatMap(shapeFaults));
-}
-
-type ShapeIssue = NonNullable<ReturnType<typeof mappingSchema.safeParse>['error']>['issues'][number];
-
-/** What is wrong with the shape of a mapping, a fault each. */
-function shapeFaults(issue: ShapeIssue): MappingFault[] {
-  const { message } = issue;
-  const path = issue.path.join('.');
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({ path: [...issue.path, key].join('.'), message, code: 'unknownKey', found: key }));
-  if (issue.code === 'invalid_value') return [{ path, message, code: 'notInList', expected: issue.values.map(String) }];
-  const expected = issue.code === 'invalid_type' ? [issue.expected] : ['string', 'boolean', 'null'];
-  return [{ path, message, code: 'wrongType', expected }];
+export function fittingMapping(mapping: TableMapping, fields: FieldTable): TableMapping {
+  const issues = faultsOf(mapping, fields);
+  if (issues.length > 0) throw new InvalidMappingError(issues);
+  return mapping;
 }
 
 /** Columns that hold nothing there is, and units that what a column holds is never given in. */

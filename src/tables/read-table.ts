@@ -12,9 +12,10 @@ import { type CellFault, type HouseholdRows, Households, putTold } from './house
 import { KeptColumns } from './kept-columns.js';
 import { textKey } from './key.js';
 import { HEADER_ROWS, type Layout, layoutOf } from './layout.js';
-import { HeadingMap, readMapping, type TableMapping } from './mapping.js';
+import { fittingMapping, HeadingMap, type TableMapping } from './mapping.js';
 import type { Note, RecordNote } from './note.js';
 import { type CellPlace, placeAt, Questions } from './question.js';
+import { readMapping } from './read-mapping.js';
 import { readSheets, type Workbook } from './read-sheets.js';
 import { type CellColumn, readValue, writtenYear } from './read-value.js';
 import { type CellIssue, RecordDraft, type ValueCell } from './record-draft.js';
@@ -143,7 +144,8 @@ export interface TableStep {
  */
 export function readTable(bytes: Uint8Array, options: TableOptions): ReadTable {
   const entries: TableEntry[] = [];
-  const steps = tableSteps(bytes, options);
+  const mapping = readMapping(options.mapping, options.rulebook?.fields);
+  const steps = tableSteps(bytes, { ...options, mapping });
   let next = steps.next();
   for (; !next.done; next = steps.next()) entries.push(next.value.entry);
   return {
@@ -157,10 +159,11 @@ export function readTable(bytes: Uint8Array, options: TableOptions): ReadTable {
 /**
  * The same in steps: when all rows are read each household is settled as it is asked for, and nothing of it is kept, so
  * that a register of a county takes no more room than its rows. What comes last is what came of the table as a whole.
+ * @throws InvalidMappingError where the mapping, which has the form of one, does not fit the fields
  */
 export function* tableSteps(bytes: Uint8Array, options: TableOptions): Generator<TableStep, TableRest> {
   const rulebook = options.rulebook ?? hunan2016To2020();
-  const mapping = readMapping(options.mapping, rulebook.fields);
+  const mapping = fittingMapping(options.mapping ?? {}, rulebook.fields);
   const table = new TableReader(rulebook, mapping, options);
   readRowsOf(table, bytes, options);
   yield* table.settled();

@@ -1,7 +1,7 @@
 /** What a cell means under a heading: a value of the field, nothing, or why it cannot be told surely. */
 
 import { isDay } from '../base/date.js';
-import { Decimal } from '../base/decimal-number.js';
+import { productText, roundedTo } from '../base/decimals.js';
 import { halfWidth } from '../base/half-width.js';
 import type { IssueData } from '../base/issue.js';
 import type { Field } from '../records/catalog.js';
@@ -128,11 +128,10 @@ function readNumber(cell: Placed, text: string, field: Field, column: CellColumn
   if (factor === undefined) return { issue: { code: 'unitConflict', found: source.format ?? text } };
   const plain = digits.replaceAll(',', '');
   const { decimals } = decimalBounds(field);
-  const value = factor === '1' ? plain : new Decimal(plain).times(factor).toFixed();
+  const value = factor === '1' ? plain : productText(plain, factor);
   const [whole = '', part = ''] = value.split('.');
   if (isDouble && part.length > decimals && field.kind !== 'count' && field.kind !== 'measure') {
-    const rounded = new Decimal(value).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP).toFixed();
-    return { ...checked(rounded, field), note: 'rounded' };
+    return { ...checked(roundedTo(value, decimals), field), note: 'rounded' };
   }
   if (field.kind === 'count' || field.kind === 'measure') {
     let end = part.length;

@@ -1,6 +1,6 @@
 /** A household's record from what its rows tell. */
 import type { Day } from '../base/date.js';
-import { Decimal } from '../base/decimal-number.js';
+import { sumText } from '../base/decimals.js';
 import { madeOnce } from '../base/remembered.js';
 import type { Waiting } from '../evaluate/waiting.js';
 import { MEMBER } from '../records/catalog.js';
@@ -310,8 +310,8 @@ function settleTransfers(
       for (const [, cell] of blanks) draft.fault({ code: 'unanswered', path: 'income.transfers', ...cell });
     if (answer !== 'zero') return;
   }
-  const sum = parts.reduce((total, { value }) => total.plus(String(value)), new Decimal(0));
-  draft.put('income.transfers', sum.toFixed(), {
+  const sum = parts.reduce((total, { value }) => sumText(total, String(value)), '0');
+  draft.put('income.transfers', sum, {
     ...first.place,
     text: parts.map(({ text }) => bare(text)).join(' + '),
   });

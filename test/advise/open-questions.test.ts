@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/advise/answers.js';
-import { unitsOf } from '../../src/advise/decimals.js';
 import { type OpenInput, openQuestions } from '../../src/advise/open-questions.js';
 import { asValue } from '../../src/advise/scale.js';
+import { unitsOf } from '../../src/base/decimals.js';
 import type { EvaluateOptions } from '../../src/evaluate/evaluate.js';
 import { type Field, type Level, levels } from '../../src/records/catalog.js';
 import { isNumeric } from '../../src/records/field.js';

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { jsonSchemaOf } from '../../src/kit/json-schemas.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
-import { InvalidMappingError, readMapping } from '../../src/tables/mapping.js';
+import { fittingMapping } from '../../src/tables/mapping.js';
 import { issuesOf, notesOf, readRows, recordsOf } from '../support/registers.js';
 
 const { fields } = hunan2016To2020();
@@ -34,19 +33,10 @@ describe('a mapping', () => {
     expect(notes).toContain('columnNew 工资性收入（元）');
   });
 
-  test.each([{ columns: [] }, { units: { 工资: 'ounce' } }, { columns: { 工资: 'ingore' } }, { more: 1 }, 'x'])(
-    '%j is none',
-    (mapping) => {
-      expect(() => readMapping(mapping, fields)).toThrow(InvalidMappingError);
-    },
-  );
-
-  test('names what was probably meant, and what holds at another level is no fault', () => {
-    const columns = { 备注: 'ingore', 工资: 'income.wages', 人口: 'registeredRuralPopulation' };
-    expect(() => readMapping({ columns, units: { 工资: 'persons', 备注: 'days' } }, fields)).toThrow(
-      'columns.备注: "ingore" (ignore?)\nunits.工资: "persons"',
-    );
-    expect(readMapping({ columns: { ...columns, 备注: 'ignore' } }, fields)).toBeDefined();
+  test('is held against the fields wherever it comes from', () => {
+    const units = { 工资: 'persons' } as const;
+    expect(() => fittingMapping({ columns: { 工资: 'income.wages' }, units }, fields)).toThrow('units.工资: "persons"');
+    expect(fittingMapping({ columns: { 工资: 'income.wages' }, units: { 工资: 'tenThousand' } }, fields)).toBeDefined();
   });
 
   test('that answers with none of the options is told, and the question stays', () => {
@@ -57,14 +47,5 @@ describe('a mapping', () => {
     const table = readRows(asking, { mapping: { answers: { unitMoney: 'yaun', scaled: 'yuan' } } });
     expect(notesOf(table)).toEqual(['notAnOption yaun unitMoney']);
     expect(table.questions.map(({ id }) => id)).toEqual(['unitMoney']);
-  });
-});
-
-describe('the schema of mappings', () => {
-  test('says in both languages what the file and each part of it is', () => {
-    const { properties = {}, description } = jsonSchemaOf(hunan2016To2020().fields, 'mapping');
-    const told = [description, ...Object.values(properties).map((one) => one.description)];
-    expect(told).toHaveLength(6);
-    for (const text of told) expect(text).toMatch(/^[^\n]*\p{Script=Han}[^\n]*\n\P{Script=Han}+$/u);
   });
 });

@@ -1,5 +1,5 @@
 /** Decimal numbers of any size as whole numbers of a small unit, so that steps are counted and halved exactly. */
-import { inDigits } from '../base/exact.js';
+import { exact, inDigits, wholeUnits } from './exact.js';
 
 /** How many decimals a number is written with: 2 for `'11601.50'`, 7 for `1e-7`. */
 export function decimalsOf(value: number | string): number {
@@ -32,9 +32,25 @@ export function differenceOf(a: number | string, b: number | string): string {
   return textOf(unitsOf(a, decimals) - unitsOf(b, decimals), decimals);
 }
 
+/** The sum of two numbers, as a decimal number. */
+export function sumText(a: number | string, b: number | string): string {
+  return differenceOf(a, negatedText(b));
+}
+
+/** The product of two numbers, as a decimal number. */
+export function productText(a: string, b: string): string {
+  const [decimals, more] = [decimalsOf(a), decimalsOf(b)];
+  return textOf(unitsOf(a, decimals) * unitsOf(b, more), decimals + more);
+}
+
+/** The nearest number of no more decimals, halves away from zero. */
+export function roundedTo(value: string, decimals: number): string {
+  return textOf(wholeUnits(exact(value), decimals, 'nearest'), decimals);
+}
+
 /** The number with its sign turned. */
-export function negatedText(text: string): string {
-  return differenceOf(0, text);
+export function negatedText(value: number | string): string {
+  return differenceOf(0, value);
 }
 
 /** The number as a decimal number: no trailing zeros, no exponent. */

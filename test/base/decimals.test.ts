@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decimalsOf, decimalText, differenceOf, negatedText, textOf, unitsOf } from '../../src/advise/decimals.js';
+import { Decimal } from '../../src/base/decimal-number.js';
+import {
+  decimalsOf,
+  decimalText,
+  differenceOf,
+  negatedText,
+  productText,
+  roundedTo,
+  sumText,
+  textOf,
+  unitsOf,
+} from '../../src/base/decimals.js';
 
 describe('decimal numbers as whole numbers of a unit', () => {
   it('are read as they are written', () => {
@@ -33,5 +44,18 @@ describe('decimal numbers as whole numbers of a unit', () => {
       expect(differenceOf(textOf(a, 6), textOf(b, 4))).toBe(textOf(a - b * 100n, 6));
     });
     fc.assert(law, { numRuns: 300 });
+  });
+
+  it('are added, multiplied and rounded as a library of decimal numbers does it', () => {
+    const number = fc
+      .tuple(fc.boolean(), fc.stringMatching(/^\d{1,20}$/), fc.stringMatching(/^\d{0,9}$/))
+      .map(([isNegative, whole, part]) => `${isNegative ? '-' : ''}${whole}${part === '' ? '' : `.${part}`}`);
+    const law = fc.property(number, number, fc.nat(6), (a, b, decimals) => {
+      expect(sumText(a, b)).toBe(new Decimal(a).plus(b).toFixed());
+      expect(productText(a, b)).toBe(new Decimal(a).times(b).toFixed());
+      expect(roundedTo(a, decimals)).toBe(new Decimal(a).toDecimalPlaces(decimals).toFixed());
+    });
+    fc.assert(law, { numRuns: 300 });
+    expect([roundedTo('-0.005', 2), roundedTo('-0.004', 2), roundedTo('0.125', 2)]).toEqual(['-0.01', '0', '0.13']);
   });
 });
