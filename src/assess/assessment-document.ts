@@ -9,6 +9,7 @@ import {
   sectionOf,
   tableBlock,
 } from '../present/document.js';
+import { figureColumn, sectionsByColumns, spanColumn } from '../present/table-by-columns.js';
 import { assessWords } from '../words/assess.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
@@ -66,6 +67,7 @@ class AssessmentTold {
         say.head,
         rates.map(({ cells }) => cells),
         rates.map((one) => one.outcome),
+        rates.map(({ keys }) => keys),
       ),
       said(say.confidence(percentOf(confidence), say.sided[sided])),
       said(rulebookLine, 'faint'),
@@ -76,8 +78,7 @@ class AssessmentTold {
     return this.#all.read(what, read, judged, refused, skippedAs.blank, skippedAs.otherLevels, skippedAs.otherCounties);
   }
 
-  #share = (one: PrintedShare) =>
-    [one.unknown, one.sampling, one.combined].map((span) => shareText(span, this.language));
+  #share = (one: PrintedShare) => sharesOf(one).map((span) => shareText(span, this.language));
 
   #rateRow(name: AssessedRateName) {
     const say = this.#say;
@@ -98,6 +99,7 @@ class AssessmentTold {
         bound === null ? say.noBound : limit(bound, mayEqual),
         this.#outcomes[outcome],
       ],
+      keys: [undefined, undefined, drawn.units, hits.to, ...shareKeys(rate), bound === null ? null : Number(bound)],
     };
   }
 
@@ -116,6 +118,11 @@ class AssessmentTold {
         bound === null ? say.noBound : say.atMost(bound, mayEqual),
         this.#outcomes[outcome],
       ],
+      keys: [
+        ...[undefined, undefined, null, null],
+        ...(incidence.population === null ? [null, null, null] : shareKeys(incidence)),
+        bound === null ? null : Number(bound),
+      ],
     };
   }
 
@@ -131,10 +138,16 @@ class AssessmentTold {
       [say.missed, say.personsOf(missed.of), ...this.#share(missed)],
       ...(population === null ? [] : [[say.population, span(population), '', '', '']]),
     ];
+    const keys = [
+      [undefined, registered.to],
+      [undefined, wrongExits.of, ...shareKeys(wrongExits)],
+      [undefined, missed.of, ...shareKeys(missed)],
+      ...(population === null ? [] : [[undefined, population.to]]),
+    ];
     return [
       sectionOf('incidence', say.incidence, [
         ...(population === null ? [said(say.noPopulation, 'caveat')] : []),
-        tableBlock(say.incidenceHead, rows),
+        tableBlock(say.incidenceHead, rows, [], keys),
         said(say.halved, 'faint'),
       ]),
     ];
@@ -142,20 +155,28 @@ class AssessmentTold {
 
   strata(): Section[] {
     const say = this.#say;
-    const rows = assessedRates.flatMap((name) =>
-      this.assessment[name].strata.map((one) => [
-        say.rates[name],
-        stratumText(one.id, this.language),
-        String(one.population.units),
-        String(one.drawn.units),
-        this.#all.between(String(one.hits.from), String(one.hits.to)),
-        shareText(one.combined, this.language),
-        say.methods[one.method],
-        one.designEffect ?? '',
-        one.effectiveUnits ?? '',
-      ]),
+    const rows = assessedRates.flatMap((name) => this.assessment[name].strata.map((one) => ({ ...one, name })));
+    const head = (at: number) => say.strataHead[at] ?? '';
+    return sectionsByColumns<(typeof rows)[number]>(
+      'strata',
+      say.strata,
+      [
+        { head: head(0), cell: ({ name }) => say.rates[name] },
+        { head: head(1), cell: ({ id }) => stratumText(id, this.language) },
+        figureColumn(head(2), ({ population }) => population.units),
+        figureColumn(head(3), ({ drawn }) => drawn.units),
+        spanColumn(head(4), ({ hits }) => hits, this.#all.between),
+        {
+          head: head(5),
+          cell: ({ combined }) => shareText(combined, this.language),
+          key: ({ combined }) => Number(combined.to),
+        },
+        { head: head(6), cell: ({ method }) => say.methods[method] },
+        figureColumn(head(7), ({ designEffect }) => designEffect),
+        figureColumn(head(8), ({ effectiveUnits }) => effectiveUnits),
+      ],
+      rows,
     );
-    return rows.length === 0 ? [] : [sectionOf('strata', say.strata, [tableBlock(say.strataHead, rows)])];
   }
 
   /** The households behind each number. */
@@ -203,3 +224,8 @@ class AssessmentTold {
     return `${this.#all.listed(ids.slice(0, MOST_TOLD))}${more > 0 ? this.#say.more(more) : ''}`;
   }
 }
+
+const sharesOf = ({ unknown, sampling, combined }: PrintedShare) => [unknown, sampling, combined];
+
+/** The upper ends. */
+const shareKeys = (share: PrintedShare) => sharesOf(share).map(({ to }) => Number(to));

@@ -2,7 +2,7 @@
  * Draws a sample: in strata by where households stand and how far off their villages are, in one stage or, villages first, in
  * two. By lot, yet the same for the same seed whatever the order of the records: who is drawn is ranked by SHA-256.
  */
-import { byCodePoints, byCodeUnits } from '../base/code-points.js';
+import { byCodePoints } from '../base/code-points.js';
 import { fraction, times, toDecimalString } from '../base/exact.js';
 import { grouped } from '../base/grouped.js';
 import { idKey } from '../records/same-id.js';
@@ -103,7 +103,7 @@ export function rankKey(seed: string, stratum: string, id: string): string {
 function ranked<One extends { readonly id: string }>(ones: readonly One[], seed: string, stratum: string): One[] {
   return ones
     .map((one) => ({ one, key: rankKey(seed, stratum, one.id) }))
-    .sort((a, b) => byCodeUnits(a.key, b.key) || byCodePoints(a.one.id, b.one.id))
+    .sort((a, b) => byCodePoints(a.key, b.key) || byCodePoints(a.one.id, b.one.id))
     .map(({ one }) => one);
 }
 

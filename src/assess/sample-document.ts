@@ -1,10 +1,11 @@
 /** A sample as a document: how it was drawn, and whom to visit. */
-import { type Block, type Document, type Section, said, tableBlock, tableSections } from '../present/document.js';
+import { type Block, type Document, said } from '../present/document.js';
+import { figureColumn, sectionsByColumns, tableByColumns } from '../present/table-by-columns.js';
 import { assessWords } from '../words/assess.js';
 import type { Language } from '../words/words.js';
 import type { DrawnHousehold, Sample } from './draw-sample.js';
 import { stratumText } from './share-text.js';
-import type { SampleSizes } from './sizes-of.js';
+import type { SampleSizes, SizeOf } from './sizes-of.js';
 
 /** A column of the list of households. */
 export type SampleColumn = keyof (typeof assessWords)['zh']['drawn']['columns'];
@@ -13,6 +14,9 @@ export type SampleColumn = keyof (typeof assessWords)['zh']['drawn']['columns'];
 export function sampleColumns(language: Language): readonly SampleColumn[] {
   return Object.keys(assessWords[language].drawn.columns) as SampleColumn[];
 }
+
+/** The columns whose cells are numbers. */
+export const isSampleNumber = (column: SampleColumn) => column === 'number' || column === 'rank' || column === 'weight';
 
 /** What stands in a row of the list; what is filled in by hand is empty. */
 export function sampleRow(
@@ -39,7 +43,6 @@ export function sampleRow(
 export function sampleDocument(sample: Sample, language: Language, rulebookLine: string): Document {
   const { drawn: say, remoteness } = assessWords[language];
   const { county, seed, stages, strata, villages = [], households, replaced, notInFrame } = sample;
-  const columns = sampleColumns(language);
   const places = new Set(households.map(({ village }) => village)).size;
   const blocks: Block[] = [
     ...(county === null ? [] : [said(say.county(county))]),
@@ -50,59 +53,83 @@ export function sampleDocument(sample: Sample, language: Language, rulebookLine:
     ...(notInFrame.households === 0 ? [] : [said(say.outside(notInFrame.households, notInFrame.persons), 'caveat')]),
     said(rulebookLine, 'faint'),
   ];
-  const counts = (values: readonly number[]) => values.map(String);
-  const sections: Section[] = [
-    ...tableSections(
+  const [strataHead, villageHead, replacedHead] = [say.strataColumns, say.villageColumns, say.replacedColumns].map(
+    (heads) => (at: number) => heads[at] ?? '',
+  ) as [Heads, Heads, Heads];
+  const sections = [
+    ...sectionsByColumns<Sample['strata'][number]>(
       'strata',
       say.strata,
-      say.strataColumns,
-      strata.map((one) => [
-        stratumText(one.id, language),
-        ...counts([one.households, one.persons, one.villages, one.drawn]),
-      ]),
+      [
+        { head: strataHead(0), cell: ({ id }) => stratumText(id, language) },
+        figureColumn(strataHead(1), (one) => one.households),
+        figureColumn(strataHead(2), ({ persons }) => persons),
+        figureColumn(strataHead(3), (one) => one.villages),
+        figureColumn(strataHead(4), ({ drawn }) => drawn),
+      ],
+      strata,
     ),
-    ...tableSections(
+    ...sectionsByColumns<NonNullable<Sample['villages']>[number]>(
       'villages',
       say.villages,
-      say.villageColumns,
-      villages.map(({ id, name, remoteness: far, weight }) => [id, name ?? '', remoteness[far], weight]),
+      [
+        { head: villageHead(0), cell: ({ id }) => id },
+        { head: villageHead(1), cell: ({ name }) => name ?? '' },
+        { head: villageHead(2), cell: (one) => remoteness[one.remoteness] },
+        figureColumn(villageHead(3), ({ weight }) => weight),
+      ],
+      villages,
     ),
-    ...tableSections(
+    ...sectionsByColumns<Sample['replaced'][number]>(
       'replaced',
       say.replaced,
-      say.replacedColumns,
-      replaced.map(({ id, reason, by }) => [id, reason, by ?? say.noneLeft]),
+      [
+        { head: replacedHead(0), cell: ({ id }) => id },
+        { head: replacedHead(1), cell: ({ reason }) => reason },
+        { head: replacedHead(2), cell: ({ by }) => by ?? say.noneLeft },
+      ],
+      replaced,
     ),
-    ...tableSections(
+    ...sectionsByColumns<DrawnHousehold>(
       'households',
       say.households,
-      columns.map((column) => say.columns[column]),
-      households.map((one, at) => {
-        const row = sampleRow(one, at + 1, language);
-        return columns.map((column) => String(row[column]));
+      sampleColumns(language).map((column) => {
+        const of = (one: DrawnHousehold, at: number) => sampleRow(one, at + 1, language)[column];
+        const head = say.columns[column];
+        return isSampleNumber(column) ? figureColumn(head, of) : { head, cell: (one, at) => String(of(one, at)) };
       }),
+      households,
     ),
   ];
   return { title: say.title, blocks, sections };
 }
 
+type Heads = (at: number) => string;
+
 /** The document of sizes. */
 export function sizesDocument(told: SampleSizes, language: Language, rulebookLine: string): Document {
   const { size: say } = assessWords[language];
   const { limit, hits, confidence, designEffect, strata, sizes } = told;
-  const nameOf = ({ of, stratum }: SampleSizes['sizes'][number]) =>
+  const nameOf = ({ of, stratum }: SizeOf) =>
     of === 'stratum' ? say.stratum(stratumText(stratum ?? '', language), strata) : say[of];
-  const rows = sizes.map((one) => [
-    nameOf(one),
-    one.population === null ? '' : String(one.population),
-    ...[one.one, one.two].map((count) => (count === null ? say.none : String(count))),
-  ]);
+  const size = (at: number, of: (one: SizeOf) => number | null) => {
+    const column = figureColumn(say.columns[at] ?? '', of);
+    return { ...column, cell: (one: SizeOf, row: number) => column.cell(one, row) || say.none };
+  };
   return {
     title: say.title,
     blocks: [
       said(say.why(limit, hits, percentOf(confidence)), 'strong'),
       ...(designEffect === 1 ? [] : [said(say.effect(String(designEffect)))]),
-      tableBlock(say.columns, rows),
+      tableByColumns<SizeOf>(
+        [
+          { head: say.columns[0] ?? '', cell: nameOf },
+          figureColumn(say.columns[1] ?? '', ({ population }) => population),
+          size(2, ({ one }) => one),
+          size(3, ({ two }) => two),
+        ],
+        sizes,
+      ),
       said(say.note),
       said(rulebookLine, 'faint'),
     ],

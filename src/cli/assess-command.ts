@@ -17,15 +17,16 @@ import type { AssessmentReadings, AssessmentStandards } from '../rulebook/assess
 import type { Readings, RulebookTypes } from '../rulebook/rulebook-types.js';
 import { assessWords } from '../words/assess.js';
 import { type DocumentFormat, documentFormat, printDocument, withDocumentOptions } from './document-report.js';
-import { readInto, standardsOf } from './evaluation-records.js';
 import { evaluationTold } from './evaluation-reports.js';
 import { UsageError } from './exit.js';
 import { intoOut } from './into-out.js';
 import { readJsonFile } from './json-file.js';
 import { maskedSample } from './masked-sample.js';
+import { readInto, valuesInto } from './read-into.js';
 import { dayOption, maskOf, type RecordFlags, readingOption, recordOptions } from './record-options.js';
 import { claimsIn, confidenceOption, numberOption } from './sample-command.js';
 import type { Session } from './session.js';
+import { standardsOf } from './standards-option.js';
 
 interface AssessFlags extends Pick<RecordFlags, 'asOf' | 'reading' | 'input' | 'rulebook' | 'mask' | 'maskKey'> {
   readonly claimed?: readonly string[];
@@ -70,9 +71,10 @@ async function assessed(flags: AssessFlags, session: Session): Promise<number> {
   const options = await recordOptions(observed, { ...mapped(observedMap), reading: readings }, session);
   const reader = new ObservedReader({ asOf, rulebook: options.rulebook, readings });
   const evaluator = createEvaluator<RulebookTypes>({ rulebook: options.rulebook, readings });
-  const status = await readInto({ ...options, quiet: flags.quiet }, session, reader, (value) =>
-    evaluator.evaluate(value as never, { asOf }),
-  );
+  const status = await readInto({ ...options, quiet: flags.quiet }, session, {
+    ...valuesInto(reader),
+    judge: (value) => evaluator.evaluate(value as never, { asOf }),
+  });
   const assessOptions: AssessOptions = {
     ...{ asOf, rulebook: options.rulebook, standards, readings, assessmentReadings: own, sample },
     ...{ clusters, designEffect, tier, confidence, sided },

@@ -1,11 +1,13 @@
 /** What commands print that give a document, in whichever format; and the format that a command line asks for. */
 
 import { type Command, Option } from 'commander';
-import { type CsvCell, csvHead, csvLine } from '../listing/csv.js';
-import type { Document } from '../present/document.js';
+import { csvHead, csvLine } from '../listing/csv.js';
+import { type Document, plainText } from '../present/document.js';
 import { documentHtml } from '../present/document-html.js';
 import { documentMarkdown } from '../present/document-markdown.js';
 import { reportText } from '../present/report-text.js';
+import type { TableBlock } from '../present/table-by-columns.js';
+import type { WorkbookList } from './document-workbook.js';
 import { jsonPieces } from './json-pieces.js';
 import { languageOption } from './language-option.js';
 import { painter } from './paint.js';
@@ -29,10 +31,9 @@ export interface ToldAsDocument {
   /** As JSON. */
   readonly result: object;
   readonly document: () => Document;
-  /** As one table. */
-  readonly table: () => { readonly head: readonly string[]; readonly rows: readonly (readonly CsvCell[])[] };
-  /** A workbook of its own, a character a byte; where there is none it is made of the document. */
-  readonly workbook?: () => Promise<string>;
+  /** As one table, which is the first sheet of a workbook too. */
+  readonly table: () => TableBlock;
+  readonly list: Omit<WorkbookList, 'table'>;
   /** What its page looks like, besides what every page does. */
   readonly style?: string;
 }
@@ -40,7 +41,7 @@ export interface ToldAsDocument {
 /** What is printed, in pieces where it can be long; a workbook as a character a byte. */
 export async function* documentReport(
   format: DocumentFormat,
-  { id, result, document, table, workbook, style }: ToldAsDocument,
+  { id, result, document, table, list, style }: ToldAsDocument,
   { language, colour, width }: Pick<Session, 'language' | 'colour' | 'width'>,
 ): AsyncGenerator<string> {
   if (format === 'json') yield* jsonPieces(result);
@@ -48,11 +49,9 @@ export async function* documentReport(
   else if (format === 'md') yield documentMarkdown(document(), language);
   else if (format === 'csv') {
     const { head: names, rows } = table();
-    yield [csvHead(names), ...rows.map((row) => csvLine(row))].join('');
+    yield [csvHead(names), ...rows.map((row) => csvLine(row.map(plainText)))].join('');
   } else if (format === 'xlsx')
-    yield workbook === undefined
-      ? (await import('./document-workbook.js')).documentWorkbook(document())
-      : await workbook();
+    yield (await import('./document-workbook.js')).documentWorkbook(document(), { ...list, table: table() });
   else {
     const { title, blocks, sections } = document();
     yield `${reportText({ id, title, tone: 'strong', blocks, sections }, painter(colour), width)}\n`;

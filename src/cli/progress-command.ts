@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander';
 import { rulebookName } from '../explain/rulebook-name.js';
 import { figureIssues, figuresFile, type PublishedFigure } from '../progress/figures-file.js';
 import { createProgress } from '../progress/progress.js';
-import { planRows, progressDocument } from '../progress/progress-document.js';
+import { planTable, progressDocument } from '../progress/progress-document.js';
 import { type ActualBy, actualBy } from '../progress/result.js';
 import { givenAt } from '../records/at-path.js';
 import { commonTable } from '../records/catalog.js';
@@ -21,10 +21,9 @@ import {
 import { EXIT, UsageError } from './exit.js';
 import { intoOut } from './into-out.js';
 import { readJsonFile } from './json-file.js';
+import { readInto, valuesInto } from './read-into.js';
 import { dayOption, type RecordFlags, readingOption, recordOptions, withLayout } from './record-options.js';
 import { renamedIn } from './renamed-file.js';
-import { reportRecords } from './report-records.js';
-import { sayRefusal } from './say-refusal.js';
 import type { Session } from './session.js';
 import { targetsOf } from './targets-option.js';
 
@@ -63,32 +62,24 @@ async function told(paths: readonly string[], flags: ProgressFlags, session: Ses
       id: 'progress',
       result,
       document: () => progressDocument(result, targets, language, rulebookName(rulebook, language)),
-      table: () => planRows(result, targets, language),
+      table: () => planTable(result, targets, language),
+      list: { name: progressWords[language].headings.plan, sections: ['plan'], byHand: false },
     };
   };
   if (paths.length === 0) {
     await printDocument(format, toldOfIt(), session);
     return EXIT.ok;
   }
-  const encoding = format === 'xlsx' ? ('latin1' as const) : undefined;
-  let severalFiles = false;
-  const status = await reportRecords({ ...records, undated: true, onBlank: () => gathered.blank() }, session, {
-    ...(encoding === undefined ? {} : { encoding }),
-    start(several) {
-      severalFiles = several;
-      return '';
-    },
-    record(item) {
-      if (item.issues.length > 0) gathered.refused(item.value);
-      else if (gathered.add(item.value)) return '';
-      sayRefusal(item, { rulebook, asOf: undefined, severalFiles }, session, (value) =>
-        parseBy(rulebook.fields, value, { asOf }),
-      );
-      return '';
-    },
+  return readInto({ ...records, undated: true }, session, {
+    ...valuesInto({
+      blank: () => gathered.blank(),
+      value: (value) => gathered.add(value),
+      refused: (value) => gathered.refused(value),
+    }),
+    judge: (value) => parseBy(rulebook.fields, value, { asOf }),
+    encoding: format === 'xlsx' ? 'latin1' : undefined,
     end: () => documentReport(format, toldOfIt(), session),
   });
-  return Math.max(status, gathered.counts.refused > 0 ? EXIT.refused : EXIT.ok);
 }
 
 /** @throws UsageError where it is no file of figures, or they cannot be */

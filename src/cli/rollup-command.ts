@@ -27,12 +27,11 @@ import { findFiles } from './find-files.js';
 import { intoOut } from './into-out.js';
 import { jsonPieces } from './json-pieces.js';
 import { quickReader } from './quick-reader.js';
+import { readInto } from './read-into.js';
 import { allBytes } from './read-items.js';
 import { dayOption, type RecordFlags, type RecordOptions, readingOption, recordOptions } from './record-options.js';
 import { type RenamedIds, renamedIn } from './renamed-file.js';
-import { reportRecords } from './report-records.js';
 import { type BesideRollUp, rollUpTold } from './rollup-reports.js';
-import { sayRefusal } from './say-refusal.js';
 import type { Session } from './session.js';
 
 interface RollUpFlags extends Pick<RecordFlags, 'reading' | 'input' | 'rulebook' | 'map' | 'mask' | 'maskKey'> {
@@ -51,12 +50,9 @@ interface RollUpFlags extends Pick<RecordFlags, 'reading' | 'input' | 'rulebook'
   readonly quiet?: boolean;
 }
 
-/** So many refused records are told with why; of more it is told how many. */
-const MAX_TOLD = 100;
-
 /** Reads records, and gives what was gathered of them as it is asked for. */
 async function rolled(paths: readonly string[], flags: RollUpFlags, session: Session): Promise<number> {
-  const { say, language, complain } = session;
+  const { say, language } = session;
   const told = rollUpWords[language];
   const { asOf, renamed, personIds, duplicates, lineRise, part, ...recordFlags } = flags;
   if (asOf === undefined) throw new UsageError(say.rollup.noDay);
@@ -83,37 +79,29 @@ async function rolled(paths: readonly string[], flags: RollUpFlags, session: Ses
   const read = quickReader({ ...records, asOf }, looksAt, (day) => {
     ownDay = day;
   });
-  let severalFiles = false;
-  const tellRefusal = (item: Parameters<typeof read>[0]) => {
-    if (counts.refused > MAX_TOLD) return;
-    sayRefusal(item, { rulebook, asOf, severalFiles }, session, (value) => parseBy(rulebook.fields, value, { asOf }));
-  };
-  const blank = () => {
-    reader.blank();
-    progress?.gathered.blank();
-  };
-  let status = await reportRecords({ ...records, onBlank: blank }, session, {
-    ...(format === 'xlsx' ? { encoding: 'latin1' as const } : {}),
-    start(several) {
-      severalFiles = several;
-      return '';
+  return readInto(records, session, {
+    blank() {
+      reader.blank();
+      progress?.gathered.blank();
     },
-    record(item) {
+    item(item) {
       const before = counts.refused;
       const quick = read(item);
       // Of villages and counties all is kept, also what they are called.
       if (quick?.level === 'household') reader.record(quick, ownDay);
       else if (item.issues.length > 0) reader.refused(item.value);
       else reader.value(item.value);
-      if (counts.refused > before) tellRefusal(item);
       // What an item is made of is only read where somebody asks for it.
-      if (progress === undefined) return '';
-      if (item.issues.length > 0) progress.gathered.refused(item.value);
-      else progress.gathered.add(item.value);
-      return '';
+      if (progress !== undefined) {
+        if (item.issues.length > 0) progress.gathered.refused(item.value);
+        else progress.gathered.add(item.value);
+      }
+      return counts.refused === before;
     },
+    asOf,
+    judge: (value) => parseBy(rulebook.fields, value, { asOf }),
+    encoding: format === 'xlsx' ? 'latin1' : undefined,
     end() {
-      if (counts.refused > MAX_TOLD) complain(told.moreRefused(counts.refused - MAX_TOLD));
       const { gathered } = reader;
       if (format === undefined) return jsonPieces(stateOfPart(gathered, part));
       const parts = part === undefined ? [] : [part];
@@ -121,8 +109,6 @@ async function rolled(paths: readonly string[], flags: RollUpFlags, session: Ses
       return documentReport(format, rollUpTold(result, rulebook, language, progress?.beside()), session);
     },
   });
-  if (counts.refused > 0) status = Math.max(status, EXIT.refused);
-  return status;
 }
 
 /** What was done beside the plan, gathered from the records that are rolled up. */

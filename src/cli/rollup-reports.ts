@@ -1,7 +1,8 @@
 /** The formats of `tuopin rollup`. */
 import { rulebookName } from '../explain/rulebook-name.js';
 import type { Document } from '../present/document.js';
-import { placeRows } from '../rollup/place-rows.js';
+import { type ColumnOf, figureColumn, tableByColumns } from '../present/table-by-columns.js';
+import { type PlaceRow, placeRows } from '../rollup/place-rows.js';
 import type { RollUp } from '../rollup/result.js';
 import { rollUpDocument } from '../rollup/roll-up-document.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -16,6 +17,20 @@ export interface BesideRollUp {
   readonly sections: Document['sections'];
 }
 
+/** Ids and names are texts; what is counted or a per cent is a number. */
+const texts: readonly RollUpColumn[] = [
+  'level',
+  'id',
+  'name',
+  'county',
+  'prefecture',
+  'basis',
+  'incidenceOutcome',
+  'outcome',
+  'disagrees',
+  'caveats',
+];
+
 /** What is told of a roll-up. */
 export function rollUpTold(
   result: RollUp,
@@ -27,16 +42,21 @@ export function rollUpTold(
     const own = rollUpDocument(result, rulebook, language, rulebookName(rulebook, language));
     return { ...own, sections: [...own.sections, ...(beside?.sections ?? [])] };
   };
-  const { columns } = rollUpWords[language];
-  const names = Object.keys(columns) as RollUpColumn[];
+  const { columns, title } = rollUpWords[language];
   return {
     id: 'rollup',
     result: { ...result, ...beside?.json },
     document,
-    table: () => ({
-      head: names.map((name) => columns[name]),
-      rows: placeRows(result).map((row) => names.map((name) => cellInWords(row, name, language))),
-    }),
-    workbook: async () => (await import('./rollup-workbook.js')).rollUpWorkbook(result, document(), language),
+    table: () =>
+      tableByColumns(
+        (Object.keys(columns) as RollUpColumn[]).map((name): ColumnOf<PlaceRow> => {
+          const of = (row: PlaceRow) => cellInWords(row, name, language);
+          return texts.includes(name)
+            ? { head: columns[name], cell: (row) => String(of(row) ?? '') }
+            : figureColumn(columns[name], of);
+        }),
+        placeRows(result),
+      ),
+    list: { name: title, sections: ['province', 'prefectures', 'counties', 'villages'], byHand: false },
   };
 }

@@ -2,19 +2,19 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { ClaimReader, type Claims, SeveralCountiesError, UnknownCountyError } from '../assess/claims.js';
 import { drawSample, NotDrawnError } from '../assess/draw-sample.js';
-import { sampleColumns, sampleDocument, sampleRow, sizesDocument } from '../assess/sample-document.js';
+import { isSampleNumber, sampleColumns, sampleDocument, sampleRow, sizesDocument } from '../assess/sample-document.js';
 import { sizesOf } from '../assess/sizes-of.js';
 import { isValues } from '../base/values.js';
 import { rulebookName } from '../explain/rulebook-name.js';
 import { parseBy } from '../records/parse.js';
 import { assessWords } from '../words/assess.js';
 import { type DocumentFormat, documentFormat, printDocument, withDocumentOptions } from './document-report.js';
-import { readInto } from './evaluation-records.js';
 import { evaluationTold } from './evaluation-reports.js';
 import { UsageError } from './exit.js';
 import { intoOut } from './into-out.js';
 import { readJsonFile } from './json-file.js';
 import { maskedId } from './masked-sample.js';
+import { readInto, valuesInto } from './read-into.js';
 import { dayOption, type RecordFlags, recordOptions, withLayout } from './record-options.js';
 import type { Session } from './session.js';
 
@@ -48,9 +48,10 @@ export async function claimsIn(
   const { rulebook, asOf, mask } = options;
   const own = county === undefined ? undefined : maskedId('county', county, mask);
   const reader = new ClaimReader({ rulebook, asOf, county: own });
-  const status = await readInto({ ...options, quiet }, session, reader, (value) =>
-    parseBy(rulebook.fields, value, asOf === undefined ? {} : { asOf }),
-  );
+  const status = await readInto({ ...options, quiet }, session, {
+    ...valuesInto(reader),
+    judge: (value) => parseBy(rulebook.fields, value, asOf === undefined ? {} : { asOf }),
+  });
   try {
     return { claims: reader.claims(), status, rulebook };
   } catch (error) {
@@ -109,7 +110,7 @@ async function sampled(paths: readonly string[], flags: SampleFlags, session: Se
       sheet: say.drawn.sheet,
       columns: sampleColumns(language).map((column) => [column, say.drawn.columns[column]]),
       rows: sample.households.map((one, at) => sampleRow(one, at + 1, language)),
-      isNumber: (column) => column === 'number' || column === 'rank' || column === 'weight',
+      isNumber: isSampleNumber,
     }),
     session,
   );

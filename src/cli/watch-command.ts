@@ -2,14 +2,13 @@
 import type { Command } from 'commander';
 import { rulebookName } from '../explain/rulebook-name.js';
 import { createWatch } from '../progress/watch.js';
-import { watchDocument, watchRows } from '../progress/watch-document.js';
+import { watchDocument, watchTable } from '../progress/watch-document.js';
 import { parseBy } from '../records/parse.js';
 import { type DocumentFormat, documentFormat, documentReport, withDocumentOptions } from './document-report.js';
 import { EXIT } from './exit.js';
 import { intoOut } from './into-out.js';
+import { readInto, valuesInto } from './read-into.js';
 import { dayOption, type RecordFlags, readingOption, recordOptions, withLayout } from './record-options.js';
-import { reportRecords } from './report-records.js';
-import { sayRefusal } from './say-refusal.js';
 import type { Session } from './session.js';
 import { targetsOf } from './targets-option.js';
 
@@ -29,38 +28,35 @@ async function watched(paths: readonly string[], flags: WatchFlags, session: Ses
   const targets = targetsOf(flags.rulebook, rulebook, session);
   const watching = createWatch({ asOf, readings, rulebook: rulebook as never, targets });
   const terms = { rulebook, targets, language };
-  let severalFiles = false;
   let hasSlipped = false;
-  const status = await reportRecords({ ...records, undated: true, onBlank: () => watching.blank() }, session, {
-    ...(format === 'xlsx' ? { encoding: 'latin1' as const } : {}),
-    start(several) {
-      severalFiles = several;
-      return '';
-    },
-    record(item) {
-      if (item.issues.length > 0) watching.refused(item.value);
-      else if (watching.add(item.value)) return '';
-      sayRefusal(item, { rulebook, asOf: undefined, severalFiles }, session, (value) =>
-        parseBy(rulebook.fields, value, asOf === undefined ? {} : { asOf }),
-      );
-      return '';
-    },
+  const status = await readInto({ ...records, undated: true }, session, {
+    ...valuesInto({
+      blank: () => watching.blank(),
+      value: (value) => watching.add(value),
+      refused: (value) => watching.refused(value),
+    }),
+    judge: (value) => parseBy(rulebook.fields, value, asOf === undefined ? {} : { asOf }),
+    encoding: format === 'xlsx' ? 'latin1' : undefined,
     end() {
       const result = watching.told();
       hasSlipped = result.sums.slipped.households + result.sums.failing.households > 0;
+      const document = watchDocument(result, terms, rulebookName(rulebook, language));
+      // The list is of all villages.
+      const sections = document.sections.flatMap(({ id }) => (id.startsWith('village-') ? [id] : []));
       return documentReport(
         format,
         {
           id: 'watch',
           result,
-          document: () => watchDocument(result, terms, rulebookName(rulebook, language)),
-          table: () => watchRows(result.households, terms),
+          document: () => document,
+          table: () => watchTable(result.households, terms),
+          list: { name: document.title, sections, byHand: false },
         },
         session,
       );
     },
   });
-  return Math.max(status, watching.counts.refused > 0 ? EXIT.refused : hasSlipped ? EXIT.notMet : EXIT.ok);
+  return Math.max(status, hasSlipped ? EXIT.notMet : EXIT.ok);
 }
 
 export function addWatch(root: Command, session: Session): void {

@@ -32,19 +32,24 @@ export function blockHtml(
       const head = block.head.map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`).join('');
       // On a phone each row stands by itself, and its cells name their columns.
       const name = (index: number) => escapeHtml(block.head[index] ?? '');
+      const sorts = hasOrder(block);
       const rows = block.rows.map((row, at) => {
         const key = (index: number) => {
-          const number = block.keys?.[at]?.[index] ?? undefined;
+          const number = sorts ? (block.keys?.[at]?.[index] ?? undefined) : undefined;
           return number === undefined ? '' : ` data-key="${number}"`;
         };
         const cells = row.map((cell, index) => `<td data-name="${name(index)}"${key(index)}>${html(cell)}</td>`);
         return `<tr>${cells.join('')}</tr>`;
       });
-      const table = `<table${block.keys === undefined ? '' : ' data-sorts'}>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
+      const table = `<table${sorts ? ' data-sorts' : ''}>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
       return `<div class="wide">\n${table}\n</div>`;
     }
   }
 }
+
+/** Whether a reader may put the rows of a table in order: of one there is none. */
+export const hasOrder = ({ keys, rows }: Extract<Block, { readonly kind: 'table' }>) =>
+  keys !== undefined && rows.length > 1;
 
 /** A link only where it leads somewhere; what is behind a figure opened at will. */
 function cellHtml(cell: Cell, known: ReadonlySet<string>): string {

@@ -3,7 +3,7 @@ import { sha256OfText } from '../seal/canonical.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import { barsHtml, PATTERNS } from './bars-html.js';
-import { blockHtml } from './block-html.js';
+import { blockHtml, hasOrder } from './block-html.js';
 import { type Block, type Document, idsOf, type Section } from './document.js';
 import { escapeHtml, htmlPage } from './html-page.js';
 import { SORT_SCRIPT } from './sort-script.js';
@@ -66,7 +66,7 @@ export function documentHtml(document: Document, language: Language, style = '')
 
 const blocksOf = ({ blocks, sections = [] }: Section): readonly Block[] => [...blocks, ...sections.flatMap(blocksOf)];
 
-const isOrdered = (block: Block) => block.kind === 'table' && block.keys !== undefined;
+const isOrdered = (block: Block) => block.kind === 'table' && hasOrder(block);
 
 /** The hash of a script as a content security policy has it. */
 export function policyHash(script: string): string {

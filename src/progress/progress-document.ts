@@ -10,12 +10,26 @@ import {
   type Section,
   said,
   sectionOf,
-  tableBlock,
 } from '../present/document.js';
+import {
+  type ColumnOf,
+  figureColumn,
+  spanColumn,
+  type TableBlock,
+  tableByColumns,
+} from '../present/table-by-columns.js';
 import type { PlanTarget, Targets } from '../rulebook/targets.js';
 import { progressWords } from '../words/progress.js';
 import type { Language } from '../words/words.js';
-import type { Progress, ProgressMisfit, TargetProgress, TargetYear } from './result.js';
+import type {
+  BalanceYear,
+  CountyProgress,
+  CoverageProgress,
+  Progress,
+  ProgressMisfit,
+  TargetProgress,
+  TargetYear,
+} from './result.js';
 import type { Bounds } from './years.js';
 
 /** So many lines of a list are told, and how many more there are. */
@@ -33,11 +47,7 @@ export function progressDocument(
 }
 
 /** The plan beside what was done, a row for each target and year. */
-export function planRows(
-  result: Progress,
-  targets: Targets,
-  language: Language,
-): { head: string[]; rows: string[][]; tones: Outcome[] } {
+export function planTable(result: Progress, targets: Targets, language: Language): TableBlock {
   return new Told(result, targets, language).plan();
 }
 
@@ -68,13 +78,11 @@ class Told {
 
   sections(): Section[] {
     const { say } = this;
-    const { head, rows, tones } = this.plan();
+    const plan = this.plan();
     return [
-      ...(rows.length === 0
+      ...(plan.rows.length === 0
         ? []
-        : [
-            sectionOf('plan', say.headings.plan, [...this.#picture(), tableBlock(head, rows, tones), ...this.#notes()]),
-          ]),
+        : [sectionOf('plan', say.headings.plan, [...this.#picture(), plan, ...this.#notes()])]),
       ...this.#floors(),
       ...this.#indicators(),
       ...this.#balance(),
@@ -84,32 +92,27 @@ class Told {
     ];
   }
 
-  plan() {
+  plan(): TableBlock {
     const { columns } = this.say;
-    const head = [
-      columns.target,
-      columns.year,
-      columns.planned,
-      columns.plannedCumulative,
-      columns.done,
-      columns.cumulative,
-      columns.gap,
-      columns.standing,
-      columns.from,
-    ];
-    const all = this.result.targets.flatMap((one) => one.years.map((year) => [one, year] as const));
-    const rows = all.map(([one, year]) => [
-      this.#name(one.id),
-      String(year.year),
-      this.#number(year.planned),
-      this.#number(year.plannedCumulative),
-      this.#bounds(year.done),
-      this.#bounds(year.cumulative),
-      this.#bounds(year.gap),
-      this.#standing(year),
-      year.cumulative === null ? '' : this.say.from[one.from],
-    ]);
-    return { head, rows, tones: all.map(([, { outcome }]): Outcome => outcome ?? 'undetermined') };
+    const all = this.result.targets.flatMap((one) => one.years.map((year) => ({ ...year, target: one })));
+    return tableByColumns<(typeof all)[number]>(
+      [
+        { head: columns.target, cell: ({ target }) => this.#name(target.id) },
+        figureColumn(columns.year, ({ year }) => year),
+        figureColumn(columns.planned, ({ planned }) => planned),
+        figureColumn(columns.plannedCumulative, ({ plannedCumulative }) => plannedCumulative),
+        this.#span(columns.done, ({ done }) => done),
+        this.#span(columns.cumulative, ({ cumulative }) => cumulative),
+        this.#span(columns.gap, ({ gap }) => gap),
+        { head: columns.standing, cell: (year) => this.#standing(year) },
+        {
+          head: columns.from,
+          cell: ({ cumulative, target }) => (cumulative === null ? '' : this.say.from[target.from]),
+        },
+      ],
+      all,
+      all.map(({ outcome }): Outcome => outcome ?? 'undetermined'),
+    );
   }
 
   /** What was done in per cent of the plan, of what is held against it. */
@@ -145,16 +148,12 @@ class Told {
     return this.#targets.get(id)?.labels[this.language] ?? id;
   }
 
-  #number(value: number | null): string {
-    return value === null ? '' : String(value);
-  }
-
   #bounds(value: Bounds | null): string {
     return value === null ? '' : this.say.between(String(value.from), String(value.to));
   }
 
-  #span(value: { readonly from: string; readonly to: string } | null): string {
-    return value === null ? '' : this.say.between(value.from, value.to);
+  #span<Row>(head: string, of: Parameters<typeof spanColumn<Row>>[1]): ColumnOf<Row> {
+    return spanColumn(head, of, this.say.between);
   }
 
   /** What has to be said beside: years without a number, other bases, what is not held against the plan. */
@@ -183,54 +182,47 @@ class Told {
 
   #floors(): Section[] {
     const { columns, perCentOf, base, standing, headings } = this.say;
-    const all = this.result.targets.flatMap((one) => one.floors.map((floor) => [one, floor] as const));
+    const all = this.result.targets.flatMap(({ id, floors }) => floors.map((floor) => ({ ...floor, id })));
     if (all.length === 0) return [];
-    const head = [columns.target, columns.base, '', columns.needed, columns.cumulative, columns.standing];
-    const rows = all.map(([one, floor]) => [
-      `${this.#name(one.id)} ${perCentOf(floor.percent, floor.year)}`,
-      base[floor.base],
-      this.#bounds(floor.of),
-      this.#span(floor.needed),
-      this.#bounds(floor.cumulative),
-      standing[floor.outcome],
-    ]);
-    return [
-      sectionOf('floors', headings.floors, [
-        tableBlock(
-          head,
-          rows,
-          all.map(([, { outcome }]) => outcome),
-        ),
-      ]),
-    ];
+    const table = tableByColumns<(typeof all)[number]>(
+      [
+        { head: columns.target, cell: ({ id, percent, year }) => `${this.#name(id)} ${perCentOf(percent, year)}` },
+        { head: columns.base, cell: (one) => base[one.base] },
+        this.#span('', ({ of }) => of),
+        this.#span(columns.needed, ({ needed }) => needed),
+        this.#span(columns.cumulative, ({ cumulative }) => cumulative),
+        { head: columns.standing, cell: ({ outcome }) => standing[outcome] },
+      ],
+      all,
+      all.map(({ outcome }) => outcome),
+    );
+    return [sectionOf('floors', headings.floors, [table])];
   }
 
   /** All that the plan lists, also what no record tells. */
   #indicators(): Section[] {
     const { say, language } = this;
     const { columns } = say;
-    const head = [columns.target, columns.end, columns.binding, columns.result, columns.standing, columns.by];
-    const rows = this.result.targets.map((one) => {
-      const target = this.#targets.get(one.id) as PlanTarget;
-      return [
-        target.labels[language],
-        this.#end(target),
-        say.binding(target.binding),
-        this.#result(one, target),
-        one.outcome === null ? '' : say.standing[one.outcome],
-        target.reportedBy[language],
-      ];
-    });
-    if (rows.length === 0) return [];
-    return [
-      sectionOf('indicators', say.headings.indicators, [
-        tableBlock(
-          head,
-          rows,
-          this.result.targets.map(({ outcome }): Outcome => outcome ?? 'undetermined'),
-        ),
-      ]),
-    ];
+    const { targets } = this.result;
+    if (targets.length === 0) return [];
+    const targetOf = ({ id }: TargetProgress) => this.#targets.get(id) as PlanTarget;
+    const table = tableByColumns<TargetProgress>(
+      [
+        { head: columns.target, cell: (one) => targetOf(one).labels[language] },
+        { head: columns.end, cell: (one) => this.#end(targetOf(one)) },
+        { head: columns.binding, cell: (one) => say.binding(targetOf(one).binding) },
+        {
+          head: columns.result,
+          cell: (one) => this.#result(one, targetOf(one)),
+          key: (one) => this.#lastOf(one, targetOf(one))?.to,
+        },
+        { head: columns.standing, cell: ({ outcome }) => (outcome === null ? '' : say.standing[outcome]) },
+        { head: columns.by, cell: (one) => targetOf(one).reportedBy[language] },
+      ],
+      targets,
+      targets.map(({ outcome }): Outcome => outcome ?? 'undetermined'),
+    );
+    return [sectionOf('indicators', say.headings.indicators, [table])];
   }
 
   #end({ end, unit }: PlanTarget): string {
@@ -239,15 +231,19 @@ class Told {
     return say.end[end.is](toDecimalString(exact(end.value ?? '0')), say.unit[unit] ?? ` ${unit}`);
   }
 
-  #result({ held, years }: TargetProgress, { unmeasured, apart }: PlanTarget): string {
+  #result(one: TargetProgress, target: PlanTarget): string {
+    const { unmeasured, apart } = target;
     if (unmeasured !== undefined) return unmeasured[this.language];
     if (apart !== undefined) return apart[this.language];
-    if (held !== null) {
-      const { met, open, notMet, percent } = held;
-      return percent === null ? '' : this.say.held(met, met + open + notMet, short(percent.from), short(percent.to));
-    }
-    const last = years.findLast(({ cumulative }) => cumulative !== null);
-    return this.#bounds(last?.cumulative ?? null);
+    if (one.held === null) return this.#bounds(this.#lastOf(one, target) ?? null);
+    const { met, open, notMet, percent } = one.held;
+    return percent === null ? '' : this.say.held(met, met + open + notMet, short(percent.from), short(percent.to));
+  }
+
+  /** What is counted of it up to the last year that tells; undefined of what is not counted so. */
+  #lastOf({ held, years }: TargetProgress, { unmeasured, apart }: PlanTarget): Bounds | undefined {
+    if (unmeasured !== undefined || apart !== undefined || held !== null) return undefined;
+    return years.findLast(({ cumulative }) => cumulative !== null)?.cumulative ?? undefined;
   }
 
   #balance(): Section[] {
@@ -255,25 +251,18 @@ class Told {
     const { columns } = say;
     const { balance } = this.result;
     if (balance.every(({ opening, closing, new: came }) => opening.to + closing.to + came.to === 0)) return [];
-    const head = [
-      columns.year,
-      columns.opening,
-      columns.new,
-      columns.returned,
-      columns.exited,
-      columns.natural,
-      columns.closing,
-      columns.closes,
-    ];
-    const rows = balance.map((year) => [
-      String(year.year),
-      ...[year.opening, year.new, year.returned, year.exited, year.natural, year.closing].map((one) =>
-        this.#bounds(one),
-      ),
-      say.closes[year.closes],
-    ]);
-    const tones = balance.map(({ closes }) => closes);
-    return [sectionOf('balance', say.headings.balance, [tableBlock(head, rows, tones), said(say.equation, 'faint')])];
+    const table = tableByColumns<BalanceYear>(
+      [
+        figureColumn(columns.year, ({ year }) => year),
+        ...(['opening', 'new', 'returned', 'exited', 'natural', 'closing'] as const).map((name) =>
+          this.#span<BalanceYear>(columns[name], (year) => year[name]),
+        ),
+        { head: columns.closes, cell: ({ closes }) => say.closes[closes] },
+      ],
+      balance,
+      balance.map(({ closes }) => closes),
+    );
+    return [sectionOf('balance', say.headings.balance, [table, said(say.equation, 'faint')])];
   }
 
   #counties(): Section[] {
@@ -281,17 +270,19 @@ class Told {
     const { counties, first, last } = this.result;
     if (counties.length === 0) return [];
     const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-    const head = [
-      columns.county,
-      ...years.map((year) => `${columns.exited} ${year}`),
-      ...years.map((year) => `${columns.villages} ${year}`),
-    ];
-    const rows = counties.map(({ id, name, persons, villages }) => [
-      name === undefined ? id : `${id} ${name}`,
-      ...persons.map(({ exited }) => this.#bounds(exited)),
-      ...villages.exited.map((one) => this.#bounds(one)),
-    ]);
-    return [sectionOf('counties', headings.counties, [tableBlock(head, rows)])];
+    const table = tableByColumns<CountyProgress>(
+      [
+        { head: columns.county, cell: ({ id, name }) => (name === undefined ? id : `${id} ${name}`) },
+        ...years.map((year, at) =>
+          this.#span<CountyProgress>(`${columns.exited} ${year}`, ({ persons }) => persons[at]?.exited ?? null),
+        ),
+        ...years.map((year, at) =>
+          this.#span<CountyProgress>(`${columns.villages} ${year}`, ({ villages }) => villages.exited[at] ?? null),
+        ),
+      ],
+      counties,
+    );
+    return [sectionOf('counties', headings.counties, [table])];
   }
 
   #coverage(): Section[] {
@@ -300,26 +291,20 @@ class Told {
     const { coverage } = this.result;
     if (coverage.every(({ covered, open, uncovered }) => covered + open + uncovered === 0)) return [];
     const nameOf = (id: string) => this.targets.coverage.find((one) => one.id === id)?.labels[language] ?? id;
-    const rows = coverage.map(({ id, level, covered, open, uncovered, outcome }) => [
-      nameOf(id),
-      say.level[level] ?? level,
-      String(covered),
-      String(open),
-      String(uncovered),
-      say.coverageOutcome[outcome],
-    ]);
-    const head = [columns.target, columns.level, columns.covered, columns.open, columns.uncovered, columns.outcome];
+    const table = tableByColumns<CoverageProgress>(
+      [
+        { head: columns.target, cell: ({ id }) => nameOf(id) },
+        { head: columns.level, cell: ({ level }) => say.level[level] ?? level },
+        figureColumn(columns.covered, ({ covered }) => covered),
+        figureColumn(columns.open, ({ open }) => open),
+        figureColumn(columns.uncovered, ({ uncovered }) => uncovered),
+        { head: columns.outcome, cell: ({ outcome }) => say.coverageOutcome[outcome] },
+      ],
+      coverage,
+      coverage.map(({ outcome }) => outcome),
+    );
     const uncovered = coverage.flatMap(({ id, ids }) => (ids.length === 0 ? [] : [say.uncovered(nameOf(id), ids)]));
-    return [
-      sectionOf('coverage', say.headings.coverage, [
-        tableBlock(
-          head,
-          rows,
-          coverage.map(({ outcome }) => outcome),
-        ),
-        ...uncovered.map((text) => said(text)),
-      ]),
-    ];
+    return [sectionOf('coverage', say.headings.coverage, [table, ...uncovered.map((text) => said(text))])];
   }
 
   #misfits(): Section[] {

@@ -2,15 +2,8 @@
 import { grouped } from '../base/grouped.js';
 import type { Span } from '../base/interval.js';
 import type { Outcome } from '../base/outcome.js';
-import {
-  type Block,
-  type Document,
-  listSections,
-  type Section,
-  said,
-  sectionOf,
-  tableBlock,
-} from '../present/document.js';
+import { type Block, type Document, listSections, said, sectionOf } from '../present/document.js';
+import { type ColumnOf, figureColumn, type TableBlock, tableByColumns } from '../present/table-by-columns.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { criteriaOf } from '../rulebook/rules.js';
 import type { Targets } from '../rulebook/targets.js';
@@ -60,71 +53,77 @@ export function watchDocument(result: Watched, terms: WatchTerms, rulebookLine: 
         say.slippedHeading,
         slipped.map(({ criterion, households: count, persons }) => say.slippedLine(names(criterion), count, persons)),
       ),
-      ...[...byVillage].map(([village, some], at): Section => {
-        const { head, rows, tones: of } = watchRows(some, terms);
-        // The heading says the village.
-        return sectionOf(`village-${at + 1}`, say.villageHeading(village), [
-          tableBlock(
-            head.slice(1),
-            rows.map((row) => row.slice(1)),
-            of,
-          ),
-        ]);
-      }),
+      // The heading says the village.
+      ...[...byVillage].map(([village, some], at) =>
+        sectionOf(`village-${at + 1}`, say.villageHeading(village), [tableOfRows(some, terms, ['village'])]),
+      ),
     ],
   };
 }
 
 /** A row for each criterion of each household that is not met or open; one for those without. */
-export function watchRows(households: readonly WatchedHousehold[], terms: WatchTerms) {
+export function watchTable(households: readonly WatchedHousehold[], terms: WatchTerms): TableBlock {
+  return tableOfRows(households, terms, []);
+}
+
+interface WatchRow extends WatchedHousehold {
+  /** One of its criteria; undefined where none is to be told. */
+  readonly criterion: WatchedCriterion | undefined;
+}
+
+type WatchColumn = keyof (typeof progressWords)['zh']['watch']['columns'];
+
+function tableOfRows(
+  households: readonly WatchedHousehold[],
+  terms: WatchTerms,
+  without: readonly WatchColumn[],
+): TableBlock {
   const { language, targets } = terms;
   const { watch: say } = progressWords[language];
   const { columns } = say;
   const separator = words[language].listSeparator;
   const names = criterionNames(terms);
-  const outcomeOf = (outcome: Outcome | null) => (outcome === null ? '' : words[language].outcome[outcome]);
-  const head = [
-    columns.village,
-    columns.household,
-    columns.persons,
-    columns.state,
-    columns.criterion,
-    columns.before,
-    columns.after,
-    columns.since,
-    columns.margin,
-    columns.relief,
-    columns.years,
-  ];
-  const lines = households.flatMap((one) => {
-    const told = one.criteria.filter(({ state }) => state !== 'held');
-    const relief = one.relief.map(({ id, outcome }) =>
-      say.relief(targets.relief.find((each) => each.id === id)?.labels[language] ?? id, say.reliefOutcome[outcome]),
-    );
-    const years = one.years.map(({ year, outcome }) => say.yearOutcome(year, outcomeOf(outcome)));
-    const begin = [
-      one.village ?? '',
-      one.id,
-      String(one.persons),
-      `${say.state[one.state]}${one.isReturned ? say.returned : ''}`,
-    ];
-    const end = [relief.join(separator), years.join(separator)];
-    const rows = (told.length === 0 ? [undefined] : told).map((criterion) => [
-      ...begin,
-      ...(criterion === undefined
-        ? ['', '', '', '', '']
-        : [
-            names(criterion.id),
-            outcomeOf(criterion.before),
-            outcomeOf(criterion.after),
-            criterion.since === null ? '' : String(criterion.since),
-            marginsOf(criterion, terms).join(separator),
-          ]),
-      ...end,
-    ]);
-    return rows.map((row) => ({ row, tone: tones[one.state] }));
+  const outcomeOf = (outcome: Outcome | null | undefined) => (outcome ? words[language].outcome[outcome] : '');
+  const reliefOf = (id: string) => targets.relief.find((each) => each.id === id)?.labels[language] ?? id;
+  const texts = (column: WatchColumn, cell: (row: WatchRow) => string): ColumnOf<WatchRow> => ({
+    head: columns[column],
+    cell,
   });
-  return { head, rows: lines.map(({ row }) => row), tones: lines.map(({ tone }) => tone) };
+  const all = new Map<WatchColumn, ColumnOf<WatchRow>>([
+    ['village', texts('village', ({ village }) => village ?? '')],
+    ['household', texts('household', ({ id }) => id)],
+    ['persons', figureColumn(columns.persons, ({ persons }) => persons)],
+    ['state', texts('state', ({ state, isReturned }) => `${say.state[state]}${isReturned ? say.returned : ''}`)],
+    ['criterion', texts('criterion', ({ criterion }) => (criterion === undefined ? '' : names(criterion.id)))],
+    ['before', texts('before', ({ criterion }) => outcomeOf(criterion?.before))],
+    ['after', texts('after', ({ criterion }) => outcomeOf(criterion?.after))],
+    ['since', figureColumn(columns.since, ({ criterion }) => criterion?.since)],
+    [
+      'margin',
+      texts('margin', ({ criterion }) => (criterion === undefined ? '' : marginsOf(criterion, terms).join(separator))),
+    ],
+    [
+      'relief',
+      texts('relief', ({ relief }) =>
+        relief.map(({ id, outcome }) => say.relief(reliefOf(id), say.reliefOutcome[outcome])).join(separator),
+      ),
+    ],
+    [
+      'years',
+      texts('years', ({ years }) =>
+        years.map(({ year, outcome }) => say.yearOutcome(year, outcomeOf(outcome))).join(separator),
+      ),
+    ],
+  ]);
+  const rows = households.flatMap((one): WatchRow[] => {
+    const told = one.criteria.filter(({ state }) => state !== 'held');
+    return (told.length === 0 ? [undefined] : told).map((criterion) => ({ ...one, criterion }));
+  });
+  return tableByColumns(
+    [...all].flatMap(([name, column]) => (without.includes(name) ? [] : [column])),
+    rows,
+    rows.map(({ state }) => tones[state]),
+  );
 }
 
 function marginsOf({ margins }: WatchedCriterion, { language, rulebook }: WatchTerms): string[] {

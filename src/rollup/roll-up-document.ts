@@ -12,8 +12,8 @@ import {
   said,
   sectionOf,
   type Tone,
-  tableBlock,
 } from '../present/document.js';
+import { type ColumnOf, figureColumn, tableByColumns } from '../present/table-by-columns.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
 import { rollUpWords } from '../words/roll-up.js';
@@ -45,35 +45,21 @@ export function rollUpDocument(result: RollUp, rulebook: Rulebook, language: Lan
   return { title: told.say.title, blocks: told.blocks(rulebookLine), sections: told.sections() };
 }
 
-/** A column of a table of places; the key is what its rows are put in order by. */
-interface Column<Place> {
-  readonly head: string;
-  readonly cell: (place: Place) => Cell;
-  readonly key?: (place: Place) => number | null;
-}
-
-const counted = (head: string, count: (place: PlaceCounts) => number): Column<PlaceCounts> => ({
-  head,
-  cell: (place) => String(count(place)),
-  key: count,
-});
+const counted = (head: string, count: (place: PlaceCounts) => number): ColumnOf<PlaceCounts> =>
+  figureColumn(head, count);
 
 /** The table of places; columns that say nothing of any are left out. */
-function tableOf<Place>(
-  columns: readonly Column<Place>[],
+function tableOfPlaces<Place>(
+  columns: readonly ColumnOf<Place>[],
   places: readonly Place[],
   toneOf?: (place: Place) => Tone,
 ): Block {
-  const cells = columns.map(({ cell }) => places.map(cell));
-  const shown = columns.flatMap((column, at) =>
-    cells[at]?.every((cell) => cell === '' || cell === '0') === true ? [] : [{ ...column, cells: cells[at] ?? [] }],
-  );
-  return tableBlock(
-    shown.map(({ head }) => head),
-    places.map((_, at) => shown.map((column) => column.cells[at] ?? '')),
-    toneOf === undefined ? [] : places.map(toneOf),
-    places.length < 2 ? undefined : places.map((place) => shown.map(({ key }) => key?.(place))),
-  );
+  const shown = columns.flatMap((column) => {
+    const cells = places.map((place, at) => column.cell(place, at));
+    if (cells.every((cell) => cell === '' || cell === '0')) return [];
+    return [{ ...column, cell: (_: Place, at: number) => cells[at] ?? '' }];
+  });
+  return tableByColumns(shown, places, toneOf === undefined ? [] : places.map(toneOf));
 }
 
 class Told {
@@ -174,7 +160,7 @@ class Told {
     )
       return [];
     const name = { head: '', cell: ({ id }: SummedPlace) => id ?? this.say.levels.province };
-    return [sectionOf(id, title, [tableOf([name, ...this.#counts()], places)])];
+    return [sectionOf(id, title, [tableOfPlaces([name, ...this.#counts()], places)])];
   }
 
   /** Places of a level: the lost first, then by how high the incidence can be. */
@@ -186,7 +172,7 @@ class Told {
     const count = (outcome: Outcome) => places.filter((one) => one.incidenceOutcome === outcome).length;
     const outcomeOf = (outcome: Outcome | null) => (outcome === null ? '' : this.#all.outcome[outcome]);
     const danger = (outcome: Outcome | null) => (outcome === null ? null : order.indexOf(outcome));
-    const shown: readonly Column<JudgedPlace>[] = [
+    const shown: readonly ColumnOf<JudgedPlace>[] = [
       {
         head: '',
         cell: ({ outcome }) => (outcome === null ? '' : MARKS[outcome]),
@@ -214,7 +200,7 @@ class Told {
       sectionOf(id, say.places[id], [
         said(say.sums(count('met'), count('undetermined'), count('notMet')), 'strong'),
         ...picture,
-        tableOf(shown, sorted, ({ incidenceOutcome }) => incidenceOutcome),
+        tableOfPlaces(shown, sorted, ({ incidenceOutcome }) => incidenceOutcome),
       ]),
     ];
   }
@@ -253,7 +239,7 @@ class Told {
   }
 
   /** What is counted of any place. */
-  #counts(): readonly Column<PlaceCounts>[] {
+  #counts(): readonly ColumnOf<PlaceCounts>[] {
     const { columns, figures, between } = this.say;
     return [
       counted(columns.households, ({ households }) => householdsRead(households)),
@@ -281,7 +267,7 @@ class Told {
     ];
   }
 
-  #possible(head: string, figure: 'wrongExits' | 'missed'): Column<PlaceCounts> {
+  #possible(head: string, figure: 'wrongExits' | 'missed'): ColumnOf<PlaceCounts> {
     const column = counted(head, (place) => place[figure].to);
     return { ...column, cell: (place) => this.#withBehind(String(place[figure].to), place, figure) };
   }

@@ -50,7 +50,9 @@ describe('tuopin progress', () => {
     const file = join(folder, 'progress.xlsx');
     expect((await run([...args, '--out', file, '--quiet'])).status).toBe(0);
     const { sheets } = readSheets(new Uint8Array(readFileSync(file)), file);
-    expect(sheets.length).toBeGreaterThan(4);
+    const [plan, beside] = sheets.map(({ rows }) => [...rows].map(({ cells }) => cells));
+    expect(plan?.[1]?.map((cell) => [cell?.kind, cell?.text])).toContainEqual(['number', '1100000']);
+    expect(beside?.flat().filter((cell) => cell?.kind === 'number').length).toBeGreaterThan(4);
   });
 
   it('takes published figures without any records', async () => {

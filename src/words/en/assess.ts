@@ -100,7 +100,6 @@ Examples:
   },
   severalCounties: (ids) => `the records are of several counties (${listed(ids)}); choose one by --county`,
   unknownCounty: (id, ids) => `no record is of county ${id}, but of ${listed(ids)}; check --county`,
-  moreRefused: (count) => `${plural(count, 'more record')} refused`,
   groups: {
     registered: 'registered as poor',
     exited: 'exited',

@@ -402,6 +402,7 @@ Examples:
   oneOf: (choices) => `Use one of ${choices}.`,
   notADay: 'It must be a day that exists, written YYYY-MM-DD, such as 2018-12-31.',
   notAReading: 'Write it as name=option, such as povertyLine=hunan.',
+  moreRefused: (count) => `${count} more refused, not listed one by one`,
   foreignInput:
     'standard input is read as records of JSON, one a line, or as a workbook; name CSV and other tables of text as files: tuopin check register.csv',
   noFileName: 'name a file here; - is not read as standard input',

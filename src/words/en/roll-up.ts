@@ -157,7 +157,6 @@ export const enRollUp: RollUpWords = {
     `${level}: ${s(records, 'record')} of ${year}, judged by the date of all (${ids.slice(0, 10).join(', ')}${ids.length > 10 ? ' …' : ''})`,
   renamed: (level, from, to, records) => `${level} ${from} → ${to}: ${s(records, 'record')}`,
   more: (count) => `${count} more; all of them in --format json`,
-  moreRefused: (count) => `${count} more refused, not listed one by one`,
   notYuan: 'It must be a number of yuan above 0, such as 100.',
   notSettled: (file, why) => `${file}: ${why}`,
   state: {

@@ -139,7 +139,6 @@ export const zhAssess = {
   severalCounties: (ids: readonly string[]) => `名册含几个县（${listed(ids)}），请用 --county 写明一个`,
   unknownCounty: (id: string, ids: readonly string[]) =>
     `名册中没有 ${id} 县的记录，只有：${listed(ids)}；请核对 --county`,
-  moreRefused: (count: number) => `另有${count}条退回更正，未逐条列出`,
   groups: { registered: '未脱贫户', exited: '已脱贫户', notRegistered: '非建档立卡户', unknown: '身份不明户' },
   remoteness: { near: '非偏远村', remote: '偏远村', unknown: '远近未填' },
   stratum: (group: string, remoteness: string) => `${group}·${remoteness}`,

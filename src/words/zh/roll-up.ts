@@ -224,7 +224,6 @@ export const zhRollUp = {
     `${level}：${year}年的${records}条，按认定日期一并核查（${ids.slice(0, 10).join('、')}${ids.length > 10 ? '等' : ''}）`,
   renamed: (level: string, from: string, to: string, records: number) => `${level} ${from} → ${to}：${records}条`,
   more: (count: number) => `另有${count}条，完整内容见 --format json`,
-  moreRefused: (count: number) => `另有${count}条退回更正，未逐条列出`,
   notYuan: '应为大于0的元数，例如 100。',
   notSettled: (file: string, why: string) => `${file}：${why}`,
   state: {
