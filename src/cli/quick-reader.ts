@@ -12,6 +12,7 @@ import { isWhatIf } from './what-if.js';
 export const namedTexts = ['id', 'village', 'county'] as const;
 
 const MEMBER_ID = 'members[].id';
+const MEMBER_NAME = 'members[].name';
 
 /** By what people know whom a record is about, and where; a member with an id is himself, whatever he is called. */
 const names = ['name', 'villageName', 'members[].name', 'members[].id'] as const;
@@ -44,6 +45,7 @@ export function quickReader(
     return byteReader(rulebook.fields, {
       decode: decodeText,
       keeps: (path) => looksAt === 'record' || kept.has(path) || (path === MEMBER_ID && shortest),
+      late: (path) => path === MEMBER_NAME,
       reuses: looksAt !== 'record',
       asOf,
       ownDay,

@@ -2,13 +2,14 @@
  * A verdict of which what came of a criterion is told only where somebody asks: for what shows little of most verdicts.
  * Its values are those of the verdict. Good as long as the record is.
  */
-import { isExact, toDecimalString } from '../base/exact.js';
-import { allOf, type Outcome } from '../base/outcome.js';
+import { type Exact, isExact, toDecimalString } from '../base/exact.js';
+import type { Outcome } from '../base/outcome.js';
 import { remembered } from '../base/remembered.js';
 import type { Trace } from '../facts/fact.js';
 import { tableOf } from '../records/catalog.js';
 import type { ParsedRecord, ParseOptions } from '../records/parse.js';
-import { isOrder } from '../rulebook/condition.js';
+import { isUncertain } from '../records/uncertainty.js';
+import { isNegated, isOrder } from '../rulebook/condition.js';
 import type { Rule } from '../rulebook/rulebook.js';
 import type { RulebookTypes } from '../rulebook/rulebook-types.js';
 import { caveatsOf } from './caveats.js';
@@ -16,7 +17,7 @@ import { combiner, compared } from './compare.js';
 import { type EvaluatorOptions, Judge, type Ready, verdictBy } from './evaluate.js';
 import type { Prepared, PreparedCriterion, PreparedLeaf } from './prepared.js';
 import { compareLeaves, concluded, marginOf, optionsApplied, toCheck, toCriterion } from './trace.js';
-import { type Compared, isAttestedOn, isInDoubt } from './uncertain.js';
+import { type Compared, isAttestedOn, isDoubtful } from './uncertain.js';
 import type { Caveat, Check, CriterionVerdict, Verdict } from './verdict.js';
 
 /** Both sides of a comparison that is in no doubt. */
@@ -28,15 +29,13 @@ export function comparedLeaf(leaf: PreparedLeaf | undefined, record: ParsedRecor
 
 /** A criterion that is in no doubt: its outcome, and the rest once it is asked for. */
 class CriterionOnDemand implements CriterionVerdict {
-  readonly outcome: Outcome;
   private told: CriterionVerdict | undefined = undefined;
 
   constructor(
     private readonly ready: PreparedCriterion,
     private readonly record: ParsedRecord,
-  ) {
-    this.outcome = ready.certain(record);
-  }
+    readonly outcome: Outcome,
+  ) {}
 
   get id() {
     return this.ready.criterion.id;
@@ -61,6 +60,23 @@ class CriterionOnDemand implements CriterionVerdict {
   private get whole(): CriterionVerdict {
     this.told ??= toCriterion(this.ready, this.record, compareLeaves(this.ready, this.record));
     return this.told;
+  }
+
+  /** See `shortOf`. */
+  get short(): Short | undefined {
+    const { ready, record } = this;
+    if (this.outcome !== 'notMet' || (ready.attested.length > 0 && isAttestedOn(ready, record))) return undefined;
+    const told = ready.leaves.map((leaf) => comparedLeaf(leaf, record) as Compared);
+    const { counts } = combiner(ready.conditions)(told);
+    const held: HeldNumbers[] = [];
+    for (let at = 0; at < told.length; at += 1) {
+      const { actual, expected, outcome } = told[at] as Compared;
+      const { leaf } = ready.leaves[at] as PreparedLeaf;
+      if (counts[at] !== true || (outcome !== 'notMet' && !isNegated(leaf.at))) continue;
+      if (isNegated(leaf.at) || !isOrder(leaf.operator) || !isExact(actual) || !isExact(expected)) return undefined;
+      held.push(heldNumbers(leaf, actual, expected));
+    }
+    return { facts: ready.leaves.map(({ leaf }) => leaf.fact), held };
   }
 
   /** What its checks hang on but for what they were computed from; undefined where that is more than what they compare. */
@@ -112,8 +128,23 @@ export function likenessOf(criterion: CriterionVerdict): Likeness | undefined {
 /** Both sides of a comparison of numbers, as its check tells them. */
 export type HeldNumbers = Pick<Check, 'fact' | 'operator' | 'actual' | 'expected' | 'margin'>;
 
-const isRequired = ({ required }: CriterionVerdict) => required;
-const outcomeOf = ({ outcome }: CriterionVerdict) => outcome;
+function heldNumbers({ fact, operator }: PreparedLeaf['leaf'], actual: Exact, expected: Exact): HeldNumbers {
+  const margin = marginOf(operator, actual, expected);
+  return { fact, operator, actual: toDecimalString(actual), expected: toDecimalString(expected), margin };
+}
+
+/** Why a criterion is not met, where nothing has failed in it but comparisons of numbers. */
+export interface Short {
+  /** The facts of all its comparisons. */
+  readonly facts: readonly string[];
+  /** The comparisons that count and have failed. */
+  readonly held: readonly HeldNumbers[];
+}
+
+/** The same of a criterion of a verdict on demand, without what its figures were computed from; else undefined. */
+export function shortOf(criterion: CriterionVerdict): Short | undefined {
+  return criterion instanceof CriterionOnDemand ? criterion.short : undefined;
+}
 
 /** A verdict in which nothing is in doubt. */
 export class VerdictOnDemand implements Verdict {
@@ -127,8 +158,10 @@ export class VerdictOnDemand implements Verdict {
   declare readonly rulebook: Verdict['rulebook'];
   declare readonly rule: string;
   declare readonly outcome: Outcome;
-  declare readonly criteria: readonly CriterionVerdict[];
   declare readonly caveats?: readonly Caveat[];
+  /** What each criterion came to, as far as that was asked. */
+  private readonly outcomes: (Outcome | undefined)[] = [];
+  private made: readonly CriterionVerdict[] | undefined = undefined;
 
   constructor(
     private readonly judge: Judge,
@@ -146,11 +179,24 @@ export class VerdictOnDemand implements Verdict {
     if (decidedOn) this.decidedOn = decidedOn;
     this.rulebook = rulebook;
     this.rule = rule.id;
-    this.criteria = criteria.map((one) => new CriterionOnDemand(one, record));
-    this.outcome = allOf(this.criteria.filter(isRequired).map(outcomeOf));
+    let outcome: Outcome = 'met';
+    for (const one of criteria) {
+      const own = one.required ? one.certain(record) : undefined;
+      this.outcomes.push(own);
+      if (own === 'notMet' || (own === 'undetermined' && outcome === 'met')) outcome = own;
+    }
+    this.outcome = outcome;
     const comparedAt = (at: number, leaf: number) => comparedLeaf(criteria[at]?.leaves[leaf], record);
     const caveats = caveatsOf(rulebook, chosen, prepared, record, comparedAt);
     if (caveats.length > 0) this.caveats = caveats;
+  }
+
+  get criteria(): readonly CriterionVerdict[] {
+    const { record, prepared, outcomes } = this;
+    this.made ??= prepared.criteria.map(
+      (one, at) => new CriterionOnDemand(one, record, outcomes[at] ?? one.certain(record)),
+    );
+    return this.made;
   }
 
   /** The first comparison of numbers in a unit, where both are known. */
@@ -160,10 +206,7 @@ export class VerdictOnDemand implements Verdict {
         if (own !== unit || !isOrder(leaf.operator)) continue;
         const [actual, expected] = [fact.value(this.record), side(this.record)];
         if (!isExact(actual) || !isExact(expected)) continue;
-        const { operator } = leaf;
-        const margin = marginOf(operator, actual, expected);
-        const [from, to] = [toDecimalString(actual), toDecimalString(expected)];
-        return { fact: leaf.fact, operator, actual: from, expected: to, margin };
+        return heldNumbers(leaf, actual, expected);
       }
     }
     return undefined;
@@ -183,13 +226,26 @@ const appliedBy = remembered((judge: Judge) =>
   remembered((rule: Rule) => Object.freeze(optionsApplied(rule, judge.chosen))),
 );
 
+/** What of a rule may be in doubt though the record holds no ranges and no conflicts: not what is an input by itself. */
+const doubtfulOf = remembered(({ criteria }: Prepared) => ({
+  leaves: criteria.flatMap(({ leaves }) =>
+    leaves.filter(({ fact, otherFact }) => fact.isInput !== true || otherFact !== undefined),
+  ),
+  attested: [...new Set(criteria.flatMap(({ attested }) => attested.map(({ fact }) => fact)))],
+}));
+
+/** Whether there is more to any criterion than a value on each side of its comparisons. */
+function isOpenToDoubt(prepared: Prepared, record: ParsedRecord): boolean {
+  const { leaves, attested } = doubtfulOf(prepared);
+  for (const leaf of leaves) if (isDoubtful(leaf, record)) return true;
+  for (const fact of attested) if (fact.value(record) !== undefined) return true;
+  return isUncertain(record);
+}
+
 function onDemand(judge: Judge, ready: Ready): Verdict {
   const { record, prepared, certain, overrides } = ready;
   const isPlain =
-    certain &&
-    prepared.member === undefined &&
-    overrides.length === 0 &&
-    !prepared.criteria.some((one) => isInDoubt(one, record));
+    certain && prepared.member === undefined && overrides.length === 0 && !isOpenToDoubt(prepared, record);
   return isPlain ? new VerdictOnDemand(judge, record, prepared) : verdictBy(judge, ready);
 }
 

@@ -4,6 +4,7 @@ import type { Outcome } from '../base/outcome.js';
 import { untold, zeroBases } from '../evaluate/open-inputs.js';
 import { scopeOf } from '../evaluate/subject.js';
 import type { Check, CriterionVerdict } from '../evaluate/verdict.js';
+import type { HeldNumbers } from '../evaluate/verdict-on-demand.js';
 import { codeLabels } from '../facts/fact.js';
 import { isAttested, isNegated } from '../rulebook/condition.js';
 import type { Places } from '../rulebook/told-places.js';
@@ -96,7 +97,7 @@ export function toldComparison(context: Case, criterion: CriterionVerdict, check
 
 /** What the rulebook has to say of a comparison in words of its own. */
 function ownText({ rulebook, language }: Case, { fact, outcome }: Check, told: ToldComparison): string | undefined {
-  const { value, bound, rising, members, inputs, exactly } = told;
+  const { value, bound, rising, members, exactly } = told;
   const gap = exactly ? '' : told.gap;
   const isAbove = rising === (outcome === 'met');
   const { given: among } = words[language].sentences;
@@ -109,8 +110,12 @@ function ownText({ rulebook, language }: Case, { fact, outcome }: Check, told: T
     atLeast: rising ? bound : '',
     atMost: rising ? '' : bound,
     members,
-    inputs: among(inputs),
-    input: inputs.at(-1)?.value ?? '',
+    get inputs() {
+      return among(told.inputs);
+    },
+    get input() {
+      return told.inputs.at(-1)?.value ?? '';
+    },
   };
   return filled(rulebook.words[language].comparisons.get(fact)?.[outcome], places);
 }
@@ -135,7 +140,7 @@ function unsureBy({ outcome, actual, expected, conflicts }: Check): 'conflict' |
 /** Of a comparison of numbers how far its sides are apart. */
 export function gapTold(
   { verdict, rulebook, language }: Case,
-  check: Check,
+  check: HeldNumbers,
   { margin: gap = '' }: Pick<Check, 'margin'> = comparedOf(rulebook, scopeOf(verdict), check, language),
 ): Pick<ToldComparison, 'label' | 'gap' | 'gapUnit' | 'exactly' | 'rising'> {
   const { sentences, spaced } = words[language];
@@ -180,10 +185,13 @@ function toldOf(context: Case, check: Check, ofZeroBase = false): ToldComparison
     ofLaw: check.parameter !== undefined,
     members: membersText(check, rulebook, record, language),
     doubt: doubtOfAll(record, rulebook.fields, verdict.level, check.conflicts ?? []),
-    inputs: check.inputs.map(({ path, value: given }) => ({
-      label: inputLabel(context, path),
-      value: rulebook.fields.at(verdict.level, path)?.kind === 'date' ? day(String(given)) : text(given),
-    })),
+    // Of a large household they are many, and most sentences name none of them.
+    get inputs() {
+      return check.inputs.map(({ path, value: given }) => ({
+        label: inputLabel(context, path),
+        value: rulebook.fields.at(verdict.level, path)?.kind === 'date' ? day(String(given)) : text(given),
+      }));
+    },
   };
 }
 

@@ -169,7 +169,17 @@ export function listing(settings: ListSettings): Listing {
     verdict.criteria.filter(({ required, outcome }) => required && outcome !== 'met');
 
   const whyNotes = (verdict: Verdict, record: ParsedRecord | undefined, cells: Cells | undefined): ListedNote[] => {
-    const of: Case = { verdict, record, cells, rulebook, language, options: howReached(verdict, rulebook) };
+    const of: Case = {
+      verdict,
+      record,
+      cells,
+      rulebook,
+      language,
+      // Asked for only where something is in doubt.
+      get options() {
+        return howReached(verdict, rulebook);
+      },
+    };
     return reasons(verdict).map((criterion) => ({
       mark: MARKS[criterion.outcome],
       text: say.criterion(criterionLabel(of, criterion.id), whyText(of, criterion)),

@@ -1,8 +1,10 @@
 /** Why a criterion is not met or open, in a few words: how far off, who, what is not filled in; for a line of a list. */
 import { grouped } from '../base/grouped.js';
+import type { Outcome } from '../base/outcome.js';
 import { openInputs, zeroBases } from '../evaluate/open-inputs.js';
 import { scopeOf } from '../evaluate/subject.js';
-import type { Check, CriterionVerdict } from '../evaluate/verdict.js';
+import type { CriterionVerdict } from '../evaluate/verdict.js';
+import { type HeldNumbers, shortOf } from '../evaluate/verdict-on-demand.js';
 import { type Case, inputLabel } from '../explain/case.js';
 import { gapTold, ownLead, toldComparison } from '../explain/criterion-sentence.js';
 import { concludedText, doubtText, saidValues } from '../explain/doubts.js';
@@ -19,24 +21,28 @@ export function whyText(of: Case, criterion: CriterionVerdict): string {
 }
 
 function failedTexts(of: Case, criterion: CriterionVerdict): string[] {
-  const isNumber = ({ fact }: Check) => of.rulebook.facts[scopeOf(of.verdict)].get(fact)?.type.kind === 'number';
-  const severalFigures = criterion.checks.filter(isNumber).length > 1;
+  const facts = of.rulebook.facts[scopeOf(of.verdict)];
+  const ofNumbers = shortOf(criterion);
+  const figures = ofNumbers?.facts ?? criterion.checks.map(({ fact }) => fact);
+  const severalFigures = figures.filter((fact) => facts.get(fact)?.type.kind === 'number').length > 1;
+  const gapText = (held: HeldNumbers) => {
+    const say = listWords[of.language];
+    const { label, exactly, rising, gap, gapUnit } = gapTold(of, held);
+    const why = exactly ? say.onBound : (rising ? say.short : say.over)(`${gap}${gapUnit}`);
+    return severalFigures ? say.named(label, why) : why;
+  };
+  if (ofNumbers?.held.every(({ fact }) => !saysNoGap(of, fact, 'notMet'))) return ofNumbers.held.map(gapText);
   return criterion.checks
     .filter((check) => check.counts && asAsked(check).outcome === 'notMet')
     .map((check) => {
-      const say = listWords[of.language];
       const asked = asAsked(check);
-      if (asked.margin === undefined || saysNoGap(of, check)) {
-        return toldComparison(of, criterion, check) || ownLead(of, criterion.id, criterion.outcome) || '';
-      }
-      const { label, exactly, rising, gap, gapUnit } = gapTold(of, asked);
-      const why = exactly ? say.onBound : (rising ? say.short : say.over)(`${gap}${gapUnit}`);
-      return severalFigures ? say.named(label, why) : why;
+      if (asked.margin !== undefined && !saysNoGap(of, check.fact, check.outcome)) return gapText(asked);
+      return toldComparison(of, criterion, check) || ownLead(of, criterion.id, criterion.outcome) || '';
     });
 }
 
 /** Whether the rulebook has words of its own for a comparison of numbers in which their difference is not the point. */
-function saysNoGap({ rulebook, language }: Case, { fact, outcome }: Check): boolean {
+function saysNoGap({ rulebook, language }: Case, fact: string, outcome: Outcome): boolean {
   const own = [rulebook.words[language].comparisons.get(fact)?.[outcome] ?? []].flat();
   return own.length > 0 && !own.flatMap(placesIn).some((place) => GAPS.includes(place));
 }

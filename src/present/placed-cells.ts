@@ -11,6 +11,9 @@ export interface PlacedCell {
   readonly paint?: (text: string) => string;
 }
 
+/** More than a cell stands from the one before. */
+const SPACES = ' '.repeat(256);
+
 /** What stands before a line that goes on with the one above. */
 const INDENT = 4;
 
@@ -19,22 +22,23 @@ export function placedCells(cells: readonly PlacedCell[], places: number): strin
   const lines: string[] = [];
   let line = '';
   let width = 0;
-  for (const { at, text, paint = (plain: string) => plain } of cells) {
+  for (const { at, text, paint } of cells) {
     if (text === '') continue;
     const start = Math.max(at, width === 0 ? 0 : width + 1);
     const own = placesOf(text);
     if (start + own <= places) {
-      line += `${' '.repeat(start - width)}${paint(text)}`;
+      line += SPACES.slice(0, start - width) + (paint === undefined ? text : paint(text));
       width = start + own;
       continue;
     }
     for (const part of foldedText(text, places - INDENT)) {
       if (width > 0) lines.push(line);
-      line = `${' '.repeat(INDENT)}${paint(part)}`;
+      line = `${SPACES.slice(0, INDENT)}${paint === undefined ? part : paint(part)}`;
       width = INDENT + placesOf(part);
     }
   }
-  return width > 0 ? [...lines, line] : lines;
+  if (width > 0) lines.push(line);
+  return lines;
 }
 
 /** A text below a line, what it begins with by itself: all that it goes on with stands under its first word. */

@@ -71,6 +71,9 @@ class Cursor {
   readonly names: number[] = [];
   /** Two members may have one name. */
   twins = false;
+  /** Where the text stands that was stepped over last, to be decoded where somebody asks. */
+  textFrom = 0;
+  textTo = 0;
 }
 
 /** Goes to the next byte that is no space, and tells it; below zero at the end, and where none may stand. */
@@ -226,6 +229,8 @@ class Reader {
   decode: Decode | undefined;
   /** Of a text: shorter ones, in bytes, are left out. */
   shortest = 0;
+  /** Of a text: it is decoded when somebody asks for it. */
+  late = false;
   /** Of a text what of the members it tells apart, and what came last. */
   tells: 'ids' | 'names' | undefined;
   last: Uint8Array = NO_BYTES;
@@ -244,7 +249,8 @@ class Reader {
   }
 }
 
-function textHere(cursor: Cursor, reader: Reader): string | undefined | typeof UNSURE {
+/** The text that stands here; the cursor itself, which tells where, of one that is decoded late. */
+function textHere(cursor: Cursor, reader: Reader): string | Cursor | undefined | typeof UNSURE {
   const from = cursor.at + 1;
   const to = closing(cursor);
   const length = to - from;
@@ -253,6 +259,11 @@ function textHere(cursor: Cursor, reader: Reader): string | undefined | typeof U
   const { bytes } = cursor;
   if (reader.tells !== undefined && !isAnother(cursor, reader.tells, from, to)) return UNSURE;
   if (reader.decode === undefined || length < reader.shortest) return undefined;
+  if (reader.late) {
+    cursor.textFrom = from;
+    cursor.textTo = to;
+    return cursor;
+  }
   if (length === reader.lastLength) {
     const { last } = reader;
     let index = length - 1;
@@ -265,6 +276,34 @@ function textHere(cursor: Cursor, reader: Reader): string | undefined | typeof U
   reader.lastLength = length;
   reader.text = reader.decode(bytes, from, to);
   return reader.text;
+}
+
+/** Gives values a text that is decoded when it is first asked for; what is set is the text, or the cursor that stands behind it. */
+function decodedLate(values: Values, name: string, decode: Decode): void {
+  let bytes: Uint8Array = NO_BYTES;
+  let [from, to] = [0, 0];
+  let text: unknown;
+  Object.defineProperty(values, name, {
+    enumerable: true,
+    configurable: true,
+    get() {
+      if (from < to) {
+        text = decode(bytes, from, to);
+        from = to;
+      }
+      return text;
+    },
+    set(value: unknown) {
+      if (value instanceof Cursor) {
+        bytes = value.bytes;
+        from = value.textFrom;
+        to = value.textTo;
+      } else {
+        from = to;
+        text = value;
+      }
+    },
+  });
 }
 
 /** Notes what tells a member apart; false where he may be one of those before. */
@@ -339,6 +378,7 @@ function valueHere(cursor: Cursor, reader: Reader): unknown {
 class GroupReader {
   readonly #readers: readonly Reader[];
   readonly #required: readonly number[];
+  readonly #late: readonly Reader[];
   /** The names that came after each, of late and before that; after none the first. */
   readonly #likely: Int32Array;
   readonly #other: Int32Array;
@@ -354,6 +394,7 @@ class GroupReader {
     private readonly reuses: boolean,
   ) {
     this.#readers = readers;
+    this.#late = readers.filter(({ late }) => late);
     this.#required = readers.flatMap(({ optional }, at) => (optional ? [] : [at]));
     this.#likely = Int32Array.from({ length: readers.length + 1 }, (_, at) => at % readers.length);
     this.#other = Int32Array.from(this.#likely);
@@ -440,6 +481,7 @@ class GroupReader {
     if (values !== undefined) return values;
     const made: Values = {};
     for (const at of this.#known) made[(this.#readers[at] as Reader).name] = undefined;
+    for (const { name, decode } of this.#late) if (decode !== undefined) decodedLate(made, name, decode);
     if (this.reuses) this.#values[number] = made;
     return made;
   }
@@ -497,7 +539,9 @@ function ofField(info: FieldInfo, path: string, options: ByteReaderOptions): Par
   if (info.kind !== 'text') return {};
   const tells = path === 'members[].id' ? 'ids' : path === 'members[].name' ? 'names' : undefined;
   const kept = options.keeps(path);
-  return { tells, decode: kept === false ? undefined : options.decode, shortest: Number(kept) };
+  // Only of a record that is good until the next is read: so long its bytes stand.
+  const late = options.reuses === true && kept !== false && options.late?.(path) === true;
+  return { tells, decode: kept === false ? undefined : options.decode, shortest: Number(kept), late };
 }
 
 const codesOf = (codes: readonly string[]) => codes.map((code) => [code, new Pattern(JSON.stringify(code))] as const);
@@ -513,6 +557,8 @@ export interface ByteReaderOptions {
   readonly decode: Decode;
   /** Whether the text at a path is wanted, or from how many bytes on: what is not is checked and left out. */
   readonly keeps: (path: string) => boolean | number;
+  /** Whether a text of members is decoded only where it is asked for: of many, most are asked for one. Only where groups are reused. */
+  readonly late?: ((path: string) => boolean) | undefined;
   /** The day of judgement, in the place of the records' own. */
   readonly asOf?: Day | undefined;
   /** Told the day that a record names itself; undefined where it names none. */

@@ -13,20 +13,32 @@ const WRITTEN = 6;
 /** Of fewer digits than this every whole number is one that can be counted with, and the next. */
 const SURE = 16;
 
+const [ZERO, FIVE] = [0x30, 0x35];
+
 /** A decimal number rounded half away from zero, without trailing zeros. */
 export function rounded(number: string, decimals: number): string {
   const point = number.indexOf('.');
-  if (point < 0 || number.length - point - 1 <= decimals) return number;
+  const end = point + 1 + decimals;
+  if (point < 0 || number.length <= end) return number;
+  const isUp = number.charCodeAt(end) >= FIVE;
+  const cut = number.slice(0, end);
+  // What goes up carries into the digits before; else they stand as they are, but for zeros at their end.
+  if (isUp) return roundedUp(number, point, decimals);
+  let kept = end;
+  while (cut.charCodeAt(kept - 1) === ZERO) kept -= 1;
+  const text = cut.slice(0, kept - 1 === point ? point : kept);
+  return text === '-0' ? '0' : text;
+}
+
+function roundedUp(number: string, point: number, decimals: number): string {
   const negative = number.startsWith('-');
   const whole = number.slice(negative ? 1 : 0, point);
-  const fraction = number.slice(point + 1);
-  const isUp = (fraction[decimals] ?? '0') >= '5';
-  const cut = `${whole}${fraction.slice(0, decimals)}`;
-  const nearest = cut.length < SURE ? String(Number(cut) + Number(isUp)) : String(BigInt(cut) + BigInt(isUp));
+  const cut = `${whole}${number.slice(point + 1, point + 1 + decimals)}`;
+  const nearest = cut.length < SURE ? String(Number(cut) + 1) : String(BigInt(cut) + 1n);
   const digits = nearest.padStart(decimals + 1, '0');
   const kept = digits.slice(-decimals).replace(/0+$/, '');
   const text = `${digits.slice(0, -decimals)}${kept === '' ? '' : `.${kept}`}`;
-  return negative && text !== '0' ? `-${text}` : text;
+  return negative ? `-${text}` : text;
 }
 
 /**
@@ -34,8 +46,7 @@ export function rounded(number: string, decimals: number): string {
  * is zero that was not. Lists are asked together: numbers that stand apart by three decimals need not do so by four.
  */
 export function decimalsFor(...lists: readonly (readonly string[])[]): number {
-  // Most have no more than that anyway, so that rounding changes none of them.
-  if (lists.every((numbers) => numbers.every(isShort) || areFar(numbers))) return READ;
+  if (lists.every(areReadable)) return READ;
   const ordered = lists.map((numbers) => [...new Set(['0', ...numbers])].sort((a, b) => compare(exact(a), exact(b))));
   for (let decimals = READ; decimals < WRITTEN; decimals += 1) {
     if (ordered.every((numbers) => areApart(numbers.map((number) => exact(rounded(number, decimals))))))
@@ -43,6 +54,9 @@ export function decimalsFor(...lists: readonly (readonly string[])[]): number {
   }
   return WRITTEN;
 }
+
+/** Whether two decimals are enough, as far as that is plain: most have no more anyway, so that rounding changes none of them. */
+const areReadable = (numbers: readonly string[]) => numbers.every(isShort) || areFar(numbers);
 
 function isShort(number: string): boolean {
   const point = number.indexOf('.');
@@ -56,14 +70,14 @@ const MOST_FAR = 1e12;
 
 /** Whether rounding cannot bring numbers that differ together, found out without their digits. */
 function areFar(numbers: readonly string[]): boolean {
-  const values = numbers.map(Number);
-  return values.every((value, at) => {
+  for (let at = 0; at < numbers.length; at += 1) {
+    const value = Number(numbers[at]);
     if (!(Math.abs(value) < MOST_FAR) || (Math.abs(value) < FAR && numbers[at] !== '0')) return false;
     for (let before = 0; before < at; before += 1) {
-      if (numbers[before] !== numbers[at] && Math.abs((values[before] as number) - value) < FAR) return false;
+      if (numbers[before] !== numbers[at] && Math.abs(Number(numbers[before]) - value) < FAR) return false;
     }
-    return true;
-  });
+  }
+  return true;
 }
 
 function areApart(rising: readonly Exact[]): boolean {
@@ -107,6 +121,12 @@ const eachEnd = (value: string | Span, worded: (end: string, which: 'from' | 'to
 
 /** A comparison in figures. No side reads as if it stood on the other side of the bound, or on it where it does not. */
 export function comparedFigures({ actual, expected, margin, rising }: ComparedNumbers, beside: Beside): Figures {
+  if (typeof actual === 'string' && typeof expected === 'string' && typeof margin === 'string' && actual !== expected) {
+    // As nearly all are: single numbers that two decimals keep apart.
+    if (areReadable([actual, expected]) && areReadable([margin])) {
+      return { value: rounded(actual, READ), bound: rounded(expected, READ), gap: rounded(margin, READ) };
+    }
+  }
   const bounds = endsOf(expected);
   const decimals = decimalsFor([...endsOf(actual), ...bounds], endsOf(margin));
   const short = (number: string) => rounded(number, decimals);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { CriterionVerdict, Verdict } from '../../src/evaluate/verdict.js';
-import { createEvaluatorOnDemand } from '../../src/evaluate/verdict-on-demand.js';
+import { createEvaluatorOnDemand, shortOf } from '../../src/evaluate/verdict-on-demand.js';
 import type { Level } from '../../src/records/catalog.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { rulesOf } from '../../src/rulebook/rules.js';
@@ -39,6 +39,26 @@ it('tells what the verdict tells, of every record, by every rule, under every re
     },
   );
   fc.assert(property, { numRuns: 300 });
+});
+
+it('tells of what is short by how much it is, as its checks do, where nothing else has failed', () => {
+  let any = 0;
+  const property = fc.property(anyDraft(9), anyReadings, (record, readings) => {
+    for (const criterion of createEvaluatorOnDemand({ readings }).evaluate(record).criteria) {
+      const short = shortOf(criterion);
+      const failed = criterion.checks.filter(({ counts, outcome }) => counts && outcome === 'notMet');
+      if (short === undefined) continue;
+      any += 1;
+      expect(short.facts).toEqual(criterion.checks.map(({ fact }) => fact));
+      const held = failed.map(({ fact, operator, actual, expected, margin }) => {
+        return { fact, operator, actual, expected, margin };
+      });
+      expect(short.held).toEqual(held);
+      expect(criterion.outcome).toBe('notMet');
+    }
+  });
+  fc.assert(property, { numRuns: 300 });
+  expect(any).toBeGreaterThan(0);
 });
 
 it('tells of one member, and of a what-if', () => {

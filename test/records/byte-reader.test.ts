@@ -94,6 +94,27 @@ describe('a record read from its bytes', () => {
     expect(given(readBytes(JSON.stringify(household()), read))).toEqual({ ...others, members: nameless });
   });
 
+  it('may hold names that are decoded when they are asked for, each until the next record', () => {
+    let decodings = 0;
+    const counted = (bytes: Uint8Array, start: number, end: number) => {
+      decodings += 1;
+      return decode(bytes, start, end);
+    };
+    const late = (path: string) => path === 'members[].name';
+    const read = byteReader(fields, { decode: counted, keeps: late, late, reuses: true });
+    const names = (record: object) =>
+      (readBytes(JSON.stringify(record), read) as Extract<ParsedRecord, { level: 'household' }>).members;
+    const [bare, nameless] = [{ id: '7' }, { id: '8', name: null }];
+    expect(names(household({ members: [bare] })).map(({ name }) => name)).toEqual([undefined]);
+    for (const members of [household().members, [bare, { id: '9', name: '龴䶮' }], [nameless], household().members]) {
+      const told = names(household({ members }));
+      const before = decodings;
+      expect(told.map(({ name }) => name ?? null)).toEqual(members.map((one) => ('name' in one ? one.name : null)));
+      expect(told.map(({ name }) => name ?? null)).toEqual(members.map((one) => ('name' in one ? one.name : null)));
+      expect(decodings - before).toBe(members.filter((one) => 'name' in one && one.name !== null).length);
+    }
+  });
+
   it('can be judged on another day', () => {
     const read = byteReader(fields, { decode, keeps: () => true, asOf: '2017-12-31' });
     expect(readBytes(JSON.stringify(household()), read)?.asOf).toBe('2017-12-31');
