@@ -104,6 +104,12 @@ export function withKnown(of: Naming, path: string, isZeroBase: boolean): string
   return known === '' ? label : words[of.language].sentences.knownSoFar(label, known);
 }
 
+/** What the answers to one question do, by itself; none where none of them settles anything. */
+export function answerTexts(of: Case, question: OpenInput): readonly string[] {
+  const { kind, partial } = question;
+  return kind === 'parameter' || partial !== undefined || isTogether(question) ? [] : effectsOf(of, question);
+}
+
 /** The answers that do the same are told together; of those that settle nothing nothing is told. */
 function effectsOf(of: Case, { path, kind, unit, answers }: OpenInput): string[] {
   const { sentences, yes, no, spaced } = words[of.language];

@@ -1,12 +1,18 @@
 /** What comes of a case: its line in the list, what it adds to the sums, and its verdict with all that is said of it. */
+
+import { type OpenInput, openQuestions } from '../advise/open-questions.js';
 import { InvalidRecordError, isInvalidRecordError } from '../base/errors.js';
 import type { Issue } from '../base/issue.js';
 import type { Outcome } from '../base/outcome.js';
 import { isValues } from '../base/values.js';
 import { createEvaluator } from '../evaluate/evaluate.js';
+import { evaluateReadings } from '../evaluate/evaluate-readings.js';
+import type { ParameterValues } from '../evaluate/set-parameters.js';
 import type { Verdict } from '../evaluate/verdict.js';
+import { readingsText } from '../explain/all-readings.js';
 import { type Explanation, explain } from '../explain/explanation.js';
-import { type Question, questions } from '../explain/questions.js';
+import { howReached } from '../explain/how-reached.js';
+import { answerTexts, askText } from '../explain/question-text.js';
 import { MARKS } from '../explain/text.js';
 import { describeFinding } from '../inspect/describe-finding.js';
 import { inspect } from '../inspect/inspect.js';
@@ -39,8 +45,18 @@ export interface ReachedCase {
 /** All that is said of one. */
 export interface ToldCase extends ReachedCase {
   readonly explanation: Explanation;
-  readonly asked: readonly Question[];
+  readonly asked: readonly AskedCase[];
   readonly findings: readonly string[];
+  /** Whether the outcome hangs on how the text is read, and by which readings. */
+  readonly readings: readonly string[];
+}
+
+/** A question with what each answer to it would do by itself. */
+export interface AskedCase extends OpenInput {
+  readonly text: string;
+  readonly effects: readonly string[];
+  /** Some answers settle nothing by themselves. */
+  readonly isPartly: boolean;
 }
 
 /** Judges cases by one rulebook and words what comes of them in one language. */
@@ -52,8 +68,11 @@ export class CaseJudge {
   constructor(
     readonly rulebook: Rulebook,
     readonly language: Language,
+    /** Figures of policy that are put in the place of the rulebook's own. @throws InvalidRecordError where one is none */
+    parameters?: ParameterValues,
   ) {
-    this.#evaluator = createEvaluator<RulebookTypes>({ rulebook });
+    const put = parameters === undefined ? {} : { parameters };
+    this.#evaluator = createEvaluator<RulebookTypes>({ rulebook, ...put });
     this.#settings = { language, rulebook, severalFiles: false };
     this.#listing = listing(this.#settings);
   }
@@ -97,13 +116,23 @@ export class CaseJudge {
     const explanation = explain<RulebookTypes>(verdict, { lang, record, rulebook, origin });
     const { typed, declined } = toldHere(entry, this);
     const origins = [...(explanation.origins ?? []), typed, declined].filter((line) => line !== '');
-    const isDeclined = ({ path }: Question) => Number(declinedOf(entry).includes(path));
+    const how = howReached(verdict, rulebook);
+    const of = { verdict, record, rulebook, language: lang, options: how, cells };
+    const isDeclined = ({ path }: OpenInput) => Number(declinedOf(entry).includes(path));
     return {
       ...reached,
       explanation: { ...explanation, origins },
       // What somebody would not say is not asked first again.
-      asked: questions<RulebookTypes>(record, { rulebook }).sort((a, b) => isDeclined(a) - isDeclined(b)),
+      asked: openQuestions(record, how)
+        .sort((a, b) => isDeclined(a) - isDeclined(b))
+        .map((open) => ({
+          ...open,
+          text: askText(of, open),
+          effects: answerTexts(of, open),
+          isPartly: open.answers.some((one) => one.settles.length === 0 && !('impossible' in one)),
+        })),
       findings: inspect<RulebookTypes>(record, { rulebook }).map((one) => describeFinding(one, lang, { rulebook })),
+      readings: readingsText(evaluateReadings<RulebookTypes>(record, how), rulebook, lang),
     };
   }
 

@@ -2,13 +2,12 @@
 import type { Issue } from '../base/issue.js';
 import { describeCitation } from '../describe/describe-citation.js';
 import type { CriterionExplanation } from '../explain/explanation.js';
-import type { Question } from '../explain/questions.js';
 import { outcomeWords } from '../explain/rule-words.js';
 import { MARKS } from '../explain/text.js';
 import { words } from '../words/index.js';
 import { pageWords } from '../words/page.js';
-import { type Child, fill, h, listOfTexts } from './element.js';
-import type { CaseJudge, ReachedCase, ToldCase } from './judge-case.js';
+import { type Child, fill, freshId, h, listOfTexts } from './element.js';
+import type { AskedCase, CaseJudge, ReachedCase, ToldCase } from './judge-case.js';
 import { saidIssue } from './said-issue.js';
 
 /** So many questions are seen at once, so that the form is not far below them on a phone. */
@@ -25,8 +24,10 @@ export class VerdictPanel {
     readonly judge: CaseJudge,
     /** Goes to the box of a field. */
     readonly goTo: (path: string) => void,
+    /** Stands before every outcome, where it is none of the case as it is. */
+    readonly mark = '',
   ) {
-    this.element.setAttribute('aria-label', pageWords[judge.language].verdict.title);
+    this.element.setAttribute('aria-label', `${mark}${pageWords[judge.language].verdict.title}`);
     this.element.append(this.#head, this.#next, this.#body);
   }
 
@@ -37,7 +38,7 @@ export class VerdictPanel {
     this.#head.className = `outcome ${outcome}`;
     fill(
       this.#head,
-      `${MARKS[outcome]} ${outcomeWords(rule, this.judge.language)[outcome]}`,
+      `${this.mark}${MARKS[outcome]} ${outcomeWords(rule, this.judge.language)[outcome]}`,
       ' ',
       h('small', {}, asOf),
     );
@@ -50,16 +51,19 @@ export class VerdictPanel {
     const say = pageWords[language].verdict;
     this.element.dataset.outcome = 'refused';
     this.#head.className = 'outcome refused';
-    fill(this.#head, `! ${say.refused}`);
+    fill(this.#head, `${this.mark}! ${say.refused}`);
     const texts = issues.map((one) => saidIssue(one, this.judge));
     this.#fill([h('p', {}, say.refusedHint), listOfTexts(texts)], []);
   }
 
   /** All that is said of it. */
-  told({ explanation, asked, findings }: ToldCase): void {
+  told({ explanation, asked, findings, readings }: ToldCase): void {
     const { language } = this.judge;
     const say = pageWords[language].verdict;
-    const { headline, caveats, criteria, next, lifecycle = [] } = explanation;
+    const { headline, caveats, criteria, lifecycle = [], settleFirst } = explanation;
+    // What is asked stands above with what each answer does.
+    const next = asked.length === 0 ? explanation.next : explanation.next.slice(0, settleFirst === undefined ? 0 : 1);
+    const [hangs = '', ...flips] = readings;
     const first = [
       h('p', { class: 'headline' }, headline),
       listOfTexts(caveats.map((text) => `! ${text}`)),
@@ -79,6 +83,9 @@ export class VerdictPanel {
       next.length > 0 && [h('h3', {}, say.next), listOfTexts(next, 'ol')],
       h('h3', {}, say.criteria),
       criteria.map((one) => this.#criterion(one)),
+      h('h3', {}, say.readings),
+      h('p', { 'data-readings': flips.length }, hangs),
+      listOfTexts(flips),
       lifecycle.length > 0 && [h('h3', {}, words[language].sentences.lifecycle.heading), listOfTexts(lifecycle, 'ol')],
       h('h3', {}, say.findings),
       findings.length === 0 ? h('p', {}, say.noFindings) : listOfTexts(findings),
@@ -86,16 +93,24 @@ export class VerdictPanel {
   }
 
   /** A button each, which leads to its box. */
-  #questions(asked: readonly Question[], before = 0): Child {
+  #questions(asked: readonly AskedCase[], before = 0): Child {
     const { language } = this.judge;
+    const say = pageWords[language].verdict;
+    const { semicolon } = words[language].sentences;
     return h(
       'ol',
       { class: 'ask', start: before + 1 },
-      asked.map(({ path, kind, sentence }) => {
-        const text = sentence[language];
+      asked.map(({ path, kind, text, effects, isPartly }) => {
+        if (kind === 'parameter') return h('li', {}, text);
+        const id = freshId();
         const go = () => this.goTo(path);
-        const button = () => h('button', { type: 'button', 'data-ask': path, on: { click: go } }, text);
-        return h('li', {}, kind === 'parameter' ? text : button());
+        const told = effects.length === 0 ? [say.together] : isPartly ? [...effects, say.otherwise] : effects;
+        return h(
+          'li',
+          {},
+          h('button', { type: 'button', 'data-ask': path, 'aria-describedby': id, on: { click: go } }, text),
+          h('p', { id, class: 'note' }, told.join(semicolon)),
+        );
       }),
     );
   }

@@ -92,12 +92,28 @@ export const enPage: PageWords = {
     findings: 'Findings (no part of the outcome; check them)',
     clause: 'Clause',
     noFindings: 'Nothing found',
+    together: 'Settles nothing by itself; the others have to be filled in too',
+    otherwise: 'otherwise → more has to be asked',
+    readings: 'If the text is read another way',
   },
   case: {
     back: 'Back to the list',
     previous: 'Household before',
     next: 'Next household',
     sheet: 'Print the sheet',
+    whatIf: 'What if',
+    assumed: '[What if] ',
+  },
+  whatIf: {
+    banner:
+      'What if: nothing typed here is so. It is no part of the case, is not saved and has no sheet; it is gone when you leave.',
+    leave: 'Leave the what-if',
+    outcome: (before, after) => `Outcome: as it is ${before}; if so ${after}`,
+    nothing: 'Nothing is otherwise yet',
+    item: 'Item',
+    real: 'As it is',
+    assumed: 'If so',
+    figures: 'Other figures of policy',
   },
   sheet: {
     title: 'Sheet',

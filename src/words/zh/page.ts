@@ -88,12 +88,28 @@ export const zhPage = {
     findings: '疑点（不影响结论，请核对）',
     clause: '依据',
     noFindings: '未发现疑点',
+    together: '单凭这一项还不能定，须与其他未填项一并填齐',
+    otherwise: '其他回答→还须再问',
+    readings: '换一种口径会怎样',
   },
   case: {
     back: '返回清单',
     previous: '上一户',
     next: '下一户',
     sheet: '打印核查表',
+    whatIf: '假设试算',
+    /** Stands before the name, the outcome and the title wherever nothing is as it is. */
+    assumed: '【假设】',
+  },
+  whatIf: {
+    banner: '假设试算：这里所填的都是假设，不计入本户、不保存、不打印核查表；退出即全部放弃。',
+    leave: '退出假设试算',
+    outcome: (before: string, after: string) => `结论：实际${before}，假设${after}`,
+    nothing: '尚未改动任何一项',
+    item: '项目',
+    real: '实际',
+    assumed: '假设',
+    figures: '假设政策标准变动',
   },
   sheet: {
     title: '核查表',
