@@ -171,7 +171,7 @@ const testedAsOne: Readonly<Record<string, string>> = {
     'a list is told as a whole: test/cli/report-list.test.ts, report-csv.test.ts and tables/write-table.test.ts read it',
   rollup:
     'a roll-up is what all of it comes to: test/rollup rolls up each edge, and holds order and division to the same bytes',
-  page: 'a page is what a browser makes of it: test/browser/page.ts goes through an evening of a team; test/page what needs none',
+  page: 'a page is what a browser makes of it: test/browser/evening.ts goes through an evening of a team, page-case.ts through a case; test/page what needs none',
   progress:
     'progress is what all of it comes to: test/progress holds years, plan and published series to each other, and cli/progress-command.test.ts prints them',
   inspect: 'a code is a row of a table: test/inspect/inspect.test.ts asks for each and has it told',

@@ -48,9 +48,9 @@ export function pageFiles(): Files {
   );
 }
 
-/** A reading without what only the pages on rulebooks tell of it: on which clauses its options rest, and why. */
+/** A reading without what only the pages on rulebooks tell of it: why its options are so. */
 function undocumented(reading: Part): Part {
-  const options = (reading.options as readonly Part[]).map(({ note: _, ...option }) => ({ ...option, citations: [] }));
+  const options = (reading.options as readonly Part[]).map(({ note: _, ...option }) => option);
   return { ...reading, options };
 }
 

@@ -14,7 +14,7 @@ export interface TextNaming {
 }
 
 /** How a field is called at its place in a form, and what a text in it means. */
-export function namedTexts({ language, rulebook }: TextNaming, level: Level) {
+export function formNaming({ language, rulebook }: TextNaming, level: Level) {
   const { bracketed, member, yes, no } = words[language];
   const fieldAt = (path: string) => rulebook.fields.at(level, path.replace(/\.(from|to)$/, ''));
   return {
@@ -42,7 +42,7 @@ export function changedTexts(
 ): (readonly [string, string, string])[] {
   const level = levelOfCase(one);
   if (level === undefined) return [];
-  const { named, shown } = namedTexts(naming, level);
+  const { named, shown } = formNaming(naming, level);
   const { unknown } = words[naming.language];
   const [was, is] = [textsOfCase(one, naming.rulebook), textsOfCase(other, naming.rulebook)];
   return changedPaths(was, is).map((path) => {

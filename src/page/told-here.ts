@@ -5,7 +5,7 @@ import { words } from '../words/index.js';
 import { pageWords } from '../words/page.js';
 import type { CaseEntry } from './case-file.js';
 import { declinedOf, levelOfCase, textsBefore } from './case-texts.js';
-import { changedPaths, namedTexts, type TextNaming } from './changed-texts.js';
+import { changedPaths, formNaming, type TextNaming } from './changed-texts.js';
 
 /** Each as a line; empty where there is nothing of it. */
 export interface ToldHere {
@@ -19,7 +19,7 @@ export function toldHere(entry: CaseEntry, { language, rulebook }: TextNaming): 
   const say = pageWords[language];
   const level = levelOfCase(entry);
   if (level === undefined) return { typed: '', declined: '' };
-  const { named, shown } = namedTexts({ language, rulebook }, level);
+  const { named, shown } = formNaming({ language, rulebook }, level);
   const line = (name: string, items: readonly string[]) =>
     items.length === 0 ? '' : `${name}${sentences.colon}${items.join(listSeparator)}`;
   const before = textsBefore(entry, rulebook);

@@ -10,6 +10,7 @@ import type { TuopinRecord } from '../../src/index.js';
 import { startChromium, startFirefox } from './browsers.js';
 import { checkEvening } from './evening.js';
 import { checkPage } from './page.js';
+import { checkCase } from './page-case.js';
 import { checkReport } from './report.js';
 import { checkSheets } from './sheets.js';
 import { type Report, type Site, serve } from './site.js';
@@ -94,6 +95,7 @@ try {
   await checkReport(browser, check);
   await checkEvening(browser, check);
   await checkPage(browser, check);
+  await checkCase(browser, check);
 } finally {
   site.close();
   await browser.close();

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { CaseEntry } from '../../src/page/case-file.js';
-import { changedPaths, changedTexts, namedTexts } from '../../src/page/changed-texts.js';
+import { changedPaths, changedTexts, formNaming } from '../../src/page/changed-texts.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import type { Rulebook } from '../../src/rulebook/rulebook.js';
 import { household, member } from '../examples.js';
@@ -9,7 +9,7 @@ const naming = { language: 'zh', rulebook: hunan2016To2020() as unknown as Ruleb
 const entryOf = (record: unknown): CaseEntry => ({ record, place: { file: 'x.json' }, issues: [] });
 
 it('names a field with whose it is and which end of a range, and a code by its word', () => {
-  const { named, shown } = namedTexts(naming, 'household');
+  const { named, shown } = formNaming(naming, 'household');
   expect(named('members[1].schooling')).toMatch(/^就学状况（.*2.*）$/);
   expect([named('income.wages.from'), named('income.wages.to')]).toEqual(['工资性收入 ≥', '工资性收入 ≤']);
   expect([shown('housing.grade', 'A'), shown('stableIncome', 'false'), shown('income.wages', '7')]).toEqual([
