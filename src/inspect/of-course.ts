@@ -69,7 +69,7 @@ function saidAtBoth(subject: Subject, path: string, other: string | undefined): 
 }
 
 /** The facts of a rulebook that tell whether a step was taken after the one before it. */
-const IN_ORDER = /^([A-Za-z]+)InOrder$/;
+export const IN_ORDER = /^([A-Za-z]+)InOrder$/;
 
 /** A contradiction: what of, where, and the step where it is about one. */
 interface Told {

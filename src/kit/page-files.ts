@@ -4,6 +4,7 @@
  * rulebook comes to.
  */
 
+import { IN_ORDER } from '../inspect/of-course.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import { hunanLifecycle } from '../rulebook/builtin-lifecycle.js';
 import { exitsOf } from '../rulebook/exits-of.js';
@@ -26,7 +27,9 @@ const lists: readonly (readonly [file: string, key: string])[] = [
 ];
 
 export function pageFiles(): Files {
-  const files = exitsOf(hunanWhole(), TOLD_BY);
+  const whole = hunanWhole();
+  const { facts } = whole['facts.json'] as { readonly facts: readonly Part[] };
+  const files = exitsOf(whole, [...TOLD_BY, ...facts.map(({ id }) => id).filter((id) => IN_ORDER.test(id))]);
   const listOf = (file: string, key: string) => {
     const list = (files[file] as Readonly<Record<string, readonly Part[]>>)[key] ?? [];
     return key === 'readings' ? list.map(undocumented) : list;

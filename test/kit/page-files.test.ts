@@ -1,25 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import lifecycle from '../../rules/hunan-2016-2020/lifecycle.json';
 import { isValues } from '../../src/base/values.js';
-import { createEvaluator } from '../../src/evaluate/evaluate.js';
-import { explain } from '../../src/explain/explanation.js';
 import { nextSteps } from '../../src/explain/lifecycle-steps.js';
-import { questions } from '../../src/explain/questions.js';
-import { describeFinding } from '../../src/inspect/describe-finding.js';
-import { inspect } from '../../src/inspect/inspect.js';
 import { withData } from '../../src/kit/page-data.js';
 import { pageFiles } from '../../src/kit/page-files.js';
 import { readRules } from '../../src/kit/read-folder.js';
 import { pageRulebook } from '../../src/page/page-rulebook.js';
-import type { ParsedRecord } from '../../src/records/parse.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { readLifecycle } from '../../src/rulebook/lifecycle.js';
 import { flatFiles, loadRulebook } from '../../src/rulebook/load.js';
 import type { Rulebook } from '../../src/rulebook/rulebook.js';
-import { parseRecord } from '../../src/rulebook/rulebook-records.js';
 import type { RulebookTypes } from '../../src/rulebook/rulebook-types.js';
 import { shippedInspections } from '../../src/rulebook/shipped-inspections.js';
-import { languages } from '../../src/words/words.js';
 import { casesIn } from '../support/cases.js';
 import { fixtureRecords } from '../support/fixture-records.js';
 
@@ -28,46 +20,11 @@ const records: readonly unknown[] = [
   ...casesIn('cases').flatMap(({ record, options }) => (Object.keys(options).length === 0 ? [record] : [])),
 ];
 
-/** All that the page says of a record. */
-function said(value: unknown, rulebook: Rulebook) {
-  const record = parseRecord<RulebookTypes>(value as never, { rulebook }) as ParsedRecord;
-  const verdict = createEvaluator<RulebookTypes>({ rulebook }).evaluate(record as never);
-  return {
-    verdict: JSON.parse(JSON.stringify(verdict)) as unknown,
-    told: languages.map((lang) => ({
-      explanation: explain<RulebookTypes>(verdict, { lang, record, rulebook }),
-      findings: inspect<RulebookTypes>(record, { rulebook }).map((one) => describeFinding(one, lang, { rulebook })),
-    })),
-    asked: questions<RulebookTypes>(record, { rulebook }),
-  };
-}
-
+/** That it judges and says what the whole one does, test/kit/page-script.test.ts looks at. */
 describe('the rulebook of the page', () => {
   // In the built page it stands in the place of the built-in one, with what lies beside that.
   const whole = hunan2016To2020() as unknown as Rulebook;
   const own = pageRulebook(JSON.stringify({ ...pageFiles(), 'inspect.json': shippedInspections['national-2016'] }));
-
-  it('judges, asks and finds as the whole one does, and says it in the same words', () => {
-    expect(records.length).toBeGreaterThan(100);
-    // One of three is enough of each kind.
-    for (const record of records.filter((_, at) => at % 3 === 0)) {
-      const [one, other] = [said(record, own), said(record, whole)];
-      const plain = (of: typeof one) => ({
-        ...of,
-        told: of.told.map(({ explanation, findings }) => ({
-          // It is another copy, which says by name which one it is, and has no lifecycle unless it is given one.
-          explanation: {
-            ...explanation,
-            ownRulebook: true,
-            lifecycle: [],
-            rulebook: { ...explanation.rulebook, name: '' },
-          },
-          findings,
-        })),
-      });
-      expect(plain(one), (record as { id: string }).id).toEqual(plain(other));
-    }
-  });
 
   it('tells the steps of the register as the whole one does', () => {
     const households = records.filter(

@@ -1,0 +1,33 @@
+/** What is loaded in the place of modules in the offline page, and why the page can do without them. */
+import type { Plugin } from 'esbuild';
+import { pageFiles } from './page-files.js';
+
+const instead: readonly (readonly [module: RegExp, contents: () => string])[] = [
+  [
+    /\/rulebook\/hunan-whole\.ts$/,
+    () =>
+      `const files = JSON.parse(${JSON.stringify(JSON.stringify(pageFiles()))}); export const hunanWhole = () => files;`,
+  ],
+  // Rulebooks that were checked when they were put in are not checked again.
+  [
+    /\/words\/(?:zh|en)\/rulebook-issues\.ts$/,
+    () => 'export const zhRulebookIssues = () => ({}), enRulebookIssues = zhRulebookIssues;',
+  ],
+  // Asked only of what may be no verdict; here all are made on the spot.
+  [/\/evaluate\/verdict-schema\.ts$/, () => 'export const verdictSchema = { safeParse: () => ({ success: true }) };'],
+  // Findings are told, not answered: they need no keys by which answers are kept, and nothing is proposed.
+  [
+    /\/inspect\/beside-finding\.ts$/,
+    () => 'export const keepBeside = () => {}, keyIn = keepBeside, keyAcross = keepBeside;',
+  ],
+  [/\/inspect\/proposal\.ts$/, () => 'export const smallestMending = () => {};'],
+  // No blank register is written here.
+  [/\/words\/(?:zh|en)\/table-template\.ts$/, () => 'export const zhTableTemplate = {}, enTableTemplate = {};'],
+];
+
+export const standIns: Plugin = {
+  name: 'stand-ins',
+  setup({ onLoad }) {
+    for (const [filter, contents] of instead) onLoad({ filter }, () => ({ contents: contents() }));
+  },
+};
