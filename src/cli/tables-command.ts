@@ -7,6 +7,7 @@ import { writeWhole } from '../kit/write-file.js';
 import { type Level, levels } from '../records/catalog.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import { meaningOf, shownSamples } from '../tables/column-words.js';
 import { describeFileFault } from '../tables/describe-file-fault.js';
 import type { TableMapping } from '../tables/mapping.js';
 import { markWorkbook } from '../tables/mark-workbook.js';
@@ -126,25 +127,10 @@ function mapText(file: string, table: ReadTable, rulebook: Rulebook, session: Se
 }
 
 /** A column: its letters, its heading, what it is taken for, its unit, and what stands in its first cells. */
-function columnLine(
-  { level, column, heading, to, unit, personal, samples }: TableColumn,
-  { fields }: Rulebook,
-  { language }: Session,
-): string {
+function columnLine(column: TableColumn, { fields }: Rulebook, { language }: Session): string {
   const say = tableWords[language];
-  // What stands beside a level's own fields, such as the village of a household, others have as theirs.
-  const label = [level, ...levels].flatMap(
-    (one) => (to === undefined ? undefined : fields.at(one, to)?.label[language]) ?? [],
-  )[0];
-  const meaning = to === undefined ? say.unknown : (label ?? say.role[to] ?? to);
-  const shown = samples.map((text) => (personal ? hidden(text) : text));
-  return say.column(column, heading, meaning, unit === undefined ? '' : (say.option[unit] ?? unit), shown);
+  const meaning = meaningOf(column.to, column.level, fields, language);
+  const { unit } = column;
+  const inWords = unit === undefined ? '' : (say.option[unit] ?? unit);
+  return say.column(column.column, column.heading, meaning, inWords, shownSamples(column));
 }
-
-/** What tells of a person, but for its first character. */
-function hidden(text: string): string {
-  const [first = '', ...rest] = text;
-  return first + '*'.repeat(Math.min(rest.length, MAX_HIDDEN));
-}
-
-const MAX_HIDDEN = 3;

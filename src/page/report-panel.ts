@@ -2,10 +2,10 @@
 import { cellAddress, lacksYearColumn } from '../base/issue.js';
 import { describeFileFault } from '../tables/describe-file-fault.js';
 import { describeNote } from '../tables/note.js';
-import type { TableColumn } from '../tables/read-table.js';
 import type { TableQuestion } from '../tables/worded-question.js';
 import { pageWords } from '../words/page.js';
 import { tableWords } from '../words/tables.js';
+import { columnsPanel, readAgain } from './columns-panel.js';
 import type { Desk, OpenedFile } from './desk.js';
 import { type Child, freshId, h, listOfTexts } from './element.js';
 
@@ -42,7 +42,7 @@ export function reportPanel(desk: Desk): Child {
           h('summary', {}, say.report.notes(notes.length)),
           listOfTexts(notes.slice(0, MOST).map((note) => describeNote(note, language))),
         ),
-      columns.length > 0 && columnsTable(desk, columns),
+      columns.length > 0 && columnsPanel(desk, file),
     ),
   ];
 }
@@ -81,7 +81,7 @@ function answersForm(desk: Desk, file: OpenedFile, questions: readonly TableQues
           );
           const mapping = { ...file.mapping, answers: { ...file.mapping?.answers, ...answers } };
           const asOf = undated > 0 && year.value !== '' ? `${year.value}-12-31` : file.asOf;
-          void desk.open({ ...file, mapping, asOf });
+          void readAgain(desk, { ...file, mapping, asOf });
         },
       },
     },
@@ -109,42 +109,6 @@ function questionBox(
       h('p', { class: 'note' }, [...(samples.length > 0 ? [say.samples(samples)] : []), at].join(' ')),
     options.map(({ value, label }) =>
       h('label', { class: 'choice' }, h('input', { type: 'radio', name, value }), label[language]),
-    ),
-  );
-}
-
-function columnsTable({ language, judge }: Desk, columns: readonly TableColumn[]): HTMLElement {
-  const say = pageWords[language].report;
-  const { role } = tableWords[language];
-  const meaning = ({ level, to }: TableColumn) =>
-    to === undefined
-      ? tableWords[language].unknown
-      : (judge.rulebook.fields.at(level, to)?.label[language] ?? role[to] ?? to);
-  return h(
-    'details',
-    {},
-    h('summary', {}, say.columns),
-    h(
-      'div',
-      { class: 'wide' },
-      h(
-        'table',
-        {},
-        h(
-          'tbody',
-          {},
-          columns.map((one) =>
-            h(
-              'tr',
-              { class: one.to === undefined ? 'urgent' : undefined },
-              h('td', {}, `${one.sheet === undefined ? '' : `${one.sheet} `}${one.column}`),
-              h('td', {}, one.heading),
-              h('td', {}, meaning(one)),
-              h('td', {}, one.samples.join(' ')),
-            ),
-          ),
-        ),
-      ),
     ),
   );
 }

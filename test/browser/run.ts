@@ -11,6 +11,7 @@ import { startChromium, startFirefox } from './browsers.js';
 import { checkEvening } from './evening.js';
 import { checkPage } from './page.js';
 import { checkCase } from './page-case.js';
+import { checkColumns } from './page-columns.js';
 import { checkReport } from './report.js';
 import { checkSheets } from './sheets.js';
 import { type Report, type Site, serve } from './site.js';
@@ -96,6 +97,7 @@ try {
   await checkEvening(browser, check);
   await checkPage(browser, check);
   await checkCase(browser, check);
+  await checkColumns(browser, check);
 } finally {
   site.close();
   await browser.close();
