@@ -1,6 +1,7 @@
 /** From the paths on the command line to the files to read. */
 import { extname } from 'node:path';
 import { statsOf, walkFolder } from '../kit/walk-folder.js';
+import { commandWords } from '../words/command.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import { UsageError } from './exit.js';
@@ -51,11 +52,20 @@ export function findFiles(paths: readonly string[], input: InputFormat | undefin
     } else if (!stats.isFile() && !isOpened(path)) unreadable.push(say.special(path));
     else {
       const format = input ?? formatOf(path);
-      if (format === undefined) throw new UsageError(words[language].unknownExtension(path));
+      if (format === undefined) throw new UsageError(unknownText(path, language));
       sources.push({ path, format });
     }
   }
   return { sources, unreadable };
+}
+
+/** What WPS writes by its own name: how it differs from what Excel wrote then nobody has said. */
+const OF_WPS: readonly string[] = ['.et', '.ett'];
+
+/** What to do with a file that its name does not tell how to read. */
+function unknownText(path: string, language: Language): string {
+  const isOfWps = OF_WPS.includes(extname(path).toLowerCase());
+  return isOfWps ? commandWords[language].wpsTable(path) : words[language].unknownExtension(path);
 }
 
 /** Of the files in a folder: texts may be anything, and are read where they are named. */

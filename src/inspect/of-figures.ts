@@ -120,6 +120,21 @@ function partsOf(
   });
 }
 
+/** Doubles tell to far less than this share of a bound. */
+const NEAR = 1e-6;
+
+/** Whether the largest of a part is well between the bounds, found out without its digits: as of nearly every record. */
+function isWellBetween(
+  subject: Subject,
+  part: { readonly level: Level; readonly field: string },
+  from: number,
+  to: number,
+) {
+  let most = 0;
+  for (const path of pathsIn(subject.rulebook.fields)(part)) most = Math.max(most, Number(saidAt(subject, path) ?? 0));
+  return most > from * (1 + NEAR) && most < to * (1 - NEAR);
+}
+
 const larger = (a: Exact | undefined, b: Exact) => (a === undefined ? b : greatest(a, b));
 
 const unitSlip: Find = (subject, stated) => {
@@ -134,7 +149,7 @@ const unitSlip: Find = (subject, stated) => {
   }
   for (const part of stated.plausible ?? []) {
     const { level, field, from, to } = part;
-    if (level !== subject.level) continue;
+    if (level !== subject.level || isWellBetween(subject, part, Number(from), Number(to))) continue;
     const parts = partsOf(subject, part);
     const value = parts.map(({ number }) => number).reduce<Exact | undefined>(larger, undefined);
     if (value === undefined || signOf(value) <= 0) continue;

@@ -1,6 +1,7 @@
 /**
- * Reads workbooks of 1997 to 2003 (`.xls`, BIFF8). Nothing else needs this file, so that it loads only where such a
- * workbook comes. Those of Excel 95 and before, whose characters depend on the machine they come from, are refused.
+ * Reads workbooks of 1997 to 2003 (`.xls`, BIFF8), and of 1993 to 1996 (BIFF5) where these say that they are written in
+ * Chinese (code page 936) or are plain ASCII: of others nobody knows the characters, and they are refused as older ones
+ * are. Nothing else needs this file, so that it loads only where such a workbook comes.
  */
 import { compoundPart } from './compound-file.js';
 import { atMost, FileFault } from './file-fault.js';
@@ -33,7 +34,12 @@ const FORMULA = 0x06;
 const STRING = 0x207;
 const MERGEDCELLS = 0xe5;
 
+const CODEPAGE = 0x42;
+
 const BIFF8 = 0x600;
+const BIFF5 = 0x500;
+/** Simplified Chinese, as Windows has it. */
+const CHINESE = 936;
 
 /** How many columns these workbooks have. */
 const OLD_COLUMNS = 256;
@@ -69,6 +75,25 @@ interface OldShared {
   readonly texts: (SourceCell | undefined)[];
   readonly styles: Style[];
   from1904: boolean;
+  /** What texts are written in, where each is bytes and says nothing of it. */
+  signs?: Signs;
+}
+
+/** How bytes become text. */
+type Signs = (bytes: Uint8Array) => string;
+
+/** @throws FileFault where bytes stand for signs of nobody knows what */
+const signsOf =
+  (codePage: number): Signs =>
+  (bytes) => {
+    if (codePage !== CHINESE && bytes.some((byte) => byte > 0x7f)) throw new FileFault({ code: 'oldWorkbook' });
+    return new TextDecoder('gb18030').decode(bytes);
+  };
+
+/** A text whose length stands before it in so many bytes. */
+function textAt(segments: readonly DataView[], at: number, lengthBytes: 1 | 2, { signs }: OldShared): string {
+  const text = new Text(segments, at);
+  return signs === undefined ? text.read(lengthBytes) : signs(text.readBytes(lengthBytes));
 }
 
 function sheetsIn(stream: Uint8Array): SourceSheet[] {
@@ -78,13 +103,20 @@ function sheetsIn(stream: Uint8Array): SourceSheet[] {
   const listed: { name: string; hidden: boolean; start: number }[] = [];
   for (const record of recordsFrom(stream, 0)) {
     const { type, data } = record;
-    if (type === BOF && data.getUint16(0, true) !== BIFF8) throw new FileFault({ code: 'oldWorkbook' });
+    if (type === BOF) {
+      const version = data.getUint16(0, true);
+      if (version === BIFF5) shared.signs = signsOf(0);
+      else if (version !== BIFF8) throw new FileFault({ code: 'oldWorkbook' });
+    }
+    if (type === CODEPAGE && shared.signs !== undefined) shared.signs = signsOf(data.getUint16(0, true));
     if (type === FILEPASS) throw new FileFault({ code: 'password' });
     if (type === DATEMODE) shared.from1904 = data.getUint16(0, true) === 1;
-    if (type === FORMAT) formats.set(data.getUint16(0, true), new Text([data], 2).read(2));
+    if (type === FORMAT) {
+      formats.set(data.getUint16(0, true), textAt([data], 2, shared.signs === undefined ? 2 : 1, shared));
+    }
     if (type === XF) looks.push(data.getUint16(2, true));
     if (type === BOUNDSHEET && data.getUint8(5) === 0) {
-      const name = new Text([data], 6).read(1);
+      const name = textAt([data], 6, 1, shared);
       listed.push({ name, hidden: data.getUint8(4) % 4 !== 0, start: data.getUint32(0, true) });
     }
     if (type === SST) readTexts([data, ...record.more], shared.texts);
@@ -172,6 +204,12 @@ class Text {
     return text;
   }
 
+  /** The bytes of a text that says nothing of its signs. */
+  readBytes(lengthBytes: 1 | 2): Uint8Array {
+    const length = lengthBytes === 1 ? this.#byte() : this.#byte() + this.#byte() * 256;
+    return Uint8Array.from({ length }, () => this.#byte());
+  }
+
   get #data(): DataView {
     return this.segments[this.#segment] as DataView;
   }
@@ -251,7 +289,7 @@ function readSheet(
     } else if (type === LABELSST) {
       const place = data.getUint32(6, true);
       put(row, column, place in shared.texts ? shared.texts[place] : { kind: 'unread', text: '', why: 'noSuchText' });
-    } else if (type === LABEL || type === RSTRING) put(row, column, textCell(new Text([data, ...more], 6).read(2)));
+    } else if (type === LABEL || type === RSTRING) put(row, column, textCell(textAt([data, ...more], 6, 2, shared)));
     else if (type === NUMBER) put(row, column, number(data.getFloat64(6, true), look));
     else if (type === RK) put(row, column, number(packedNumber(data.getInt32(6, true)), look));
     else if (type === MULRK) {
@@ -265,7 +303,7 @@ function readSheet(
       else if (kind === 0) formula = { row, column };
       else if (kind < 3) put(row, column, coded(data, 8, kind === 2));
     } else if (type === STRING && formula !== undefined) {
-      put(formula.row, formula.column, textCell(new Text([data, ...more], 0).read(2)));
+      put(formula.row, formula.column, textCell(textAt([data, ...more], 0, 2, shared)));
       formula = undefined;
     } else if (type === MERGEDCELLS) {
       for (let at = 2; at + 8 <= data.byteLength; at += 8) {

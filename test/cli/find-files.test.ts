@@ -114,6 +114,13 @@ describe('what is named', () => {
     expect(findFiles([path], 'ndjson', 'en').sources).toEqual([{ path, format: 'ndjson' }]);
   });
 
+  it('says of a table of WPS what to do with it', () => {
+    const path = join(folderOf({ '名册.et': '' }), '名册.et');
+    const said = (language: 'zh' | 'en') => () => findFiles([path], undefined, language);
+    expect(said('zh')).toThrow('用 WPS 打开，另存为 .xlsx');
+    expect(said('en')).toThrow('open it in WPS and save it as .xlsx');
+  });
+
   it('may be a table, by its extension; a text is one where it is named', () => {
     const folder = folderOf({ 'a.xlsx': '', 'b.CSV': '', 'c.txt': '' });
     expect(found(folder)).toEqual(['a.xlsx table', 'b.CSV table']);

@@ -2,11 +2,13 @@
  * The registers of `fixtures/tables`: invented people of a region that there is none of (4399), in every layout that
  * officials have. The same numbers make the same bytes.
  */
+
 import type { Merged } from '../../src/tables/source-sheet.js';
 import { writeWorkbook } from '../../src/tables/write-workbook.js';
 import type { CellLook, WrittenCell, WrittenSheet } from '../../src/tables/written-sheet.js';
 import { dirtyExpected, dirtyRegister } from './dirty-register.js';
 import { inGb18030 } from './encodings.js';
+import { bytesText, codePage, contained, double, oldRecords, record, words } from './old-workbooks.js';
 import { csvText, idNumber } from './registers.js';
 
 type Value = string | number | undefined;
@@ -385,6 +387,30 @@ const counties: Row[] = [
 
 const text = (rows: readonly Row[]) => csvText(rows.map((row) => row.map((value) => value ?? '')));
 
+/**
+ * A register of Excel 95, as machines wrote it that have long been gone: its characters are of code page 936, its sheet is
+ * called as other readers take for a day (`张家村 3`), and its days are numbers.
+ */
+function oldRegister(): Uint8Array {
+  const at = (row: number, column: number) => [...words(row, column), ...words(0)];
+  const cells = oldRows.flatMap((row, rowAt) =>
+    row.flatMap((value, column) =>
+      typeof value === 'number'
+        ? record(0x203, [...at(rowAt, column), ...double(value)])
+        : record(0x204, [...at(rowAt, column), ...bytesText(value)]),
+    ),
+  );
+  const look = record(0xe0, words(0, 0, ...new Array<number>(6).fill(0)));
+  const shared = [...codePage(936), ...look];
+  return contained(oldRecords([{ name: '张家村 3', records: cells }], shared, 0x500, bytesText), 'Book');
+}
+
+const oldRows: readonly (readonly (string | number)[])[] = [
+  ['户编号', '姓名', '与户主关系', '出生日期', '脱贫时间', '村', '年度', '人均纯收入（元）'],
+  ['439981009501', '枧大山', '户主', 19650312, '20180630.0', '张家村 3', 2018, 3512.5],
+  ['439981009502', '栾秀兰', '户主', 19701105, '2018.6.30', '张家村 3', 2018, 2994.25],
+];
+
 /** Every file of `fixtures/tables`, by its name. */
 export function madeRegisters(): Record<string, Uint8Array> {
   const from = (first: number, last: number) => households.slice(first - 1, last);
@@ -401,6 +427,7 @@ export function madeRegisters(): Record<string, Uint8Array> {
     '一人一行.gbk.csv': inGb18030(text([personHeader, ...personRows(from(21, 30), '竹溪村')])),
     '村.xlsx': writeWorkbook([villages()]),
     '县.csv': new TextEncoder().encode(`\uFEFF${text(counties)}`),
+    '旧名册.xls': oldRegister(),
     '问题名册.xlsx': dirtyRegister(),
     '问题名册.expected.json': new TextEncoder().encode(`${JSON.stringify(dirtyExpected, null, 2)}\n`),
   };

@@ -1,5 +1,5 @@
 /** Workbooks of 1997 to 2003, record by record, in the container that they come in. */
-import { inUtf16 } from './encodings.js';
+import { inGb18030, inUtf16 } from './encodings.js';
 
 /** Numbers in bytes, the lowest first: two bytes each, or as many as are said. */
 export const words = (...numbers: number[]) => numbers.flatMap((number) => bytesOfNumber(number, 2));
@@ -21,6 +21,15 @@ export const text = (signs: string, lengthBytes = 2): number[] => [
   ...inUtf16(signs, 'le', false),
 ];
 
+/** A text of Excel 95: its length in bytes, in one byte or two, and the bytes. */
+export const bytesText = (signs: string, lengthBytes = 2): number[] => {
+  const bytes = inGb18030(signs);
+  return [...bytesOfNumber(bytes.length, lengthBytes), ...bytes];
+};
+
+/** What says in which characters a workbook of Excel 95 is written. */
+export const codePage = (number: number) => record(0x42, words(number));
+
 const BEGIN = (type: number, version = 0x600) =>
   record(0x809, [...words(version, type), ...new Array<number>(12).fill(0)]);
 const END = record(0x0a, []);
@@ -32,13 +41,18 @@ export interface OldSheet {
 }
 
 /** The records of a workbook: those that all sheets share, then the sheets. */
-export function oldRecords(sheets: readonly OldSheet[], shared: readonly number[] = [], version?: number): number[] {
+export function oldRecords(
+  sheets: readonly OldSheet[],
+  shared: readonly number[] = [],
+  version?: number,
+  named = text,
+): number[] {
   const listed = (starts: readonly number[]) =>
     sheets.flatMap(({ name, state }, index) =>
-      record(0x85, [...bytesOfNumber(starts[index] ?? 0, 4), state ?? 0, 0, ...text(name ?? `表${index + 1}`, 1)]),
+      record(0x85, [...bytesOfNumber(starts[index] ?? 0, 4), state ?? 0, 0, ...named(name ?? `表${index + 1}`, 1)]),
     );
   const head = (starts: readonly number[]) => [...BEGIN(5, version), ...shared, ...listed(starts), ...END];
-  const parts = sheets.map(({ records }) => [...BEGIN(0x10), ...records, ...END]);
+  const parts = sheets.map(({ records }) => [...BEGIN(0x10, version), ...records, ...END]);
   let at = head(sheets.map(() => 0)).length;
   const starts = parts.map((part) => {
     at += part.length;
@@ -66,11 +80,14 @@ export function contained(part: readonly number[], name = 'Workbook'): Uint8Arra
     ...Array.from({ length: smallTables }, (_, at) => (at + 1 < smallTables ? tableCount + 2 + at : LAST)),
     ...chained(first),
   ];
-  const entry = (own: string, type: number, start: number, size: number) => [
+  const entry = (own: string, type: number, start: number, size: number, child = 0xffffffff) => [
     ...inUtf16(own.padEnd(32, '\0'), 'le', false),
     ...words(own.length * 2 + 2),
     type,
-    ...new Array<number>(49).fill(0),
+    1,
+    // None beside it, and what is in it.
+    ...[0xffffffff, 0xffffffff, child].flatMap((one) => bytesOfNumber(one, 4)),
+    ...new Array<number>(36).fill(0),
     ...bytesOfNumber(start, 4),
     ...bytesOfNumber(size, 4),
     ...new Array<number>(4).fill(0),
@@ -95,7 +112,7 @@ export function contained(part: readonly number[], name = 'Workbook'): Uint8Arra
   return new Uint8Array([
     ...header,
     ...numbers(table, (tableCount * SECTOR) / 4),
-    ...entry('Root Entry', 5, isSmall ? first : LAST, isSmall ? padded : 0),
+    ...entry('Root Entry', 5, isSmall ? first : LAST, isSmall ? padded : 0, 1),
     ...entry(name, 2, isSmall ? 0 : first, part.length),
     ...new Array<number>(256).fill(0),
     ...numbers(

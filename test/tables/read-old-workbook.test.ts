@@ -3,6 +3,8 @@ import { FileFault } from '../../src/tables/file-fault.js';
 import { readOldWorkbook } from '../../src/tables/read-old-workbook.js';
 import {
   bytesOfNumber,
+  bytesText,
+  codePage,
   contained,
   double,
   type OldSheet,
@@ -174,10 +176,37 @@ describe('readOldWorkbook', () => {
     expect(cellsIn([...chart, ...number(0, 0, 1)])).toEqual({ A1: { kind: 'number', text: '1' } });
   });
 
+  it('reads those of Excel 95 in Chinese, and those in plain ASCII', () => {
+    const cells = [
+      ...cell(0x204, 0, 0, 0, bytesText('户编号')),
+      ...cell(0xd6, 0, 1, 0, bytesText('甲')),
+      ...number(1, 0, 20180630, 1),
+      ...formula(1, 1, [0, 0, 0, 0, 0, 0, 0xff, 0xff]),
+      ...record(0x207, bytesText('龙')),
+    ];
+    const format = record(0x41e, [...words(164), ...bytesText('0.00"万元"', 1)]);
+    const named = [{ name: '张家村 3', records: cells }];
+    const book = (page: number) =>
+      contained(oldRecords(named, [...codePage(page), ...format, ...LOOKS], 0x500, bytesText), 'Book');
+    const [sheet] = readOldWorkbook(book(936));
+    expect(sheet?.name).toBe('张家村 3');
+    expect(sheet && cellsOf(sheet)).toEqual({
+      A1: { kind: 'text', text: '户编号' },
+      B1: { kind: 'text', text: '甲' },
+      A2: { kind: 'number', text: '20180630', format: 'yyyy\\年m\\月d\\日' },
+      B2: { kind: 'text', text: '龙' },
+    });
+    // The same bytes stand for other signs elsewhere, and nobody is to guess.
+    for (const page of [950, 1252, 0x8000]) expect(faultOf(book(page))).toEqual({ code: 'oldWorkbook' });
+    const plain = [{ name: 'A', records: cell(0x204, 0, 0, 0, bytesText('id')) }];
+    const ascii = contained(oldRecords(plain, [...codePage(1252), ...LOOKS], 0x500, bytesText), 'Book');
+    expect(readOldWorkbook(ascii).map(cellsOf)).toEqual([{ A1: { kind: 'text', text: 'id' } }]);
+  });
+
   it('refuses passwords, older workbooks, and what is none', () => {
     expect(faultOf(bytesOf([{ records: [] }], record(0x2f, words(0))))).toEqual({ code: 'password' });
     expect(faultOf(contained([1], 'EncryptedPackage'))).toEqual({ code: 'password' });
-    expect(faultOf(contained(oldRecords([{ records: [] }], [], 0x500)))).toEqual({ code: 'oldWorkbook' });
+    expect(faultOf(contained(oldRecords([{ records: [] }], [], 0x400)))).toEqual({ code: 'oldWorkbook' });
     expect(faultOf(contained([1], 'WordDocument'))).toEqual({ code: 'notATable' });
     expect(faultOf(bytesOf([], SHARED))).toEqual({ code: 'noSheets' });
   });

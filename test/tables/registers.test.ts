@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { readSheets } from '../../src/tables/read-sheets.js';
 import { type ReadTable, readTable } from '../../src/tables/read-table.js';
+import { addressOf } from '../../src/tables/source-sheet.js';
 import { isZip } from '../../src/tables/zip.js';
 import { dirtyExpected } from '../support/dirty-register.js';
 import { madeRegisters } from '../support/made-registers.js';
@@ -121,6 +123,41 @@ describe('问题名册.xlsx', () => {
     const [rows, told] = sums(table);
     expect(told).toBe(rows);
     expect(notesOf(table)).toContain('户表 hiddenRows 5');
+  });
+
+  test('no cell ends as a silent value', () => {
+    const said = new Set<string>();
+    const say = ({ sheet, cell }: { sheet?: string | undefined; cell?: string | undefined }) =>
+      void said.add(`${sheet}!${cell}`);
+    for (const { cells } of table.entries) Object.values(cells).forEach(say);
+    for (const one of [...issues, ...table.notes, ...table.questions]) say(one);
+    const rowOf = (sheet: string | undefined, cell = '') => `${sheet}!${cell.replace(/^[A-Z]+/, '')}`;
+    const told = [...issues, ...table.notes.filter(({ code }) => code === 'passedOver')];
+    const rows = new Set(told.map(({ sheet, cell }) => rowOf(sheet, cell)));
+    const columns = new Map(table.columns.map((one) => [`${one.sheet}!${one.column}`, one]));
+    const unknown = table.notes.flatMap(({ code, column }) => (code === 'unknownColumn' ? [column] : []));
+    const silent: string[] = [];
+    let cells = 0;
+    for (const { name, rows: own } of readSheets(bytesOf('问题名册.xlsx')).sheets) {
+      for (const row of own) {
+        for (const [at, cell] of row.cells.entries()) {
+          if (cell === undefined) continue;
+          cells += 1;
+          const address = addressOf(at + 1, row.number);
+          const column = columns.get(`${name}!${address.replace(/\d+/, '')}`);
+          // A number that joins rows, and the name of a head who is a member, are said by what they join; of the
+          // nines that stand for no number there is nothing to say; a column that nobody knows is told of as a whole.
+          const isJoin = column?.to === 'id' || column?.to === 'headName';
+          const isNone = column?.to === 'idNumber' && /^9+$/.test(cell.text);
+          const isUnknown = column !== undefined && unknown.includes(column.heading);
+          // What a row says of which a cell is at fault is refused with it.
+          const isSaid = said.has(`${name}!${address}`) || rows.has(rowOf(name, address));
+          if (!(isSaid || isJoin || isNone || isUnknown)) silent.push(`${name}!${address} ${cell.text}`);
+        }
+      }
+    }
+    expect(silent).toEqual([]);
+    expect(cells).toBeGreaterThan(400);
   });
 
   test('answers make values of what was asked', () => {

@@ -403,6 +403,7 @@ Examples:
   notADay: 'It must be a day that exists, written YYYY-MM-DD, such as 2018-12-31.',
   notAReading: 'Write it as name=option, such as povertyLine=hunan.',
   moreRefused: (count) => `${count} more refused, not listed one by one`,
+  wpsTable: (file) => `${file}: a table of WPS, which is not read; open it in WPS and save it as .xlsx`,
   foreignInput:
     'standard input is read as records of JSON, one a line, or as a workbook; name CSV and other tables of text as files: tuopin check register.csv',
   noFileName: 'name a file here; - is not read as standard input',

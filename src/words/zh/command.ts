@@ -400,6 +400,7 @@ export const zhCommand = {
   notADay: '应为真实存在的日期，写作 YYYY-MM-DD，例如 2018-12-31。',
   notAReading: '应写作 名称=选项，例如 povertyLine=hunan。',
   moreRefused: (count: number) => `另有${count}条退回更正，未逐条列出`,
+  wpsTable: (file: string) => `${file}：是 WPS 表格文件，本程序不读；请用 WPS 打开，另存为 .xlsx 再用`,
   foreignInput:
     '标准输入应为 JSON 记录（每行一条）或 Excel 工作簿；CSV 等文本表格不从标准输入读取，请给出文件名，例如 tuopin check 名册.csv',
   noFileName: '此处须给出文件名，不能用 - 从标准输入读取',
