@@ -185,6 +185,10 @@ const calls: Readonly<Record<string, () => readonly (readonly string[])[]>> = {
     ['-o', at('x.html'), '--records', at(EVIL_FILE)],
     ['-o', at('x.html'), '--rulebook', at('hostile-rules')],
   ],
+  merge: () => [
+    [at('list.json'), at(EVIL_FILE, 'changed.ndjson')],
+    [at(EVIL_FILE, `${EVIL_FILE}.ndjson`), at(EVIL_FILE)],
+  ],
   template: () => [
     [EVIL, '-o', at('x.xlsx')],
     ['village', '-o', at(`${EVIL_FILE}.xlsx`)],

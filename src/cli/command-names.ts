@@ -21,6 +21,7 @@ export const commandNames = [
   'tables',
   'template',
   'page',
+  'merge',
   'schema',
 ] as const;
 /** One of them. */

@@ -26,6 +26,7 @@ export const commands: Readonly<Record<CommandName, () => Promise<AddCommand>>> 
   tables: async () => (await import('./tables-command.js')).addTables,
   template: async () => (await import('./template-command.js')).addTemplate,
   page: async () => (await import('./page-command.js')).addPage,
+  merge: async () => (await import('./merge-command.js')).addMerge,
   schema: async () => (await import('./schema-command.js')).addSchema,
 };
 

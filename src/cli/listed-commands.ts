@@ -24,6 +24,7 @@ const GIVEN: Partial<Record<(typeof commandNames)[number], string>> = {
   lint: '[rulebook]',
   diff: '[old] [new]',
   template: '<level>',
+  merge: '<files...>',
   schema: '<name>',
 };
 

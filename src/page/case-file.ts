@@ -3,7 +3,7 @@
  * one `.json`, and opens again; the file on disk is the truth, the page keeps nothing.
  */
 import { type Issue, issueCodes } from '../base/issue.js';
-import { isValues, type Values } from '../base/values.js';
+import { isValues, type Values, type Way } from '../base/values.js';
 import type { RecordPlace } from '../listing/result.js';
 import type { FormTexts } from '../rulebook/form.js';
 import type { ValueCell } from '../tables/record-draft.js';
@@ -24,6 +24,31 @@ export interface CaseEntry {
   readonly before?: unknown;
   /** What stands in its form, where that is no record yet. */
   readonly draft?: FormTexts | undefined;
+  /** Of a case that was merged: what the files say otherwise, and what of that was settled since. */
+  readonly differences?: readonly CaseDifference[] | undefined;
+  /** Of a case that was merged of files which had it from elsewhere: where, and the record as it was read there. */
+  readonly origins?: readonly CaseOrigin[] | undefined;
+}
+
+/** What a file says of one thing: a value; that nobody would tell it; neither where it was cleared, or taken out. */
+export interface Claim {
+  readonly source: string;
+  readonly value?: unknown;
+  readonly declined?: true;
+}
+
+/** What files say otherwise of one thing, to be settled by people. */
+export interface CaseDifference {
+  readonly way: Way;
+  readonly claims: readonly Claim[];
+  readonly settled?: true;
+}
+
+/** Where a file had a case from, and what was read there where it was changed since and is not what the others began with. */
+export interface CaseOrigin {
+  readonly source: string;
+  readonly place: RecordPlace;
+  readonly before?: unknown;
 }
 
 /** What could not be read; of what nobody could find out since, that it was left open. The case stays refused. */
@@ -80,7 +105,17 @@ const isCase = (value: unknown): value is CaseEntry =>
   typeof value.place.file === 'string' &&
   isIssues(value.issues) &&
   (value.unread === undefined || isIssues(value.unread)) &&
-  [value.cells, value.draft].every((one) => one === undefined || isValues(one));
+  [value.cells, value.draft].every((one) => one === undefined || isValues(one)) &&
+  (value.differences === undefined || isListOf(value.differences, isDifference)) &&
+  (value.origins === undefined || isListOf(value.origins, ({ source, place }) => isText(source) && isValues(place)));
+
+const isListOf = (value: unknown, is: (one: Values) => boolean) =>
+  Array.isArray(value) && value.every((one) => isValues(one) && is(one));
+
+const isDifference = ({ way, claims }: Values) =>
+  Array.isArray(way) &&
+  way.every((key) => isText(key) || typeof key === 'number') &&
+  isListOf(claims, ({ source }) => isText(source));
 
 const isIssues = (value: unknown): boolean =>
   Array.isArray(value) &&

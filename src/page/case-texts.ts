@@ -1,6 +1,6 @@
 /** What stands in the form of a case, and the case as it is told there. */
 import { isInvalidRecordError } from '../base/errors.js';
-import type { Issue } from '../base/issue.js';
+import { type Issue, pathText } from '../base/issue.js';
 import { isValues, type Values } from '../base/values.js';
 import { valueAt } from '../records/at-path.js';
 import { isLevel, type Level, MEMBER } from '../records/catalog.js';
@@ -93,10 +93,10 @@ export function caseOfTexts(opened: OpenedCase, texts: FormTexts, marks: FormMar
   const { entry } = opened;
   const level = levelOfCase(entry);
   if (level === undefined) return entry;
-  const { draft: _, ...kept } = entry;
   const before = entry.before ?? entry.record;
   const { extra, evidence } = entry.record as Values;
   const unread = unreadIn(opened, texts, marks);
+  const { draft: _, ...kept } = { ...entry, ...differencesLeft(opened, unread) };
   const { made, bad, issues: faults } = readTexts(level, withMembers(texts, entry), rulebook);
   const issues = [...unread, ...faults.filter(({ path }) => unread.every((one) => one.path !== path))];
   const whole = { ...made, ...(extra === undefined ? {} : { extra }), ...(evidence === undefined ? {} : { evidence }) };
@@ -105,6 +105,19 @@ export function caseOfTexts(opened: OpenedCase, texts: FormTexts, marks: FormMar
   for (const issue of unread) if (isBlank(texts[issue.path])) bad.set(issue.path, foundIn(issue));
   const record = refusedRecord(told, bad, rulebook);
   return { ...kept, record, before, unread, issues, draft: { ...texts }, ...cellsLeft(entry, record, before) };
+}
+
+/** What files say otherwise is settled where somebody has said that what stands in the form counts. */
+function differencesLeft({ entry, unread }: OpenedCase, left: readonly UnreadIssue[]): Pick<CaseEntry, 'differences'> {
+  if (entry.differences === undefined) return {};
+  const isDoubted = (issues: readonly UnreadIssue[], at: string) =>
+    issues.some(({ code, path }) => code === 'differs' && path === at);
+  return {
+    differences: entry.differences.map((one) => {
+      const path = pathText(one.way);
+      return isDoubted(unread, path) && !isDoubted(left, path) ? { ...one, settled: true } : one;
+    }),
+  };
 }
 
 /**

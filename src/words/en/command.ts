@@ -397,6 +397,43 @@ Examples:
   tuopin page -o check.html --records register.xlsx
   tuopin page -o check.html --rulebook my-province`,
   },
+  merge: {
+    about: 'merge case files of several teams (.json), field by field; where they differ both values are kept',
+    files:
+      'two or more case files of the offline page; records (.json, .ndjson) count as cases that nobody has changed',
+    out: 'the merged case file (.json); without it only what would be merged is told',
+    one: 'name two files or more to be merged',
+    notJson: (file) => `--out ${file}: a case file is a .json file`,
+    exists: (file) => `--out ${file}: the file is there already and is not written over; name another, or move it away`,
+    not: {
+      register: (file) =>
+        `${file}: is no case file, and nothing was merged; open a register (.xlsx, .csv) in the offline page, answer what it asks, save the case file and merge that`,
+      unreadable: (file) => `${file}: cannot be read, and nothing was merged; use a file that is whole`,
+      nothing: (file) => `${file}: holds nothing, and nothing was merged; check whether it is the right file`,
+      cutShort: (file) => `${file}: is cut short, and nothing was merged; use a copy that is whole`,
+      otherForm: (file) =>
+        `${file}: was saved by another version of the page, and nothing was merged; open it in this one and save it again`,
+      otherRulebook: (file) =>
+        `${file}: was saved by another rulebook or another version of it, and nothing was merged; name its rules by --rulebook, or open it in a page of these rules and save it again`,
+    },
+    after: `
+Cases are matched by level, village (or county) and id, never by position. Where the teams began with the same register,
+what only one has changed counts (what was cleared or refused is a change too), and what several changed otherwise is in
+conflict. Where they did not, what only one has is taken over, and what they have otherwise is in conflict. No conflict is
+decided: all values are kept as evidence; where none could be tried (something was cleared, the day of judgement differs)
+the case is refused until it is settled. What stands twice under one id in a file is not merged.
+
+Exit status, the largest that applies:
+  0  merged without conflict
+  1  merged, and something is in conflict
+  2  the command line is wrong, or the file is there already
+  3  some file is none to be merged (a register, cut short, of another rulebook); nothing was written
+  4  the tool failed
+
+Examples:
+  tuopin merge team-a.json team-b.json -o merged.json
+  tuopin merge team-a.json team-b.json team-c.json --format json`,
+  },
   schema: 'print a JSON Schema',
   notJobs: 'It must be a whole number from 1 to 999.',
   oneOf: (choices) => `Use one of ${choices}.`,

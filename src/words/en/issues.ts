@@ -135,7 +135,7 @@ export const enIssues: IssueWords = {
       `are others in the list ${found}, and who they are nobody knows; check names, ids and days of birth before it is judged`,
     mergedMember: () => 'is merged with the cell of another member; write it for each of them',
     mergedNumber: () => 'is merged with the cell of another household; give each its own figure',
-    differs: (issue) => `is given otherwise in another row of the household${found(issue)}; make the two agree`,
+    differs: (issue) => `is given otherwise elsewhere for the same household${found(issue)}; make the two agree`,
     noHousehold: () => 'has no household number, or one that no row of households has; fill it in or correct it',
     membersUnsure: () =>
       'makes it unsure who the members of the household are, or whether any is missing; correct the number, the names or the file',

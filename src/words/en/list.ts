@@ -95,7 +95,7 @@ export const enList: ListWords = {
     mergedMember: 'merged over members',
     listsApart: 'two lists come out opposite',
     strangers: 'members unknown',
-    differs: 'rows disagree',
+    differs: 'sources disagree',
     noHousehold: 'no household',
     membersUnsure: 'members not sure',
     rowWidth: 'row of other width',

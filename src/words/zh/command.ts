@@ -394,6 +394,40 @@ export const zhCommand = {
   tuopin page -o 核查.html --records 名册.xlsx --lang zh
   tuopin page -o 核查.html --rulebook 我省 --lang zh`,
   },
+  merge: {
+    about: '合并几队的核查文件（.json）：逐户逐项合并，说法不同的两方都保留，不替任何一方作主',
+    files: '核查页保存的核查文件，两份以上；记录（.json、.ndjson）按未改动的收入',
+    out: '合并后的核查文件写入此文件（.json）；不写则只列合并情况',
+    one: '合并须有两份以上的文件',
+    notJson: (file: string) => `--out ${file}：核查文件须为 .json`,
+    exists: (file: string) => `--out ${file}：文件已存在，不覆盖；请另取文件名，或先移走此文件`,
+    /** Why a file is not merged; nothing is then. */
+    not: {
+      register: (file: string) =>
+        `${file}：不是核查文件，未合并。名册（.xlsx、.csv）请先在核查页打开，答完所问、保存成核查文件，再来合并`,
+      unreadable: (file: string) => `${file}：内容无法读取，未合并。请换用完整的一份`,
+      nothing: (file: string) => `${file}：文件中没有内容，未合并。请核对是否选错文件`,
+      cutShort: (file: string) => `${file}：核查文件不完整（保存或拷贝时中断），未合并。请换用完整的一份`,
+      otherForm: (file: string) => `${file}：核查文件是另一版核查页保存的，未合并。请用同一版核查页打开后重新保存`,
+      otherRulebook: (file: string) =>
+        `${file}：核查文件是按另一规则或另一版本保存的，未合并。请用 --rulebook 指明所用规则，或在按本规则生成的核查页中打开后重新保存`,
+    },
+    after: `
+同一户按级别、所属村（县）和编号对应，不按先后。两队从同一名册做起的：只有一队改过的，以改过的为准（清空、注明“不愿说”
+也是改动）；两队都改而改得不同的，为分歧。不是同一名册的：只有一方填了的照收，填得不同的为分歧。分歧一律不作取舍，两方
+所填都作为来源依据保留；其中无从兼顾的（如一方已清空、认定日期不同），该户在选定之前退回更正。同一文件中编号重复的不合并。
+
+退出码，取下列情形中最大的：
+  0  已合并，没有分歧
+  1  已合并，有分歧待选定
+  2  命令写法有误，或文件已存在
+  3  有文件不能合并（名册、残缺、另一规则），什么也没有写
+  4  程序出错
+
+示例：
+  tuopin merge 甲队.json 乙队.json -o 合并.json --lang zh
+  tuopin merge 甲队.json 乙队.json 丙队.json --format json --lang zh`,
+  },
   schema: '显示 JSON Schema',
   notJobs: '应为 1 至 999 的整数。',
   oneOf: (choices: string) => `可选 ${choices}。`,

@@ -122,7 +122,7 @@ export const zhList = {
     mergedMember: '跨人合并',
     listsApart: '两份名册结论相反',
     strangers: '成员对不上',
-    differs: '同户各行不一致',
+    differs: '同户所填不一致',
     noHousehold: '查不到所属户',
     membersUnsure: '家庭成员不能确定',
     rowWidth: '行列数不符',
