@@ -12,10 +12,10 @@ const caseOf = (over: object) => ({ record: { ...before, ...over }, before, unre
 const fileOf = (cases: readonly object[], over: object = {}) =>
   JSON.stringify({ tuopinCases: 1, rulebook, cases, ...over });
 
-const folder = folderOf({
-  'a.json': fileOf([caseOf({ stableIncome: false }), { ...caseOf({}), record: household({ id: 'A2' }) }]),
+const files = {
+  'a.json': fileOf([caseOf({ stableIncome: false }), { record: household({ id: 'A2' }), place, issues: [] }]),
   'b.json': fileOf([caseOf({ housing: { grade: 'D', safeBy: 'nothing' } })]),
-  'c.json': fileOf([caseOf({ housing: { grade: 'C', safeBy: 'renovation' } })]),
+  'c.json': fileOf([caseOf({ housing: { grade: 'A', safeBy: 'nothing' } })]),
   'records.json': JSON.stringify([before]),
   'cut.json': fileOf([caseOf({})]).slice(0, 200),
   'other.json': fileOf([caseOf({})], { rulebook: { id: 'other', version: '1.0.0' } }),
@@ -23,10 +23,15 @@ const folder = folderOf({
   'empty.json': '',
   'broken.json': '[{',
   'register.csv': '户编号\n1\n',
-});
-const at = (name: string) => join(folder, name);
+};
+/** Where each of them lies. */
+function given() {
+  const folder = folderOf(files);
+  return (name: string) => join(folder, name);
+}
 
 it('merges what does not contradict, tells whose it is, and is read by every command', async () => {
+  const at = given();
   const out = at('ab.json');
   const { status, stdout } = await run(['merge', at('a.json'), at('b.json'), '-o', out, '--lang', 'zh']);
   expect(status).toBe(0);
@@ -42,10 +47,13 @@ it('merges what does not contradict, tells whose it is, and is read by every com
   // Nobody has changed it there: it adds nothing.
   const again = await run(['merge', out, at('records.json'), '-o', at('again.json')]);
   expect(again.status).toBe(0);
-  expect(readFileSync(at('again.json'), 'utf8')).toBe(readFileSync(out, 'utf8'));
+  const recordsIn = (file: string) =>
+    JSON.parse(readFileSync(file, 'utf8')).cases.map(({ record }: { record: unknown }) => record);
+  expect(recordsIn(at('again.json'))).toEqual(recordsIn(out));
 });
 
 it('leaves to people what is in conflict: 1, with both values in the file and in what is told', async () => {
+  const at = given();
   const out = at('bc.json');
   const { status, stdout } = await run(['merge', at('b.json'), at('c.json'), '-o', out, '--format', 'json']);
   expect(status).toBe(1);
@@ -60,24 +68,24 @@ it('leaves to people what is in conflict: 1, with both values in the file and in
   });
   expect(told.cases[0].conflicts).toContainEqual({
     path: 'housing.grade',
-    label: 'housing safety grade',
+    label: 'safety grade of the house',
     claims: [
       { source: 'b.json', value: 'D' },
-      { source: 'c.json', value: 'C' },
+      { source: 'c.json', value: 'A' },
     ],
   });
   const [one] = JSON.parse(readFileSync(out, 'utf8')).cases;
   expect(one.record.evidence['housing.grade']).toEqual([
     { source: 'b.json', value: 'D' },
-    { source: 'c.json', value: 'C' },
+    { source: 'c.json', value: 'A' },
   ]);
-  // D as it is, C renovated: as far as the two fields go together, everything is possible.
   expect((await run(['check', out, '--require', 'met'])).status).toBe(1);
   // Without a file to write it is only told.
   expect((await run(['merge', at('b.json'), at('c.json')])).status).toBe(1);
 });
 
 it('merges nothing where a file is none to be merged, and says what to do', async () => {
+  const at = given();
   const refused = ['cut.json', 'other.json', 'form.json', 'empty.json', 'broken.json', 'register.csv'];
   for (const [index, name] of refused.entries()) {
     const lang = languages[index % languages.length] as string;
@@ -103,6 +111,7 @@ it('merges nothing where a file is none to be merged, and says what to do', asyn
 });
 
 it('calls files by where they lie where their names are the same', async () => {
+  const at = given();
   const other = folderOf({ 'b.json': fileOf([caseOf({ housing: { grade: 'C' } })]) });
   const { stdout } = await run(['merge', at('b.json'), join(other, 'b.json'), '--format', 'json']);
   expect(JSON.parse(stdout).files.map(({ source }: { source: string }) => source)).toEqual([
