@@ -51,7 +51,10 @@ function begin(script: string): void {
   desk.onChange(draw);
   desk.onEdit(() => drawHeader(desk, header));
   addEventListener('beforeunload', (event) => {
-    if (!desk.isSaved) event.preventDefault();
+    if (desk.isSaved) return;
+    event.preventDefault();
+    // Chromium before 119 asks only where this is set.
+    event.returnValue = true;
   });
   addEventListener('dragover', (event) => event.preventDefault());
   addEventListener('drop', (event) => {

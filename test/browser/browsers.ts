@@ -3,7 +3,7 @@
  * 1.65 says a word to it that Debian's does not know, so the version before stands in package.json.
  */
 import { existsSync } from 'node:fs';
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, firefox } from 'playwright-core';
+import { type Browser, chromium, firefox } from 'playwright-core';
 
 const CHROMIUM_FLAGS = [
   '--no-sandbox',
@@ -46,7 +46,7 @@ export const startChromium = (): Promise<Browser> =>
     args: CHROMIUM_FLAGS,
   });
 
-/** Starts Firefox, headless, without a network. */
+/** Starts Firefox, headless; its contexts have no network from the start, as it knows no way to be told. */
 export const startFirefox = (): Promise<Browser> =>
   firefox.launch({
     channel: 'moz-firefox',
@@ -54,7 +54,3 @@ export const startFirefox = (): Promise<Browser> =>
     headless: true,
     firefoxUserPrefs: FIREFOX_WITHOUT_NETWORK,
   });
-
-/** A context without a network. Firefox has none from the start and knows no way to be told. */
-export const contextWithoutNetwork = (browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> =>
-  browser.newContext({ ...options, ...(browser.browserType().name() === 'chromium' ? { offline: true } : {}) });

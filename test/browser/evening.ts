@@ -8,11 +8,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { pageWords } from '../../src/words/page.js';
-import { contextWithoutNetwork } from './browsers.js';
 import {
   type Check,
+  isFirefox,
   listed,
   lookedAt,
   opened,
@@ -29,11 +29,13 @@ import {
 /** So many households are filled in. */
 const FILLED = 3;
 
-/** Goes through it. */
-export async function checkEvening(browser: Browser, check: Check): Promise<void> {
-  const name = browser.browserType().name();
+/**
+ * Goes through it.
+ * @param context one without a network, which takes downloads; it is closed in the end
+ * @param name what the browser is called
+ */
+export async function checkEvening(context: BrowserContext, name: string, check: Check): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'tuopin-evening-'));
-  const context = await contextWithoutNetwork(browser, { acceptDownloads: true });
   try {
     const evening = new Evening(context, folder, (what, holds, seen) =>
       check(`evening (${name}): ${what}`, holds, seen),
@@ -65,7 +67,6 @@ class Evening {
     const file = await this.#save(page);
     const after = { ...this.#expected, ...filled };
     await this.#byCommand(file, after);
-    await page.close();
     await this.#reopen(file, after);
     this.#nothingWrong();
   }
@@ -126,7 +127,7 @@ class Evening {
     const sheets = await page.locator('.paper section').count();
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
     check('its sheet is printed', sheets > 0 && pdf.subarray(0, 5).toString() === '%PDF-', { sheets });
-    if (page.context().browser()?.browserType().name() === 'chromium') {
+    if (!(await isFirefox(page))) {
       const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length;
       check('and nothing else', pages === sheets, { pages, sheets });
     }
@@ -151,6 +152,13 @@ class Evening {
       .then((dialog) => dialog.dismiss().then(() => dialog.type()));
     await page.close({ runBeforeUnload: true });
     check('it asks before what is not saved is lost', (await asks) === 'beforeunload');
+    const value = await page.evaluate(() => {
+      const event = document.createEvent('BeforeUnloadEvent') as BeforeUnloadEvent;
+      event.initEvent('beforeunload', false, true);
+      dispatchEvent(event);
+      return event.returnValue as unknown;
+    });
+    check('in the way of older browsers too', value !== '', value);
     const file = await saved(page, this.folder, 'saved.json');
     check('it warns until somebody says that the file is kept', (await page.locator('[data-kept]').count()) === 1);
     await page.locator('[data-kept]').click();
@@ -175,7 +183,6 @@ class Evening {
     await page.locator('.sums').waitFor();
     check('it speaks English too', (await page.title()) === pageWords.en.title && same(await listed(page), after));
     await lookedAt(page, 'list en', check);
-    await page.close();
   }
 
   #nothingWrong(): void {

@@ -65,11 +65,12 @@ export async function read(page: Page, file: string): Promise<void> {
   await page.locator('.sums').waitFor();
 }
 
+export const isFirefox = (page: Page) => page.evaluate(() => navigator.userAgent.includes('Firefox'));
+
 /** The file that the page hands out at a click, by default the case file. */
 export async function saved(page: Page, folder: string, name: string, button = '[data-save]'): Promise<string> {
   const file = join(folder, name);
-  const isChromium = page.context().browser()?.browserType().name() === 'chromium';
-  if (isChromium) {
+  if (!(await isFirefox(page))) {
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator(button).click()]);
     await download.saveAs(file);
     return file;

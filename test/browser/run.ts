@@ -94,7 +94,7 @@ try {
 
   await checkSheets(browser, check);
   await checkReport(browser, check);
-  await checkEvening(browser, check);
+  await checkEvening(await browser.newContext({ offline: true, acceptDownloads: true }), 'Chromium', check);
   await checkPage(browser, check);
   await checkCase(browser, check);
   await checkColumns(browser, check);
@@ -104,7 +104,7 @@ try {
 }
 const firefox = await startFirefox();
 try {
-  await checkEvening(firefox, check);
+  await checkEvening(await firefox.newContext({ acceptDownloads: true }), 'Firefox', check);
 } finally {
   await firefox.close();
 }
