@@ -10,7 +10,6 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { words } from '../../src/words/index.js';
 import { pageWords } from '../../src/words/page.js';
-import { contextWithoutNetwork } from './browsers.js';
 import { type Check, listed, lookedAt, opened, PAGE, path, read, run, saved } from './page-tools.js';
 
 const REGISTER = path('fixtures/tables/名册.xlsx');
@@ -19,7 +18,7 @@ const { zh: say } = pageWords;
 /** Goes through all of it. */
 export async function checkCase(browser: Browser, check: Check): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'tuopin-case-'));
-  const context = await contextWithoutNetwork(browser, { acceptDownloads: true });
+  const context = await browser.newContext({ offline: true, acceptDownloads: true });
   try {
     const told: Check = (what, holds, seen) => check(`page case: ${what}`, holds, seen);
     await checkAnswers(context, told);

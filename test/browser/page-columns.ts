@@ -9,7 +9,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { pageWords } from '../../src/words/page.js';
-import { contextWithoutNetwork } from './browsers.js';
 import { type Check, lookedAt, opened, PAGE, read, run, type Saved, saved } from './page-tools.js';
 
 const { zh: say } = pageWords;
@@ -17,7 +16,7 @@ const { zh: say } = pageWords;
 /** Goes through a register with a column that nobody knows. */
 export async function checkColumns(browser: Browser, check: Check): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'tuopin-columns-'));
-  const context = await contextWithoutNetwork(browser, { acceptDownloads: true });
+  const context = await browser.newContext({ offline: true, acceptDownloads: true });
   const told: Check = (what, holds, seen) => check(`page columns: ${what}`, holds, seen);
   try {
     const register = join(folder, '名册.csv');
