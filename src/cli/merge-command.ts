@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Command, Option } from 'commander';
 import { pathText } from '../base/issue.js';
-import { printableJson } from '../base/printable.js';
+import { printable, printableJson } from '../base/printable.js';
 import { isValues } from '../base/values.js';
 import { writeWhole } from '../kit/write-file.js';
 import { caseFileText } from '../page/case-file.js';
@@ -12,6 +12,7 @@ import { type CaseMerged, mergedCases, mergeFates, type TeamCases } from '../pag
 import { type MergeSettings, mergeTold, wayLabel } from '../page/merge-told.js';
 import { listBlock, sectionOf } from '../present/document.js';
 import { reportText } from '../present/report-text.js';
+import { words } from '../words/index.js';
 import { mergeWords } from '../words/merge.js';
 import { EXIT, UsageError } from './exit.js';
 import { fileBytes } from './file-bytes.js';
@@ -39,7 +40,7 @@ async function merge(paths: readonly string[], flags: MergeFlags, session: Sessi
   const files = paths.flatMap((path, at): TeamCases[] => {
     const cases = casesToMerge(fileBytes(path, session), basename(path), rulebook);
     if (typeof cases !== 'string') return [{ source: names[at] as string, cases }];
-    complain(say.merge.not[cases](path));
+    complain(printable(`${path}${words[language].sentences.colon}${mergeWords[language].not[cases]}`));
     return [];
   });
   if (files.length < paths.length) return EXIT.refused;

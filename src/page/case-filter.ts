@@ -2,14 +2,22 @@
 import { isSpan } from '../base/interval.js';
 import type { Outcome } from '../base/outcome.js';
 import type { JudgedCase } from './judge-case.js';
+import { openDifferences } from './merge-cases.js';
 
 /** By what a list is put in order. */
 export const caseOrders = ['outcome', 'village', 'id', 'name', 'persons', 'above'] as const;
 export type CaseOrder = (typeof caseOrders)[number];
 
+/** What a case comes to, or that the files it was merged of differ. */
+export type CaseChoice = Outcome | 'refused' | 'conflict';
+
+/** Whether a case is one of those. */
+export const isChosen = ({ row, entry }: JudgedCase, choice: CaseChoice | undefined): boolean =>
+  choice === 'conflict' ? openDifferences(entry).length > 0 : choice === undefined || row.outcome === choice;
+
 /** What is looked for. */
 export interface CaseFilter {
-  readonly outcome?: Outcome | 'refused' | undefined;
+  readonly outcome?: CaseChoice | undefined;
   readonly village?: string | undefined;
   readonly text: string;
   readonly order?: CaseOrder | undefined;
@@ -26,10 +34,10 @@ export function filteredCases(cases: readonly JudgedCase[], filter: CaseFilter):
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '');
-  const fits = ({ row }: JudgedCase) =>
-    (outcome === undefined || row.outcome === outcome) &&
-    (village === undefined || row.village === village) &&
-    (words.length === 0 || hasAll(row, words));
+  const fits = (one: JudgedCase) =>
+    isChosen(one, outcome) &&
+    (village === undefined || one.row.village === village) &&
+    (words.length === 0 || hasAll(one.row, words));
   const found = cases.flatMap((one, at) => (fits(one) ? [at] : []));
   if (order === undefined) return found;
   const keys = new Map(found.map((at) => [at, keyOf((cases[at] as JudgedCase).row, order)] as const));

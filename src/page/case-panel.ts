@@ -1,11 +1,13 @@
 /** A case: what it comes to with every change, and what it would if something were otherwise. */
 import { standsAt } from '../listing/stands-at.js';
 import { pageWords } from '../words/page.js';
+import type { CaseEntry } from './case-file.js';
 import { CaseSides, cameOf } from './case-sides.js';
 import type { Desk } from './desk.js';
 import { fill, h } from './element.js';
 import type { JudgedCase } from './judge-case.js';
 import type { ListPanel } from './list-panel.js';
+import { differencesPanel } from './merge-panel.js';
 import { showSheet } from './sheet-panel.js';
 import { whatIfPanel } from './what-if-panel.js';
 
@@ -68,9 +70,17 @@ export function casePanel(desk: Desk, list: ListPanel): HTMLElement {
         whatIf,
       ),
       heading(),
+      differencesPanel(judge, () => now, settle),
       sides.element,
     );
     return whatIf;
+  };
+  /** Takes the case with one thing settled, and goes on to the next that is not. */
+  const settle = (changed: CaseEntry) => {
+    now = changed;
+    desk.replace(current, changed);
+    draw();
+    element.querySelector<HTMLElement>('[data-take], h2')?.focus();
   };
   const assume = () => {
     leave = () => draw().focus();

@@ -11,7 +11,7 @@ import { words } from '../words/index.js';
 import { pageWords } from '../words/page.js';
 import { tableWords } from '../words/tables.js';
 import type { Desk, OpenedFile } from './desk.js';
-import { type Child, fill, freshId, h } from './element.js';
+import { type Child, fileButton, fill, freshId, h } from './element.js';
 import { offerFile } from './offer-file.js';
 
 /** Reads the file again by another mapping; asks first where that would lose what was filled in. */
@@ -153,24 +153,19 @@ export function columnsPanel(desk: Desk, file: OpenedFile): Child {
     };
     void readAgain(desk, { ...file, mapping });
   };
-  const given = h('input', {
-    type: 'file',
-    class: 'out-of-sight',
-    accept: '.json',
-    'data-mapping': true,
-    on: {
-      change: () => {
-        const [chosen] = given.files ?? [];
-        void chosen
-          ?.arrayBuffer()
-          .then((bytes) => readAgain(desk, { ...file, mapping: mappingIn(new Uint8Array(bytes), desk) }))
-          .catch((error: unknown) => alert(say.noMapping(error instanceof Error ? error.message : '')))
-          .finally(() => {
-            given.value = '';
-          });
-      },
+  const given = fileButton(
+    say.giveMapping,
+    '.json',
+    async ([chosen]) => {
+      try {
+        if (chosen !== undefined)
+          await readAgain(desk, { ...file, mapping: mappingIn(new Uint8Array(await chosen.arrayBuffer()), desk) });
+      } catch (error) {
+        alert(say.noMapping(error instanceof Error ? error.message : ''));
+      }
     },
-  });
+    { 'data-mapping': true },
+  );
   const keep = () => offerFile(say.mappingFileName, 'application/json', `${JSON.stringify(taken, undefined, 2)}\n`);
   return h(
     'details',
@@ -216,7 +211,7 @@ export function columnsPanel(desk: Desk, file: OpenedFile): Child {
         { class: 'bar' },
         apply,
         h('button', { type: 'button', 'data-keep-mapping': true, on: { click: keep } }, say.keepMapping),
-        h('label', { class: 'button' }, given, say.giveMapping),
+        given,
       ),
     ),
   );

@@ -2,10 +2,14 @@
 
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { TableMapping } from '../tables/mapping.js';
+import { mergeWords } from '../words/merge.js';
+import { pageWords } from '../words/page.js';
 import type { Language } from '../words/words.js';
 import { type CaseEntry, caseFileText } from './case-file.js';
-import { type Errand, type ErrandStep, runErrand } from './errand.js';
+import type { NotMerged } from './cases-to-merge.js';
+import { type Errand, type ErrandDone, type ErrandStep, runErrand } from './errand.js';
 import { CaseJudge, type JudgedCase } from './judge-case.js';
+import type { MergeTold } from './merge-told.js';
 import { pageRulebook } from './page-rulebook.js';
 import type { FileReport } from './read-cases.js';
 
@@ -50,6 +54,8 @@ export class Desk {
   /** How many cases an errand has come to; undefined where none is under way. */
   busy: number | undefined;
   failure: string | undefined;
+  /** What came of the file that was merged last. */
+  merged: { readonly name: string; readonly came: MergeTold | NotMerged } | undefined;
 
   constructor(
     make: PageMake,
@@ -106,9 +112,10 @@ export class Desk {
     this.view = 'list';
     this.isSaved = true;
     this.handedOut = undefined;
-    const report = await this.#run({ file: read });
+    this.merged = undefined;
+    const done = await this.#run({ file: read });
     if (this.file !== read) return;
-    this.file = { ...read, report };
+    this.file = { ...read, report: done?.report };
     this.#changed();
   }
 
@@ -118,14 +125,35 @@ export class Desk {
     this.language = language;
     this.#judge = undefined;
     this.#cases = [];
+    // It is told in the language that it was made in.
+    this.merged = undefined;
     await this.#run({ cases });
   }
 
-  async #run(errand: Pick<Errand, 'file' | 'cases'>): Promise<FileReport | undefined> {
+  /** Merges a case file with what there is; where it cannot be, that stays as it was. */
+  async merge(file: Pick<OpenedFile, 'name' | 'bytes'>): Promise<void> {
+    const before = [...this.cases];
+    const own = this.file?.name ?? pageWords[this.language].typedHere;
+    const sources = [own === file.name ? mergeWords[this.language].here(own) : own, file.name] as const;
+    this.#cases = [];
+    this.view = 'list';
+    const run = this.#run({ file, sources, cases: before.map(({ entry }) => entry) });
+    const errand = this.#errand;
+    const done = await run;
+    // Another file was opened meanwhile.
+    if (errand !== this.#errand) return;
+    const came = done?.merged;
+    if (came === undefined || typeof came === 'string') this.#cases = before;
+    else this.#unsaved();
+    if (came !== undefined) this.merged = { name: file.name, came };
+    this.#changed();
+  }
+
+  async #run(errand: Omit<Errand, 'rulebook' | 'language'>): Promise<ErrandDone | undefined> {
     this.busy = 0;
     this.failure = undefined;
     this.#changed();
-    let report: FileReport | undefined;
+    let done: ErrandDone | undefined;
     // Another file may be opened while one is read: then nothing more of that one is taken.
     this.#errand += 1;
     const errandNow = this.#errand;
@@ -136,7 +164,7 @@ export class Desk {
         this.#cases.push(...step.cases);
         this.busy = this.#cases.length;
         this.#changed();
-      } else if (step.kind === 'done') report = step.report;
+      } else if (step.kind === 'done') done = step;
       else this.failure = step.message;
     };
     const { rulebook, script } = this.#make;
@@ -148,7 +176,7 @@ export class Desk {
     if (isOver()) return undefined;
     this.busy = undefined;
     this.#changed();
-    return report;
+    return done;
   }
 
   /** Puts a case at the end and opens it. */

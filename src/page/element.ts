@@ -57,6 +57,30 @@ export function listOfTexts(texts: readonly string[], tag: 'ul' | 'ol' = 'ul'): 
   );
 }
 
+/** A button that asks for files: a box for them, with its words before it. */
+export function fileButton(
+  words: string,
+  accept: string,
+  take: (files: readonly File[]) => Promise<void>,
+  { class: look = 'button', ...marks }: Attributes = {},
+): HTMLElement {
+  const input: HTMLInputElement = h('input', {
+    ...marks,
+    type: 'file',
+    class: 'out-of-sight',
+    accept,
+    on: {
+      change: () => {
+        void take([...(input.files ?? [])]).finally(() => {
+          // The same file can be taken once more.
+          input.value = '';
+        });
+      },
+    },
+  });
+  return h('label', { class: look as string }, input, words);
+}
+
 let numbered = 0;
 /** An id that no other element has. */
 export function freshId(): string {

@@ -3,7 +3,10 @@ import type { Rulebook } from '../rulebook/rulebook.js';
 import type { TableMapping } from '../tables/mapping.js';
 import type { Language } from '../words/words.js';
 import type { CaseEntry } from './case-file.js';
+import { casesToMerge, type NotMerged } from './cases-to-merge.js';
 import { CaseJudge, type JudgedCase } from './judge-case.js';
+import { mergedCases } from './merge-cases.js';
+import { type MergeTold, mergeTold } from './merge-told.js';
 import { pageRulebook } from './page-rulebook.js';
 import { casesInFile, type FileReport } from './read-cases.js';
 
@@ -19,21 +22,41 @@ export interface Errand {
     readonly mapping?: TableMapping | undefined;
   };
   readonly cases?: readonly CaseEntry[];
+  /** Where the file is to be merged with those: what they are called that have the cases, and the file. */
+  readonly sources?: readonly [own: string, other: string] | undefined;
 }
 
 /** What comes of it: some cases, and at the end how the file was understood, or what went wrong. */
 export type ErrandStep =
   | { readonly kind: 'some'; readonly cases: readonly JudgedCase[] }
-  | { readonly kind: 'done'; readonly report: FileReport | undefined }
+  | ErrandDone
   | { readonly kind: 'failed'; readonly message: string };
+
+/** How a file was understood, or what came of merging it. */
+export interface ErrandDone {
+  readonly kind: 'done';
+  readonly report?: FileReport | undefined;
+  readonly merged?: MergeTold | NotMerged;
+}
 
 /** So many cases are told at once. */
 const SOME = 100;
 
 /** Does it, step by step. */
-export function* stepsOf({ file, cases = [], ...errand }: Errand): Generator<ErrandStep> {
+export function* stepsOf({ file, cases = [], sources, ...errand }: Errand): Generator<ErrandStep> {
   const rulebook: Rulebook = pageRulebook(errand.rulebook);
   const judge = new CaseJudge(rulebook, errand.language);
+  if (sources !== undefined && file !== undefined) {
+    const others = casesToMerge(file.bytes, file.name, rulebook);
+    if (typeof others === 'string') yield { kind: 'done', merged: others };
+    else {
+      const files = [cases, others].map((one, at) => ({ source: sources[at] as string, cases: one }));
+      const made = mergedCases(files, rulebook);
+      yield { kind: 'some', cases: made.map(({ entry }) => judge.judged(entry)) };
+      yield { kind: 'done', merged: mergeTold(files, made, judge) };
+    }
+    return;
+  }
   const entries = file === undefined ? cases.values() : casesInFile(file.bytes, { ...file, rulebook });
   let some: JudgedCase[] = [];
   let next = entries.next();

@@ -6,11 +6,20 @@ import type { SumsRow } from '../listing/listed.js';
 import { standsAt } from '../listing/stands-at.js';
 import { listWords } from '../words/command.js';
 import { words } from '../words/index.js';
+import { mergeWords } from '../words/merge.js';
 import { pageWords } from '../words/page.js';
-import { type CaseFilter, type CaseOrder, filteredCases, villagesIn } from './case-filter.js';
+import {
+  type CaseChoice,
+  type CaseFilter,
+  type CaseOrder,
+  filteredCases,
+  isChosen,
+  villagesIn,
+} from './case-filter.js';
 import type { Desk } from './desk.js';
 import { type Child, fill, freshId, h, listOfTexts } from './element.js';
 import type { JudgedCase } from './judge-case.js';
+import { mergeReport } from './merge-panel.js';
 import { reportPanel } from './report-panel.js';
 
 /** So many are shown at once: a register of a township has thousands. */
@@ -58,6 +67,7 @@ export class ListPanel {
       this.element,
       desk.busy !== undefined && h('p', { role: 'status', class: 'busy' }, say.working(desk.busy)),
       reportPanel(desk),
+      mergeReport(desk),
       desk.cases.length > 0 &&
         desk.busy === undefined && [
           this.#outcomeChoice(),
@@ -81,9 +91,9 @@ export class ListPanel {
   #outcomeChoice(): HTMLElement {
     const { desk } = this;
     const say = pageWords[desk.language];
-    const counted = (outcome: Outcome | 'refused' | undefined) =>
-      desk.cases.filter(({ row }) => outcome === undefined || row.outcome === outcome).length;
-    const buttons = [undefined, ...results].map((outcome) => {
+    const counted = (choice: CaseChoice | undefined) => desk.cases.filter((one) => isChosen(one, choice)).length;
+    const conflicts = counted('conflict') > 0 || this.#filter.outcome === 'conflict' ? (['conflict'] as const) : [];
+    const buttons = [undefined, ...results, ...conflicts].map((outcome) => {
       const button = h(
         'button',
         {
@@ -98,13 +108,18 @@ export class ListPanel {
             },
           },
         },
-        outcome === undefined ? say.list.all : `${markOf(outcome)} ${this.#named(outcome)}`,
+        outcome === undefined ? say.list.all : this.#choiceName(outcome),
         ' ',
         h('b', {}, String(counted(outcome))),
       );
       return button;
     });
     return h('div', { class: 'outcomes', role: 'group', 'aria-label': say.verdict.title }, buttons);
+  }
+
+  #choiceName(choice: CaseChoice): string {
+    if (choice === 'conflict') return `≠ ${mergeWords[this.desk.language].inConflict}`;
+    return `${markOf(choice)} ${this.#named(choice)}`;
   }
 
   #villageChoice(): Child {

@@ -9,6 +9,7 @@ import { fill, h } from './element.js';
 import { serveErrands } from './errand.js';
 import { listCsv } from './list-csv.js';
 import { ListPanel } from './list-panel.js';
+import { mergeButton } from './merge-panel.js';
 import { offerFile } from './offer-file.js';
 import { addByHand, openButton, openChosen, startPanel } from './start-panel.js';
 
@@ -59,7 +60,7 @@ function begin(script: string): void {
   addEventListener('dragover', (event) => event.preventDefault());
   addEventListener('drop', (event) => {
     event.preventDefault();
-    void openChosen(desk, event.dataTransfer?.files);
+    void openChosen(desk, [...(event.dataTransfer?.files ?? [])]);
   });
   draw();
   const records = dataIn(RECORDS);
@@ -96,6 +97,7 @@ function drawHeader(desk: Desk, header: HTMLElement): void {
       isOpen && [
         openButton(desk, false),
         button(say.newHousehold, () => addByHand(desk), { disabled: busy !== undefined }),
+        !isEmpty && busy === undefined && mergeButton(desk),
         button(say.save, () => offerFile(say.caseFileName, 'application/json', desk.handOut()), {
           class: isSaved ? '' : 'main',
           'data-save': true,

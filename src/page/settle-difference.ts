@@ -20,7 +20,7 @@ export function settledCase(
 ): CaseEntry {
   const path = pathText(difference.way);
   const differences = (entry.differences ?? []).map(
-    (one): CaseDifference => (one === difference ? { ...one, settled: true } : one),
+    (one): CaseDifference => (pathText(one.way) === path ? { ...one, settled: true } : one),
   );
   const { evidence: _, ...rest } = entry.record as Values;
   const own = ownEvidence({ ...entry, differences: [difference] });

@@ -3,35 +3,24 @@ import { halfWidth } from '../base/half-width.js';
 import { pageWords } from '../words/page.js';
 import { blankCase } from './case-texts.js';
 import type { Desk } from './desk.js';
-import { h } from './element.js';
+import { fileButton, h } from './element.js';
 
-/** Asks for a file and opens it. */
-export async function openChosen(desk: Desk, files: FileList | null | undefined): Promise<void> {
-  const file = files?.[0];
+/** Opens a file, or the first of several. */
+export async function openChosen(desk: Desk, [file, more]: readonly File[]): Promise<void> {
   if (file === undefined) return;
   if (!desk.isSaved && !confirm(pageWords[desk.language].replaces)) return;
-  if ((files?.length ?? 0) > 1) alert(pageWords[desk.language].onlyFirst(file.name));
+  if (more !== undefined) alert(pageWords[desk.language].onlyFirst(file.name));
   await desk.open({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
 }
 
-/** The button that opens a file: a box for files, with its words before it. */
-export function openButton(desk: Desk, isMain: boolean): HTMLElement {
-  const say = pageWords[desk.language];
-  const input = h('input', {
-    type: 'file',
-    class: 'out-of-sight',
-    accept: '.xlsx,.xlsm,.csv,.tsv,.txt,.json,.ndjson,.jsonl',
-    on: {
-      change: () => {
-        void openChosen(desk, input.files).finally(() => {
-          // The same file can be opened once more.
-          input.value = '';
-        });
-      },
-    },
+/** What can be opened. */
+const OPENED = '.xlsx,.xlsm,.csv,.tsv,.txt,.json,.ndjson,.jsonl';
+
+/** The button that opens a file. */
+export const openButton = (desk: Desk, isMain: boolean): HTMLElement =>
+  fileButton(pageWords[desk.language].open, OPENED, (files) => openChosen(desk, files), {
+    class: isMain ? 'button main' : 'button',
   });
-  return h('label', { class: isMain ? 'button main' : 'button' }, input, say.open);
-}
 
 /** Opens a new case to be typed in. */
 export function addByHand(desk: Desk): void {

@@ -12,6 +12,7 @@ import { checkEvening } from './evening.js';
 import { checkPage } from './page.js';
 import { checkCase } from './page-case.js';
 import { checkColumns } from './page-columns.js';
+import { checkMerge } from './page-merge.js';
 import { checkReport } from './report.js';
 import { checkSheets } from './sheets.js';
 import { type Report, type Site, serve } from './site.js';
@@ -98,6 +99,7 @@ try {
   await checkPage(browser, check);
   await checkCase(browser, check);
   await checkColumns(browser, check);
+  await checkMerge(browser, check);
 } finally {
   site.close();
   await browser.close();

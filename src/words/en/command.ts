@@ -405,17 +405,6 @@ Examples:
     one: 'name two files or more to be merged',
     notJson: (file) => `--out ${file}: a case file is a .json file`,
     exists: (file) => `--out ${file}: the file is there already and is not written over; name another, or move it away`,
-    not: {
-      register: (file) =>
-        `${file}: is no case file, and nothing was merged; open a register (.xlsx, .csv) in the offline page, answer what it asks, save the case file and merge that`,
-      unreadable: (file) => `${file}: cannot be read, and nothing was merged; use a file that is whole`,
-      nothing: (file) => `${file}: holds nothing, and nothing was merged; check whether it is the right file`,
-      cutShort: (file) => `${file}: is cut short, and nothing was merged; use a copy that is whole`,
-      otherForm: (file) =>
-        `${file}: was saved by another version of the page, and nothing was merged; open it in this one and save it again`,
-      otherRulebook: (file) =>
-        `${file}: was saved by another rulebook or another version of it, and nothing was merged; name its rules by --rulebook, or open it in a page of these rules and save it again`,
-    },
     after: `
 Cases are matched by level, village (or county) and id, never by position. Where the teams began with the same register,
 what only one has changed counts (what was cleared or refused is a change too), and what several changed otherwise is in

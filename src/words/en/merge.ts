@@ -20,6 +20,24 @@ export const enMerge: MergeWords = {
   empty: (source) => `${source} has nothing`,
   out: 'taken out',
   member: 'is a member',
+  not: {
+    register:
+      'is no case file, and nothing was merged. Open a register (.xlsx, .csv) in the offline page, answer what it asks, save the case file and merge that.',
+    unreadable: 'cannot be read, and nothing was merged. Use a file that is whole.',
+    nothing: 'holds nothing, and nothing was merged. Check whether it is the right file.',
+    cutShort: 'is cut short, and nothing was merged. Use a copy that is whole.',
+    otherForm:
+      'was saved by another version of the page, and nothing was merged. Open it in this version and save it again.',
+    otherRulebook:
+      'was saved by another rulebook or another version of it, and nothing was merged. Open it in a page of these rules and save it again (the command takes --rulebook).',
+  },
+  here: (name) => `${name} (this page)`,
+  button: 'Merge the case file of another team',
+  inConflict: 'in conflict',
+  choose: 'The teams have this otherwise: check and settle it',
+  take: (claim) => `Take: ${claim}`,
+  asInForm: 'What stands in the form counts',
+  settled: (count) => `Settled (${count})`,
   decide:
     'What is in conflict is not decided here: all values are kept, and none is taken for met by one of them. Open the merged file in the offline page, show those in conflict, and settle each.',
 };

@@ -401,17 +401,6 @@ export const zhCommand = {
     one: '合并须有两份以上的文件',
     notJson: (file: string) => `--out ${file}：核查文件须为 .json`,
     exists: (file: string) => `--out ${file}：文件已存在，不覆盖；请另取文件名，或先移走此文件`,
-    /** Why a file is not merged; nothing is then. */
-    not: {
-      register: (file: string) =>
-        `${file}：不是核查文件，未合并。名册（.xlsx、.csv）请先在核查页打开，答完所问、保存成核查文件，再来合并`,
-      unreadable: (file: string) => `${file}：内容无法读取，未合并。请换用完整的一份`,
-      nothing: (file: string) => `${file}：文件中没有内容，未合并。请核对是否选错文件`,
-      cutShort: (file: string) => `${file}：核查文件不完整（保存或拷贝时中断），未合并。请换用完整的一份`,
-      otherForm: (file: string) => `${file}：核查文件是另一版核查页保存的，未合并。请用同一版核查页打开后重新保存`,
-      otherRulebook: (file: string) =>
-        `${file}：核查文件是按另一规则或另一版本保存的，未合并。请用 --rulebook 指明所用规则，或在按本规则生成的核查页中打开后重新保存`,
-    },
     after: `
 同一户按级别、所属村（县）和编号对应，不按先后。两队从同一名册做起的：只有一队改过的，以改过的为准（清空、注明“不愿说”
 也是改动）；两队都改而改得不同的，为分歧。不是同一名册的：只有一方填了的照收，填得不同的为分歧。分歧一律不作取舍，两方

@@ -19,6 +19,24 @@ export const zhMerge = {
   empty: (source: string) => `${source}未填`,
   out: '已删去',
   member: '本户成员',
+  /** Why a file is not merged; nothing is then. */
+  not: {
+    register: '不是核查文件，未合并。名册（.xlsx、.csv）请先在核查页打开，答完所问、保存成核查文件，再来合并。',
+    unreadable: '内容无法读取，未合并。请换用完整的一份。',
+    nothing: '文件中没有内容，未合并。请核对是否选错文件。',
+    cutShort: '核查文件不完整（保存或拷贝时中断），未合并。请换用完整的一份。',
+    otherForm: '核查文件是另一版核查页保存的，未合并。请用同一版核查页打开后重新保存。',
+    otherRulebook:
+      '核查文件是按另一规则或另一版本保存的，未合并。请在按本规则生成的核查页中打开后重新保存（命令可用 --rulebook 指明规则）。',
+  },
+  /** What lies on the page, where the other file is called the same. */
+  here: (name: string) => `${name}（本页）`,
+  button: '合并另一队的核查文件',
+  inConflict: '有分歧',
+  choose: '各队所填不同，请核实后选定',
+  take: (claim: string) => `取：${claim}`,
+  asInForm: '以表单所填为准',
+  settled: (count: number) => `已选定的分歧（${count}项）`,
   decide:
     '分歧不由程序取舍：两方所填都已保留，选定之前不会因此判为达标。请在核查页打开合并后的文件，筛选“有分歧”，逐项选定。',
 };
