@@ -10,7 +10,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { mergeWords } from '../../src/words/merge.js';
-import { contextWithoutNetwork } from './browsers.js';
 import {
   type Check,
   listed,
@@ -32,7 +31,7 @@ const { zh: say } = mergeWords;
 export async function checkMerge(browser: Browser, given: Check): Promise<void> {
   const check: Check = (what, holds, seen) => given(`page merge: ${what}`, holds, seen);
   const folder = mkdtempSync(join(tmpdir(), 'tuopin-merge-'));
-  const context = await contextWithoutNetwork(browser, { acceptDownloads: true });
+  const context = await browser.newContext({ offline: true, acceptDownloads: true });
   try {
     const { page: second } = await opened(context, PAGE);
     await read(second, REGISTER);
