@@ -79,7 +79,7 @@ const untested: Readonly<Record<string, string>> = {
   'records/evidence-shape.ts': 'a table of fields; records/evidence.test.ts holds it to its own check',
   'records/zod.ts': 'only acts in a browser; test/browser runs it in one',
   'records/word-issue.ts': 'words what records/describe-issue.ts says; describe-issue.test.ts words every code by it',
-  'rulebook/issue-list.ts': 'what rulebook/issues.ts is but for its words; issues.test.ts',
+  'rulebook/issue-list.ts': 'what rulebook/issues.ts is to readers of files; issues.test.ts',
   'facts/expression.ts': 'forms; rulebook/read-own-facts.test.ts reads each, and more of them than can be worked out',
   'facts/read-expression.ts': 'as facts/expression.ts',
   'facts/read-facts.ts': 'as facts/expression.ts',

@@ -1,7 +1,7 @@
 /** `lint.json`: findings that a rulebook keeps on purpose, each with the reason. */
 import type { RulebookShape } from '../../base/rulebook-issue.js';
 import { type Infer, z } from '../../records/zod.js';
-import type { IssueList } from '../../rulebook/issue-list.js';
+import type { Issues } from '../../rulebook/issues.js';
 import { label } from '../../rulebook/name-shapes.js';
 
 /** The name of the file. */
@@ -34,7 +34,7 @@ export interface LintIgnore extends ListedIgnore {
 type ListedIgnore = Readonly<Infer<typeof lintFile>['ignore'][number]>;
 
 /** Reads `lint.json`; what is wrong with it is added to the issues. */
-export function readLintFile(issues: IssueList, value: unknown, codes: readonly string[]): readonly LintIgnore[] {
+export function readLintFile(issues: Issues, value: unknown, codes: readonly string[]): readonly LintIgnore[] {
   const read = issues.read(LINT_FILE, [], lintFile, value);
   return (read?.ignore ?? []).flatMap((ignore, index): LintIgnore[] => {
     const { code } = ignore;
