@@ -6,12 +6,11 @@ import type { IssueData } from '../base/issue.js';
 import type { TextIssueData } from '../base/rulebook-issue.js';
 import { readJsonText } from '../records/json-text.js';
 import { basesOf, isFolderName } from '../rulebook/bases.js';
-import { companionFiles } from '../rulebook/companions.js';
+import { companionFiles, MANIFEST } from '../rulebook/companions.js';
 import { describeRulebookIssue } from '../rulebook/describe-issue.js';
 import type { RulebookFiles } from '../rulebook/load.js';
 import { decode } from './decode.js';
 
-const MANIFEST = 'rulebook.json';
 const MIB = 1024 * 1024;
 /** Larger files are refused: no rulebook written by people comes near. */
 const MAX_BYTES = 64 * MIB;

@@ -8,14 +8,17 @@ export function wordFileOf(language: Language): string {
 /** Files that a rulebook is loaded from and that are no law: no verdict hangs on them. */
 export const wordFiles: readonly string[] = languages.map(wordFileOf);
 
+/** What a rulebook's files build on: its name, readings, documents. */
+export const MANIFEST = 'rulebook.json';
+export const PARAMETERS = 'parameters.json';
+export const FIELDS = 'fields.json';
+export const FACTS = 'facts.json';
+
 /** What a rulebook looks for in data: no law, as no verdict hangs on it. */
 export const INSPECT_FILE = 'inspect.json';
 
 /** The files of a rulebook that hold no rules, beside its companions. */
-const OTHERS: readonly string[] = [
-  ...['rulebook.json', 'parameters.json', 'fields.json', 'facts.json', INSPECT_FILE],
-  ...wordFiles,
-];
+const OTHERS: readonly string[] = [...[MANIFEST, PARAMETERS, FIELDS, FACTS, INSPECT_FILE], ...wordFiles];
 
 /** Whether a file of a rulebook holds rules, by its name. */
 export function isRuleFile(name: string): boolean {

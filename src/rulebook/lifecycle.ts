@@ -6,9 +6,9 @@ import { InvalidRulebookError } from '../base/errors.js';
 import type { RulebookShape } from '../base/rulebook-issue.js';
 import { levels } from '../records/catalog.js';
 import { type Infer, z } from '../records/zod.js';
+import { checkCitations } from './check-citations.js';
 import { Issues } from './issues.js';
 import { criterionId, label, place } from './name-shapes.js';
-import { checkCitations } from './read-parameters.js';
 import type { Rulebook } from './rulebook.js';
 import { criteriaOf } from './rules.js';
 

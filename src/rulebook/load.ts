@@ -1,7 +1,9 @@
 /** Files in, a checked rulebook out, or everything that is wrong with them. */
 import { InvalidRulebookError, isInvalidRulebookError } from '../base/errors.js';
 import { isReadable } from '../records/plain.js';
+import { checkInspections } from './check-inspections.js';
 import { INSPECT_FILE } from './companions.js';
+import { fileChecks } from './file-checks.js';
 import { fileShapes } from './file-shapes.js';
 import { soundIssues } from './issue-list.js';
 import { Issues } from './issues.js';
@@ -49,10 +51,10 @@ export function loadRulebook<Types extends RulebookTypes = OwnTypes>(files: Rule
     const given = typeof files === 'object' && files !== null ? files : {};
     const whole = wholeOf(given, new Issues(fileShapes), besideLaw);
     const settled = settledFiles(whole.files);
-    const rulebook = rulebookFrom(settled, new Issues(fileShapes, whole), 'atOnce');
+    const rulebook = rulebookFrom(settled, new Issues(fileShapes, whole), 'atOnce', fileChecks);
     if (Object.hasOwn(settled, INSPECT_FILE)) {
       const issues = new Issues(fileShapes, whole);
-      keepInspections(rulebook, readInspections(issues, settled[INSPECT_FILE], rulebook));
+      keepInspections(rulebook, readInspections(issues, settled[INSPECT_FILE], rulebook, checkInspections));
       if (issues.all.length > 0) throw new InvalidRulebookError(issues.all);
     } else keepInspections(rulebook, undefined);
     return rulebook as Rulebook<Types>;

@@ -3,10 +3,10 @@
  * criteria are left in place for `expand`, once all rules are read.
  */
 import { exact } from '../base/exact.js';
-import type { ReasonOf } from '../base/rulebook-issue.js';
 import type { Facts, FactType } from '../facts/fact.js';
 import type { Parameter } from '../parameters/parameter.js';
 import type { Scope } from '../records/catalog.js';
+import type { checkAgreement, SideRead } from './check-conditions.js';
 import { type Condition, DECIMAL, isOrder, type Leaf, type Operator, type Side } from './condition.js';
 import { type All, type Any, fold, gathered, type Not, regrouped } from './fold.js';
 import { type IssueList, pointer } from './issue-list.js';
@@ -39,6 +39,8 @@ export interface ConditionPlace {
   /** Whether those of facts.json are all among them: else nothing is said of what is not found. */
   readonly factsKnown: boolean;
   readonly issues: IssueList;
+  /** Whether an operator suits what it stands between; absent where files are known to be sound. */
+  readonly agrees: typeof checkAgreement | undefined;
   /** How many more conditions are read: an object that holds itself twice over would never end. */
   readonly budget: { left: number };
 }
@@ -104,7 +106,7 @@ function readLeaf(place: ConditionPlace, value: object, at: readonly PropertyKey
   const sideRead = readSide(place, raw.value, [...where, 'value']);
   if (shape === undefined || type === undefined || sideRead === undefined) return undefined;
   const operator = shape.operator.replace(DECIMAL, '') as Operator;
-  if (!agree(place, where, type, operator, sideRead)) return undefined;
+  if (place.agrees?.(place, where, type, operator, sideRead) === false) return undefined;
   const { side } = sideRead;
   return {
     kind: 'leaf',
@@ -129,15 +131,6 @@ function readLeaf(place: ConditionPlace, value: object, at: readonly PropertyKey
     return undefined;
   }
 }
-
-interface SideRead {
-  readonly side: Side;
-  /** The unit of a number where it has one; a literal takes that of the fact it stands against. */
-  readonly unit?: string;
-  readonly kind: 'number' | 'boolean' | 'string' | 'array';
-}
-
-const LITERAL_NUMBER = /^-?\d{1,15}(?:\.\d{1,6})?$/;
 
 function readSide(place: ConditionPlace, value: unknown, where: readonly PropertyKey[]): SideRead | undefined {
   const { issues, file, level, parameters, facts, factsKnown } = place;
@@ -174,44 +167,6 @@ function readSide(place: ConditionPlace, value: unknown, where: readonly Propert
   const side: Side = { kind: 'fact', name: reference.fact };
   if (type.kind === 'number') return { side, kind: 'number', unit: type.unit };
   return { side, kind: type.kind === 'boolean' ? 'boolean' : 'string' };
-}
-
-/** Whether the operator suits the fact and the other side. */
-function agree(
-  { issues, file }: ConditionPlace,
-  where: readonly PropertyKey[],
-  type: FactType,
-  operator: Operator,
-  { side, kind, unit }: SideRead,
-): boolean {
-  const mismatch = (fault: ReasonOf<'typeMismatch'>) => {
-    issues.add(file, where, { code: 'typeMismatch', ...fault });
-    return false;
-  };
-  const otherKind = () => {
-    const of = type.kind === 'number' ? { unit: type.unit } : {};
-    return mismatch({ reason: 'otherKind', kind: type.kind, found: kind, ...of });
-  };
-  if (type.kind === 'number' || isOrder(operator)) {
-    if (type.kind !== 'number') {
-      return mismatch({ reason: 'ordersNumbers', operator: `${DECIMAL}${operator}`, kind: type.kind });
-    }
-    if (!isOrder(operator)) return mismatch({ reason: 'numberIsOrdered', operator: `${DECIMAL}greaterThanInclusive` });
-    const literal = side.kind === 'literal' && typeof side.value === 'string' && LITERAL_NUMBER.test(side.value);
-    if (kind !== 'number' && !literal) return otherKind();
-    if (unit !== undefined && unit !== type.unit)
-      return mismatch({ reason: 'otherUnit', unit: type.unit, found: unit });
-    return true;
-  }
-  const many = operator === 'in' || operator === 'notIn';
-  if (many !== (kind === 'array')) return mismatch({ reason: many ? 'needsList' : 'needsOne', operator });
-  if (type.kind === 'boolean') return (!many && kind === 'boolean') || otherKind();
-  if (side.kind === 'fact') return kind === 'string' || otherKind();
-  if (side.kind !== 'literal') return otherKind();
-  const { options } = type;
-  const strange = [side.value].flat().filter((code) => typeof code !== 'string' || !options.includes(code));
-  if (strange.length === 0) return true;
-  return mismatch({ reason: 'notAmongCodes', found: strange.map((code) => JSON.stringify(code)), options });
 }
 
 /** The references in a condition, in file order. */

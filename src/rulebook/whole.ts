@@ -7,7 +7,7 @@
 import { InvalidRulebookError } from '../base/errors.js';
 import { isValues } from '../base/values.js';
 import { baseName, basesOf } from './bases.js';
-import { isRuleFile } from './companions.js';
+import { FACTS, FIELDS, isRuleFile, MANIFEST, PARAMETERS } from './companions.js';
 import type { IssueList, Place } from './issue-list.js';
 import { laidOver } from './lay-over.js';
 import { wrongShape } from './shape-fault.js';
@@ -29,9 +29,6 @@ export interface WholeRulebook {
   readonly without: ReadonlySet<string>;
 }
 
-const MANIFEST = 'rulebook.json';
-const PARAMETERS = 'parameters.json';
-const FIELDS = 'fields.json';
 const MAX_DEPTH = 8;
 /** The days it holds for are taken over where all bases name the same. */
 const PERIOD = ['validFrom', 'validTo'] as const;
@@ -63,7 +60,7 @@ const lists: readonly List[] = [
   { file: FIELDS, key: 'groups', namesOf: byLevelAndPath },
   { file: FIELDS, key: 'fields', namesOf: byLevelAndPath },
   { file: FIELDS, key: 'entailments', namesOf: (entry) => [JSON.stringify(entry)] },
-  { file: 'facts.json', key: 'facts', namesOf: byIdAndLevel },
+  { file: FACTS, key: 'facts', namesOf: byIdAndLevel },
 ];
 const rulesOf = (file: string): List => ({ file, key: 'rules', namesOf: ({ name }) => named(name) });
 

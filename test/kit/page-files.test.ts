@@ -38,6 +38,10 @@ describe('the rulebook of the page', () => {
     expect(told(own)).toEqual(told(whole));
   });
 
+  it('is sound by itself: the page does not check it', () => {
+    expect(loadRulebook(pageFiles()).id).toBe(whole.id);
+  });
+
   it('is less than the whole one', () => {
     const size = (files: object) => JSON.stringify(files).length;
     expect(size(pageFiles())).toBeLessThan(0.8 * size(flatFiles(readRules('rules/hunan-2016-2020').files)));

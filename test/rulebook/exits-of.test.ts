@@ -4,14 +4,16 @@ import { evaluate } from '../../src/evaluate/evaluate.js';
 import { levels } from '../../src/records/catalog.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { exitsOf } from '../../src/rulebook/exits-of.js';
+import { fileChecks } from '../../src/rulebook/file-checks.js';
+import { fileShapes } from '../../src/rulebook/file-shapes.js';
 import { hunanWhole } from '../../src/rulebook/hunan-whole.js';
-import { soundIssues } from '../../src/rulebook/issue-list.js';
+import { Issues } from '../../src/rulebook/issues.js';
 import { rulebookFrom } from '../../src/rulebook/read-rulebook.js';
 import { defaultRuleOf } from '../../src/rulebook/rules.js';
 import { casesIn } from '../support/cases.js';
 
-const issues = soundIssues();
-const exits = rulebookFrom(exitsOf(hunanWhole()), issues, 'whenAsked');
+const issues = new Issues(fileShapes);
+const exits = rulebookFrom(exitsOf(hunanWhole()), issues, 'atOnce', fileChecks);
 
 function judged(record: unknown, options: object): unknown {
   try {

@@ -3,6 +3,7 @@ import { isInvalidRulebookError } from '../../src/base/errors.js';
 import { mutated } from '../../src/kit/mutate/apply-mutant.js';
 import { mutantsOf } from '../../src/kit/mutate/mutants.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
+import { fileChecks } from '../../src/rulebook/file-checks.js';
 import { fileShapes } from '../../src/rulebook/file-shapes.js';
 import { Issues } from '../../src/rulebook/issues.js';
 import { loadRulebook, type RulebookFiles } from '../../src/rulebook/load.js';
@@ -17,7 +18,7 @@ interface Holder {
 }
 
 /** A rulebook read of files that can still change, so that nothing is kept of them. */
-const loadUnsettled = (files: RulebookFiles) => rulebookFrom(files, new Issues(fileShapes), 'whenAsked');
+const loadUnsettled = (files: RulebookFiles) => rulebookFrom(files, new Issues(fileShapes), 'whenAsked', fileChecks);
 
 /** All that can be seen of a rulebook, or what is wrong with it. */
 function shown(load: (files: RulebookFiles) => Rulebook, files: RulebookFiles): unknown {

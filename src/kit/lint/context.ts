@@ -2,17 +2,13 @@
 import { isInvalidRulebookError } from '../../base/errors.js';
 import type { RulebookChange } from '../../rulebook/changes.js';
 import type { ClauseMap } from '../../rulebook/clauses.js';
-import { isRuleFile } from '../../rulebook/companions.js';
+import { isRuleFile, MANIFEST, PARAMETERS } from '../../rulebook/companions.js';
 import { leavesOf } from '../../rulebook/condition.js';
 import { loadRulebook, type RulebookFiles } from '../../rulebook/load.js';
 import type { Criterion, Rulebook } from '../../rulebook/rulebook.js';
 import { criteriaOf } from '../../rulebook/rules.js';
 import type { Targets } from '../../rulebook/targets.js';
 import type { TestCase } from '../test-case.js';
-
-/** Names of the files with a form of their own. */
-export const MANIFEST = 'rulebook.json';
-export const PARAMETERS = 'parameters.json';
 
 /** A rule as its file states it. */
 export interface PlacedRule {

@@ -1,7 +1,8 @@
 /** Every list of dated values of a rulebook, in the order of their days. */
 import { type Day, yearOf } from '../../base/date.js';
 import type { DatedValue, Parameter } from '../../parameters/parameter.js';
-import { type LintContext, PARAMETERS, placeInList } from './context.js';
+import { PARAMETERS } from '../../rulebook/companions.js';
+import { type LintContext, placeInList } from './context.js';
 import { listsOf } from './reason/moments.js';
 
 /** A dated value, with its number in the file's list. */

@@ -1,9 +1,9 @@
 /** What the loader refuses a rulebook for: as grave as can be, since nothing is judged by such a rulebook. */
 import { inBoth } from '../../explain/case.js';
 import type { Label } from '../../records/field.js';
+import { MANIFEST, PARAMETERS } from '../../rulebook/companions.js';
 import { type LoaderCodes, loaderCodeWords } from '../../words/kit.js';
 import { sampleCitations, sampleLabels, sampleSources, sampleTexts } from '../../words/zh/lint-samples.js';
-import { MANIFEST, PARAMETERS } from './context.js';
 import type { LintCode, LintExample } from './lint-code.js';
 import { saidOf } from './lint-rule.js';
 

@@ -3,8 +3,8 @@
  * is made as if the rulebook replaced the fact by its like with the slip in it.
  */
 import { COMMON_FACTS, commonFacts } from '../../facts/read-facts.js';
+import { FACTS } from '../../rulebook/companions.js';
 import { pointer } from '../../rulebook/issue-list.js';
-import { FACTS } from '../../rulebook/read-own-facts.js';
 import { mutated } from './apply-mutant.js';
 import { type FactDefinition, type FactMutant, factMutants } from './fact-mutants.js';
 import type { Mutant } from './mutant.js';

@@ -5,14 +5,13 @@ import { commonFacts } from '../../facts/read-facts.js';
 import type { Parameter } from '../../parameters/parameter.js';
 import { type Level, levelOf, levels } from '../../records/catalog.js';
 import type { OwnFields } from '../../records/own-fields.js';
-import { isLaw, isRuleFile } from '../../rulebook/companions.js';
+import { FACTS, FIELDS, isLaw, isRuleFile, MANIFEST, PARAMETERS } from '../../rulebook/companions.js';
 import { leavesOf } from '../../rulebook/condition.js';
 import { fileShapes } from '../../rulebook/file-shapes.js';
 import { pointer } from '../../rulebook/issue-list.js';
 import { Issues } from '../../rulebook/issues.js';
 import type { RulebookFiles } from '../../rulebook/load.js';
-import { FACTS, factsNamedIn } from '../../rulebook/read-own-facts.js';
-import { FIELDS } from '../../rulebook/read-own-fields.js';
+import { factsNamedIn } from '../../rulebook/read-own-facts.js';
 import { factsOf, readingsUsedBy } from '../../rulebook/readings-used.js';
 import type { Criterion, MeasureRule, Rulebook } from '../../rulebook/rulebook.js';
 import { criteriaOf } from '../../rulebook/rules.js';
@@ -28,9 +27,6 @@ import { manifestMutants } from './manifest-mutants.js';
 import type { Mutant } from './mutant.js';
 import { parameterMutants } from './parameter-mutants.js';
 import { ruleMutants } from './rule-mutants.js';
-
-const MANIFEST = 'rulebook.json';
-const PARAMETERS = 'parameters.json';
 
 /** Which mutants are made beside those of the rulebook's own files. */
 export interface MutantsOptions {

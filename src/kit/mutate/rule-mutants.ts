@@ -1,6 +1,7 @@
 /** The slips that can be made in a rule file. */
 import type { Way } from '../../base/values.js';
 import { type Level, levelOf, scopes } from '../../records/catalog.js';
+import { checkAgreement } from '../../rulebook/check-conditions.js';
 import { DECIMAL, type Leaf, type Operator } from '../../rulebook/condition.js';
 import { fileShapes } from '../../rulebook/file-shapes.js';
 import { pointer } from '../../rulebook/issue-list.js';
@@ -48,6 +49,7 @@ export function ruleMutants(file: string, rules: readonly RuleSource[], rulebook
       facts,
       factsKnown: true,
       issues: new Issues(fileShapes),
+      agrees: checkAgreement,
       budget,
     };
     const conditions = readConditions(place, rule.conditions);

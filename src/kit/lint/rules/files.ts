@@ -1,7 +1,6 @@
 /** What lies beside the rules, or should. */
 import { compareVersions } from '../../../rulebook/changes.js';
-import { isRuleFile } from '../../../rulebook/companions.js';
-import { MANIFEST } from '../context.js';
+import { isRuleFile, MANIFEST } from '../../../rulebook/companions.js';
 import { lintRule } from '../lint-rule.js';
 
 export const versionNotInChanges = lintRule('versionNotInChanges', {

@@ -1,6 +1,8 @@
 /** Readings, and options of them, that change nothing. */
+
+import { MANIFEST } from '../../../rulebook/companions.js';
 import { sampleCitations, sampleLabels } from '../../../words/zh/lint-samples.js';
-import { MANIFEST, placeInList } from '../context.js';
+import { placeInList } from '../context.js';
 import { lintRule } from '../lint-rule.js';
 import { alikeOptions, usedReadings } from '../reading-effects.js';
 
