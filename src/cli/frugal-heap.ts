@@ -8,6 +8,6 @@ const LARGE = 4 * 1024 * 1024;
  * Has V8 collect garbage when there is half as much of it as there is that lives, in the place of three times: of a county's
  * register 250 MB less, for a second of CPU time. No command makes promises about V8's flags; this one V8 has had for years.
  */
-export function collectSooner({ length }: Uint8Array): void {
+export function collectSooner({ length }: { readonly length: number }): void {
   if (length >= LARGE) setFlagsFromString('--heap-growing-percent=50');
 }

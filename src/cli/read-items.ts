@@ -1,12 +1,14 @@
 /** The records in a file or stream, each with its place, or what keeps its text from being one. */
-import { createReadStream } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import type { IssueData } from '../base/issue.js';
 import { badEncoding, decode, withoutMark } from '../kit/decode.js';
 import type { Cells, RecordPlace } from '../listing/result.js';
 import type { BesideNote } from '../listing/second.js';
 import { beginsAsCaseFile, casesOfFile } from '../page/case-file.js';
 import { numbersAsWritten, readJsonText } from '../records/json-text.js';
+import type { ByteSource } from '../tables/byte-source.js';
 import type { RecordNote } from '../tables/note.js';
+import { FileSource } from './file-source.js';
 import type { InputFile } from './find-files.js';
 import { jsonItemsOf } from './json-items.js';
 import { type Line, type LineFault, linesOf, MAX_LINE_BYTES } from './lines.js';
@@ -37,7 +39,7 @@ export interface Item {
 }
 
 /** What makes records of the bytes of a table. */
-export type TableItems = (file: string, bytes: Uint8Array) => AsyncIterable<readonly Item[]>;
+export type TableItems = (file: string, bytes: ByteSource) => AsyncIterable<readonly Item[]>;
 
 /** A text as an item: read once somebody asks for its value or its issues. */
 class TextItem implements Item {
@@ -176,11 +178,16 @@ export async function* readBytes(path: string, stdin: Stdin, chunkBytes = CHUNK_
   try {
     yield* path === '-' ? stdin() : (createReadStream(path, { highWaterMark: chunkBytes }) as AsyncIterable<Buffer>);
   } catch (error) {
-    const { code, syscall } = error as NodeJS.ErrnoException;
-    // A stream that somebody else has closed is no call of the system.
-    const isUnreadable = syscall !== undefined || code === 'ERR_STREAM_PREMATURE_CLOSE';
-    throw isUnreadable ? new UnreadableFile(path, undefined, { cause: error }) : error;
+    throw readingFault(path, error);
   }
+}
+
+/** What is thrown where reading a file has come to an error. */
+function readingFault(path: string, error: unknown): unknown {
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  // A stream that somebody else has closed is no call of the system.
+  const isUnreadable = syscall !== undefined || code === 'ERR_STREAM_PREMATURE_CLOSE';
+  return isUnreadable ? new UnreadableFile(path, undefined, { cause: error }) : error;
 }
 
 /** All bytes in one piece; there is room for both that and its parts only while they are put together. */
@@ -190,13 +197,38 @@ export async function allBytes(bytes: AsyncIterable<Buffer>): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** A table is read whole: its rows belong together wherever they stand. */
+/** A table is read whole, as its rows belong together wherever they stand; of a file of text only piece by piece. */
 async function* fromTable(
   file: string,
   bytes: AsyncIterable<Buffer>,
   tableItems: TableItems,
 ): AsyncGenerator<readonly Item[]> {
-  yield* tableItems(file, await allBytes(bytes));
+  const source = file === '-' ? undefined : textSource(file);
+  if (source === undefined) {
+    yield* tableItems(file, await allBytes(bytes));
+    return;
+  }
+  try {
+    yield* tableItems(file, source);
+  } catch (error) {
+    throw readingFault(file, error);
+  } finally {
+    source.close();
+  }
+}
+
+/** A file of text as what is read piece by piece; undefined of workbooks, pipes, and what cannot be opened. */
+function textSource(path: string): FileSource | undefined {
+  let source: FileSource | undefined;
+  try {
+    if (statSync(path).isFile()) source = new FileSource(path);
+    const start = source?.subarray(0, 4);
+    if (start !== undefined && !WORKBOOKS.some((one) => one.equals(start))) return source;
+  } catch {
+    // Why it cannot be read is told by what reads it otherwise.
+  }
+  source?.close();
+  return undefined;
 }
 
 /** What stands in the lines of a file; those that are blank hold nothing, and are told. */

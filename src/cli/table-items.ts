@@ -1,6 +1,7 @@
 /** The records of a table as items, and what is told of the table on standard error. */
 
 import { cellAddress } from '../base/issue.js';
+import type { ByteSource } from '../tables/byte-source.js';
 import { describeFileFault } from '../tables/describe-file-fault.js';
 import type { TableMapping } from '../tables/mapping.js';
 import { describeNote, type Note, type NoteCode, type RecordNote } from '../tables/note.js';
@@ -46,7 +47,7 @@ const MAX_KEPT = 4_096;
  */
 export async function* tableItems(
   file: string,
-  bytes: Uint8Array,
+  bytes: ByteSource,
   walk: TableWalk,
   reader: Reader,
 ): AsyncGenerator<readonly Item[]> {

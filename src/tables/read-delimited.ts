@@ -2,6 +2,7 @@
  * Reads CSV and its like line by line, so that every line of the file is accounted for: a text in quotes may hold line
  * breaks, and where its end is missing or stands where none can be, what follows cannot be told apart and is not read.
  */
+import type { ByteSource } from './byte-source.js';
 import { atMost, FileFault } from './file-fault.js';
 import { MAX_CELL_TEXT, MAX_CELLS, MAX_COLUMNS, MAX_ROWS } from './limits.js';
 import { textCell } from './read-cell.js';
@@ -9,7 +10,7 @@ import type { SourceCell, SourceRow, SourceSheet } from './source-sheet.js';
 import { decoded } from './text-encoding.js';
 
 /** The one sheet of a text of cells; `name` is the file's: `.tsv` says that tabs stand between them. */
-export function readDelimited(bytes: Uint8Array, name = ''): SourceSheet {
+export function readDelimited(bytes: ByteSource, name = ''): SourceSheet {
   const beginning = beginningOf(decoded(bytes));
   // No text has this sign.
   if (beginning.includes('\0')) throw new FileFault({ code: 'notATable' });

@@ -1,9 +1,13 @@
 /** Reads the sheets of a file: what it is its bytes say, not its name. */
+import { type ByteSource, wholeOf } from './byte-source.js';
 import { type FileCode, FileFault } from './file-fault.js';
 import { readDelimited } from './read-delimited.js';
 import { sheetsOf } from './read-workbook.js';
 import type { SourceSheet } from './source-sheet.js';
 import { bytesOf, isZip, readZip, type ZipPart } from './zip.js';
+
+/** So many bytes tell what a file is: the list of columns of dBase ends within them. */
+const LOOKED_AT = 1 << 16;
 
 /** A file as read: its sheets in their order, and what of it is passed over. */
 export interface Workbook {
@@ -18,14 +22,15 @@ export interface Workbook {
  * The sheets of a workbook (`.xlsx`, `.xlsm`) or of a text of cells (`.csv`, `.tsv`, `.txt`), told apart by their bytes.
  * Throws a `FileFault` where the file is neither or cannot be read; so do the rows of its sheets while they are read.
  */
-export function readSheets(bytes: Uint8Array, name = ''): Workbook {
+export function readSheets(bytes: ByteSource, name = ''): Workbook {
   if (bytes.length === 0) throw new FileFault({ code: 'emptyFile' });
-  if (!isZip(bytes)) {
-    const code = otherKind(bytes);
+  const start = bytes.subarray(0, LOOKED_AT);
+  if (!isZip(start)) {
+    const code = otherKind(start, bytes);
     if (code !== undefined) throw new FileFault({ code });
     return { sheets: [readDelimited(bytes, name)] };
   }
-  const parts = readZip(bytes);
+  const parts = readZip(wholeOf(bytes));
   if (parts.has('xl/workbook.bin')) throw new FileFault({ code: 'binaryWorkbook' });
   if (isOpenDocument(parts)) throw new FileFault({ code: 'openDocument' });
   const sheets = sheetsOf(parts);
@@ -49,10 +54,10 @@ export function isContainer(bytes: Uint8Array): boolean {
   return bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
 }
 
-/** What a file is that is neither a workbook nor text. */
-function otherKind(bytes: Uint8Array): FileCode | undefined {
+/** What a file that begins so is that is neither a workbook nor text. */
+function otherKind(bytes: Uint8Array, all: ByteSource): FileCode | undefined {
   const starts = (...signs: number[]) => signs.every((sign, at) => bytes[at] === sign);
-  if (isContainer(bytes)) return isEncrypted(bytes) ? 'password' : 'oldWorkbook';
+  if (isContainer(bytes)) return isEncrypted(wholeOf(all)) ? 'password' : 'oldWorkbook';
   // Still older workbooks are no container of parts, only what would be in one.
   if (starts(0x09) && [0, 2, 4, 8].includes(bytes[1] ?? -1) && bytes[3] === 0) return 'oldWorkbook';
   if (isDBase(bytes)) return 'dBase';

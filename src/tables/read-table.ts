@@ -6,6 +6,7 @@ import { type Level, levels } from '../records/catalog.js';
 import { worded } from '../records/word-issue.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import { type ByteSource, wholeOf } from './byte-source.js';
 import { keysOf } from './cell-keys.js';
 import { FileFault, type FileIssue } from './file-fault.js';
 import { type CellFault, type HouseholdRows, Households, putTold } from './household-rows.js';
@@ -161,7 +162,7 @@ export function readTable(bytes: Uint8Array, options: TableOptions): ReadTable {
  * that a register of a county takes no more room than its rows. What comes last is what came of the table as a whole.
  * @throws InvalidMappingError where the mapping, which has the form of one, does not fit the fields
  */
-export function* tableSteps(bytes: Uint8Array, options: TableOptions): Generator<TableStep, TableRest> {
+export function* tableSteps(bytes: ByteSource, options: TableOptions): Generator<TableStep, TableRest> {
   const rulebook = options.rulebook ?? hunan2016To2020();
   const mapping = fittingMapping(options.mapping ?? {}, rulebook.fields);
   const table = new TableReader(rulebook, mapping, options);
@@ -171,7 +172,7 @@ export function* tableSteps(bytes: Uint8Array, options: TableOptions): Generator
 }
 
 /** Reads all rows of a file. The texts that its cells share are let go with it. */
-function readRowsOf(table: TableReader, bytes: Uint8Array, options: TableOptions): void {
+function readRowsOf(table: TableReader, bytes: ByteSource, options: TableOptions): void {
   try {
     const { sheets, macros, links } = readAny(bytes, options);
     if (macros) table.note({ code: 'macros' });
@@ -184,12 +185,12 @@ function readRowsOf(table: TableReader, bytes: Uint8Array, options: TableOptions
 }
 
 /** The sheets of a file; of an old workbook by what the caller reads those by. */
-function readAny(bytes: Uint8Array, { name, oldWorkbook }: TableOptions): Workbook {
+function readAny(bytes: ByteSource, { name, oldWorkbook }: TableOptions): Workbook {
   try {
     return readSheets(bytes, name);
   } catch (error) {
     if (oldWorkbook === undefined || !(error instanceof FileFault) || error.issue.code !== 'oldWorkbook') throw error;
-    return { sheets: oldWorkbook(bytes) };
+    return { sheets: oldWorkbook(wholeOf(bytes)) };
   }
 }
 

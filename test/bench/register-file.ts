@@ -84,6 +84,16 @@ const memberRows = (household: number): Cell[][] =>
     ...[relations[member] ?? '', '汉族', '初中', member < 2 ? '非在校生' : '小学', '健康', '普通劳动力', '是', 6],
   ]);
 
+/** Writes the rows of so many households as CSV: a row of 53 columns each. */
+export function writeRegisterText(file: string, households: number): void {
+  const out = openSync(file, 'w');
+  writeSync(out, `\uFEFF${ofHousehold.join(',')}\r\n`);
+  for (let household = 0; household < households; household += 1) {
+    writeSync(out, `${householdRow(household).join(',')}\r\n`);
+  }
+  closeSync(out);
+}
+
 /** Writes a workbook of so many households. */
 export function writeRegister(file: string, households: number): void {
   const out = openSync(file, 'w');
