@@ -15,7 +15,7 @@ import { defaultRuleOf, ruleOf, rulesOf } from '../rulebook/rules.js';
 import { type Prepared, prepare } from './prepare.js';
 import { type Judgeable, type JudgeOptions, judgeOptions, RecordJudge } from './record-judge.js';
 import { memberAt, subjectIssue } from './subject.js';
-import { compareLeaves, toVerdict } from './trace.js';
+import { compareLeaves, type toCriterion, toVerdict } from './trace.js';
 import type { Verdict } from './verdict.js';
 
 /** Options of an evaluator: by which rule, under which readings, by which rulebook; and what if something were otherwise. */
@@ -105,10 +105,14 @@ export function unknownRule(id: unknown, rulebook: Rulebook, level?: Level): Iss
   };
 }
 
-/** The verdict on a record that may be judged. */
-export function verdictBy(judge: Judge, { record, prepared, overrides }: Ready): Verdict {
-  const compared = (criterion: Prepared['criteria'][number]) => compareLeaves(criterion, record);
-  return toVerdict(judge.rulebook, judge.chosen, prepared, record, compared, overrides);
+/** The verdict on a record that may be judged. @param told what came of its criteria, where that is known */
+export function verdictBy(
+  judge: Judge,
+  { record, prepared, overrides }: Ready,
+  compared = (criterion: Prepared['criteria'][number]) => compareLeaves(criterion, record),
+  told?: typeof toCriterion,
+): Verdict {
+  return toVerdict(judge.rulebook, judge.chosen, prepared, record, compared, overrides, told);
 }
 
 function judgeRecord(judge: Judge, value: unknown, options?: ParseOptions): Verdict {

@@ -62,12 +62,13 @@ export function toVerdict(
   record: ParsedRecord,
   leavesOf: (criterion: PreparedCriterion) => ComparedLeaves,
   overrides: readonly Override[] = [],
+  told = toCriterion,
 ): Verdict {
   const { level, id } = record;
   const { rule, member } = prepared;
   const compared = prepared.criteria.map(leavesOf);
   const criteria = prepared.criteria.map((criterion, index) =>
-    toCriterion(criterion, record, compared[index] as ComparedLeaves),
+    told(criterion, record, compared[index] as ComparedLeaves),
   );
   const { outcome, missing, ...doubts } = concluded(tableOf(record), level, criteria);
   const caveats = caveatsOf(rulebook, chosen, prepared, record, (at, leaf) => compared[at]?.leaves[leaf]);

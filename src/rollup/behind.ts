@@ -2,8 +2,8 @@
 import { byCodePoints } from '../base/code-points.js';
 import { type Gathered, NOWHERE } from './gathered.js';
 import type { Behind, BehindFigureList, BehindHousehold } from './result.js';
-import { type Count, type PoorShare, shareOf } from './share.js';
-import { ofCell } from './tally.js';
+import type { Count, PoorShare } from './share.js';
+import { shareOfCell } from './tally.js';
 import { byVillage, shareOfSeveral } from './village-parts.js';
 
 const figures = ['poor', 'wrongExits', 'missed'] as const satisfies readonly (keyof Behind)[];
@@ -52,7 +52,7 @@ export function behindIn(gathered: Gathered): (village: string) => Behind {
     for (const figure of figures) if (share[figure].to > 0) at(village)[figure].add(id, share[figure]);
   };
   const shareAt = ({ cell, persons }: { readonly cell: number; readonly persons: number }) =>
-    shareOf({ ...ofCell(cell), persons });
+    shareOfCell(cell, persons);
   for (const [key, { open, tallies }] of gathered.villages) {
     for (const { id, persons } of open) at(key).poor.add(id, { from: 0, to: persons });
     // Those without an id were refused.

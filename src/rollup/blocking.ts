@@ -1,7 +1,7 @@
 /** Where it hangs: which criteria keep households, villages and counties from their exits, and how many. */
 import type { Outcome } from '../base/outcome.js';
 import type { Verdict } from '../evaluate/verdict.js';
-import { type RegisterGroup, registerGroups, standingGroup } from './share.js';
+import { type RegisterGroup, standingGroup } from './share.js';
 import { type HouseholdCount, type HouseholdTally, ofCell } from './tally.js';
 import { criteriaIn } from './why.js';
 
@@ -21,68 +21,67 @@ export interface Blocker<Count = number> {
 /** By what the register says of households: poor (or nothing), exited, never registered. */
 export type BlockingHouseholds = Readonly<Record<RegisterGroup, readonly Blocker<HouseholdCount>[]>>;
 
-const kinds = ['failing', 'open', 'onlyFailing', 'onlyOpen'] as const;
+/** Of each criterion households and persons: failing, open, failing alone, open alone. */
+const [FIGURES, OPEN, ALONE] = [8, 2, 4];
 
 /** Adds up what each criterion blocks. */
-class Blockers<Count> {
-  readonly #counts = new Map<number, Record<(typeof kinds)[number], Count>>();
+class Blockers {
+  /** By criterion; those that block nobody have none. */
+  readonly #counts: (number[] | undefined)[] = [];
 
-  constructor(
-    readonly nothing: Count,
-    readonly plus: (a: Count, b: Count) => Count,
-  ) {}
-
-  add(outcomes: readonly Outcome[], more: Count): void {
-    const isAlone = outcomes.filter((one) => one !== 'met').length === 1;
-    for (const [at, outcome] of outcomes.entries()) {
-      if (outcome === 'met') continue;
-      const { nothing } = this;
-      const counts = this.#counts.get(at) ?? {
-        failing: nothing,
-        open: nothing,
-        onlyFailing: nothing,
-        onlyOpen: nothing,
-      };
-      const [kind, only] =
-        outcome === 'notMet' ? (['failing', 'onlyFailing'] as const) : (['open', 'onlyOpen'] as const);
-      for (const one of isAlone ? [kind, only] : [kind]) counts[one] = this.plus(counts[one], more);
-      this.#counts.set(at, counts);
+  add(outcomes: readonly Outcome[], households: number, persons: number): void {
+    let blocking = 0;
+    for (const one of outcomes) if (one !== 'met') blocking += 1;
+    for (let at = 0; at < outcomes.length && blocking > 0; at += 1) {
+      if (outcomes[at] === 'met') continue;
+      let counts = this.#counts[at];
+      if (counts === undefined) {
+        counts = Array<number>(FIGURES).fill(0);
+        this.#counts[at] = counts;
+      }
+      const kind = outcomes[at] === 'notMet' ? 0 : OPEN;
+      for (const from of blocking === 1 ? [kind, kind + ALONE] : [kind]) {
+        counts[from] = (counts[from] as number) + households;
+        counts[from + 1] = (counts[from + 1] as number) + persons;
+      }
     }
   }
 
   /** Who blocks most comes first; of as many the order of the rule holds. */
-  sorted(criteria: readonly string[], numberOf: (count: Count) => number): Blocker<Count>[] {
-    const list = [...this.#counts].sort(
-      ([at, a], [other, b]) =>
-        numberOf(b.failing) - numberOf(a.failing) || numberOf(b.open) - numberOf(a.open) || at - other,
-    );
-    return list.map(([at, counts]) => ({ criterion: criteria[at] as string, ...counts }));
+  sorted<Count>(criteria: readonly string[], told: (households: number, persons: number) => Count): Blocker<Count>[] {
+    const list = this.#counts.flatMap((counts, at) => (counts === undefined ? [] : [{ at, counts }]));
+    const by = (from: number) => (a: (typeof list)[number], b: (typeof list)[number]) =>
+      (b.counts[from] as number) - (a.counts[from] as number);
+    list.sort((a, b) => by(0)(a, b) || by(OPEN)(a, b) || a.at - b.at);
+    return list.map(({ at, counts }) => {
+      const figure = (from: number) => told(counts[from] as number, counts[from + 1] as number);
+      return {
+        criterion: criteria[at] as string,
+        failing: figure(0),
+        open: figure(OPEN),
+        onlyFailing: figure(ALONE),
+        onlyOpen: figure(OPEN + ALONE),
+      };
+    });
   }
 }
 
 /** What keeps households from their exits. @param criteria the required criteria of the exit of households */
 export function blockingHouseholds(tally: HouseholdTally, criteria: readonly string[]): BlockingHouseholds {
-  const sums = registerGroups.map(
-    (group) =>
-      [
-        group,
-        new Blockers<HouseholdCount>({ households: 0, persons: 0 }, (a, b) => ({
-          households: a.households + b.households,
-          persons: a.persons + b.persons,
-        })),
-      ] as const,
-  );
-  const byGroup = new Map(sums);
+  const sums: Readonly<Record<RegisterGroup, Blockers>> = {
+    poor: new Blockers(),
+    exited: new Blockers(),
+    notRegistered: new Blockers(),
+  };
   for (const { cell, why, households, persons } of tally.whys)
-    byGroup.get(standingGroup(ofCell(cell).standing))?.add(criteriaIn(why), { households, persons });
-  return Object.fromEntries(
-    sums.map(([group, one]) => [group, one.sorted(criteria, ({ households }) => households)]),
-  ) as unknown as BlockingHouseholds;
+    sums[standingGroup(ofCell(cell).standing)].add(criteriaIn(why), households, persons);
+  const of = (group: RegisterGroup) => sums[group].sorted(criteria, (households, persons) => ({ households, persons }));
+  return { poor: of('poor'), exited: of('exited'), notRegistered: of('notRegistered') };
 }
 
 /** What keeps places of a level from their exits; those without a verdict are none. */
 export function blockingPlaces(places: readonly { readonly verdict: Verdict | null }[]): Blocker[] {
-  const sums = new Blockers<number>(0, (a, b) => a + b);
+  const sums = new Blockers();
   let criteria: readonly string[] = [];
   for (const { verdict } of places) {
     if (verdict === null) continue;
@@ -91,6 +90,7 @@ export function blockingPlaces(places: readonly { readonly verdict: Verdict | nu
     sums.add(
       required.map(({ outcome }) => outcome),
       1,
+      0,
     );
   }
   return sums.sorted(criteria, (count) => count);

@@ -10,7 +10,7 @@ import { copied, HouseholdTable } from './household-table.js';
 import { LeastIds } from './least-ids.js';
 import { NumberTable } from './number-table.js';
 import { personKey } from './person-key.js';
-import { type JudgedHousehold, shareOf } from './share.js';
+import type { JudgedHousehold } from './share.js';
 import { CELLS, HouseholdTally, ofCell, tallyCell } from './tally.js';
 
 /** The key of what no record names. */
@@ -350,8 +350,8 @@ function withLeast<State extends PlaceState>(state: State, id: string): State {
 
 /** Of how many persons of a household it is open whether they are poor. */
 export function openPersons({ cell, persons }: Pick<Sighting, 'cell' | 'persons'>): number {
-  const { from, to } = shareOf({ ...ofCell(cell), persons }).poor;
-  return to - from;
+  const { from, to } = ofCell(cell).share.poor;
+  return (to - from) * persons;
 }
 
 /** The tally of a county. */

@@ -1,18 +1,18 @@
 /** A village or county judged on what was counted below it, each count as the least and the most that it can be. */
+import type { Day } from '../base/date.js';
 import { leastOf } from '../base/least-of.js';
 import type { Outcome } from '../base/outcome.js';
 import { remembered } from '../base/remembered.js';
 import { isValues, type Values } from '../base/values.js';
-import { createEvaluator } from '../evaluate/evaluate.js';
+import { Judge, type Ready } from '../evaluate/evaluate.js';
 import type { ParameterValues } from '../evaluate/set-parameters.js';
 import type { CriterionVerdict, Verdict } from '../evaluate/verdict.js';
-import { createEvaluatorOnDemand } from '../evaluate/verdict-on-demand.js';
 import { valueAt } from '../records/at-path.js';
 import type { Level } from '../records/catalog.js';
 import { examine, type ParsedRecord, parseBy, withSoundNumbers } from '../records/parse.js';
 import { endsOf, type Range } from '../records/range.js';
-import type { RulebookTypes } from '../rulebook/rulebook-types.js';
 import type { SettledRollUp } from './about.js';
+import { KeptCriteria } from './kept-criteria.js';
 import { LINE } from './line-rise.js';
 import type { Count } from './share.js';
 
@@ -35,9 +35,9 @@ const MOST = Number.MAX_SAFE_INTEGER;
 
 /** Judges places on what was counted. */
 export class OnCounts {
-  readonly #evaluate: (record: object) => Verdict;
-  /** The same, told no further than it is asked for. */
-  readonly #briefly: (record: object) => Verdict;
+  readonly #judge: Judge;
+  readonly #asOf: Day;
+  readonly #kept = new KeptCriteria();
   readonly #fields: SettledRollUp['rulebook']['fields'];
   /** The criteria of the exit of households. */
   readonly criteria: readonly string[];
@@ -50,14 +50,11 @@ export class OnCounts {
   constructor(settled: SettledRollUp, set: ParameterValues = {}) {
     const { about, rulebook, line } = settled;
     const { asOf, readings } = about;
-    const by = { rulebook, readings, parameters: set };
-    const evaluator = createEvaluator<RulebookTypes>(by);
+    this.#judge = new Judge({ rulebook, readings, parameters: set }).assertKnown();
+    this.#asOf = asOf;
     this.criteria = settled.criteria;
     this.risen = line === undefined || LINE in set ? undefined : new OnCounts(settled, { [LINE]: line.to });
     this.#fields = rulebook.fields;
-    this.#evaluate = (record) => evaluator.evaluate(record, { asOf });
-    const brief = createEvaluatorOnDemand(by);
-    this.#briefly = (record) => brief.evaluate(record, { asOf });
     this.#checked = remembered((record) => {
       const { record: checked } = examine(record, { asOf }, rulebook.fields);
       // What several records say together may be more than one can hold: then nothing of it is known.
@@ -67,7 +64,7 @@ export class OnCounts {
 
   /** The verdict of a place's level. */
   verdict(record: Values, counts: CountedBelow): Verdict {
-    return this.#evaluate(this.#counted(record, counts));
+    return this.#kept.verdict(this.#judge, this.#ready(record, counts));
   }
 
   /**
@@ -96,7 +93,13 @@ export class OnCounts {
   }
 
   #outcomeOf({ id }: CriterionVerdict, record: Values, counts: CountedBelow): Outcome | undefined {
-    return this.#briefly(this.#counted(record, counts)).criteria.find((one) => one.id === id)?.outcome;
+    const { record: counted, prepared, certain } = this.#ready(record, counts);
+    const one = prepared.criteria.find(({ criterion }) => criterion.id === id);
+    return certain ? one?.certain(counted) : one?.outcome(counted);
+  }
+
+  #ready(record: Values, counts: CountedBelow): Ready {
+    return this.#judge.ready(this.#counted(record, counts), { asOf: this.#asOf });
   }
 
   #counted(record: Values, { poor, villages }: CountedBelow): ParsedRecord {

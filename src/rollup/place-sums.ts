@@ -1,6 +1,6 @@
 /** Sums of households that are added up from villages to the province. */
 import type { OpenHousehold } from './gathered.js';
-import { type Fate, fates, nobody, type PoorShare, sharesOf } from './share.js';
+import { type Fate, nobody, type PoorShare, sharesOf } from './share.js';
 import { HouseholdTally, ofCell } from './tally.js';
 
 /** An open household, in the village that it is in. */
@@ -20,6 +20,8 @@ export interface PlaceSums {
 
 /** What several places come to together. */
 export function sumsOf(parts: readonly PlaceSums[]): PlaceSums {
+  const [first] = parts;
+  if (first !== undefined && parts.length === 1) return first;
   const tally = new HouseholdTally();
   for (const part of parts) tally.addAll(part.tally);
   return {
@@ -32,7 +34,7 @@ export function sumsOf(parts: readonly PlaceSums[]): PlaceSums {
 
 /** Households or persons by what came of them. */
 export function byFate(tally: HouseholdTally, counted: 'households' | 'persons'): Readonly<Record<Fate, number>> {
-  const sums = Object.fromEntries(fates.map((fate) => [fate, 0])) as Record<Fate, number>;
+  const sums: Record<Fate, number> = { met: 0, notMet: 0, undetermined: 0, refused: 0 };
   for (const [cell, households, persons] of tally.cells)
     sums[ofCell(cell).fate] += counted === 'households' ? households : persons;
   return sums;

@@ -1,8 +1,10 @@
 /** Households and persons by their standing on the register and by what came of them: sums that can be added. */
 import {
+  type Count,
   type Fate,
   fates,
   type JudgedHousehold,
+  nobody,
   type PoorShare,
   type RegisterStanding,
   shareOf,
@@ -30,12 +32,23 @@ export function tallyCell({ standing, fate }: Pick<JudgedHousehold, 'standing' |
   return standings.indexOf(standing) * fates.length + fates.indexOf(fate);
 }
 
+interface Cell extends Pick<JudgedHousehold, 'standing' | 'fate'> {
+  /** What one person adds. */
+  readonly share: PoorShare;
+}
+
+const cells: readonly Cell[] = standings.flatMap((standing) =>
+  fates.map((fate) => ({ standing, fate, share: shareOf({ standing, fate, persons: 1 }) })),
+);
+
 /** What a place of counts stands for. */
-export function ofCell(cell: number): Pick<JudgedHousehold, 'standing' | 'fate'> {
-  return {
-    standing: standings[Math.floor(cell / fates.length)] as RegisterStanding,
-    fate: fates[cell % fates.length] as Fate,
-  };
+export const ofCell = (cell: number): Cell => cells[cell] as Cell;
+
+/** What so many persons of a cell add. */
+export function shareOfCell(cell: number, persons: number): PoorShare {
+  const { poor, wrongExits, missed } = ofCell(cell).share;
+  const times = ({ from, to }: Count) => (to === 0 ? nobody : { from: from * persons, to: to * persons });
+  return { poor: times(poor), wrongExits: times(wrongExits), missed: times(missed) };
 }
 
 /** The place of a household’s counts by the other line. */
@@ -45,9 +58,11 @@ export function risenCell(cell: number, why: string): number {
 }
 
 /** Households of a cell that are kept apart, as something is to be told of why (`why.ts`). */
-interface WhyCount extends HouseholdCount {
+interface WhyCount {
   readonly cell: number;
   readonly why: string;
+  households: number;
+  persons: number;
 }
 
 /** Sums of households. */
@@ -69,21 +84,20 @@ export class HouseholdTally {
   }
 
   /** Tells why of households that are in the sums. */
-  addWhy({ cell, why, households, persons }: WhyCount): void {
+  addWhy({ cell, why, households, persons }: Readonly<WhyCount>): void {
     const key = `${cell} ${why}`;
     this.#whys ??= new Map();
-    const before = this.#whys.get(key) ?? { households: 0, persons: 0 };
-    this.#whys.set(key, {
-      cell,
-      why,
-      households: before.households + households,
-      persons: before.persons + persons,
-    });
+    const before = this.#whys.get(key);
+    if (before === undefined) this.#whys.set(key, { cell, why, households, persons });
+    else {
+      before.households += households;
+      before.persons += persons;
+    }
   }
 
   /** Those of whom something is to be told. */
-  get whys(): readonly WhyCount[] {
-    return [...(this.#whys?.values() ?? [])];
+  get whys(): readonly Readonly<WhyCount>[] {
+    return this.#whys === undefined ? [] : [...this.#whys.values()];
   }
 
   /** What all its households would add by the other line. */
@@ -111,22 +125,23 @@ export class HouseholdTally {
   }
 
   get isEmpty(): boolean {
-    return this.cells.length === 0;
+    for (let at = 0; at < this.#cells.length; at += 3) if (this.#cells[at + 1] !== 0) return false;
+    return true;
   }
 
   /** All cells that hold a household: `[cell, households, persons]`. */
   get cells(): (readonly [cell: number, households: number, persons: number])[] {
     const cells: (readonly [number, number, number])[] = [];
     for (let at = 0; at < this.#cells.length; at += 3) {
-      const [cell = 0, households = 0, persons = 0] = this.#cells.slice(at, at + 3);
-      if (households !== 0) cells.push([cell, households, persons]);
+      const households = this.#cells[at + 1] as number;
+      if (households !== 0) cells.push([this.#cells[at] as number, households, this.#cells[at + 2] as number]);
     }
     return cells;
   }
 
   /** What all its households add. */
   get share(): PoorShare {
-    return sharesOf(this.cells.map(([cell, , persons]) => shareOf({ ...ofCell(cell), persons })));
+    return sharesOf(this.cells.map(([cell, , persons]) => shareOfCell(cell, persons)));
   }
 
   /** By standing and fate, for people to read. */

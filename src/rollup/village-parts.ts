@@ -18,8 +18,8 @@ import {
 import { ownRecord, type PlaceRecord } from './own-record.js';
 import { hullOfShares, type PlaceSums } from './place-sums.js';
 import type { Misfit } from './result.js';
-import { type Fate, type PoorShare, type RegisterStanding, shareOf } from './share.js';
-import { HouseholdTally, ofCell, risenCell, tallyCell } from './tally.js';
+import type { Fate, PoorShare, RegisterStanding } from './share.js';
+import { HouseholdTally, ofCell, risenCell, shareOfCell, tallyCell } from './tally.js';
 import { criteriaIn, packedWhy } from './why.js';
 
 /** A village: what it says of itself, and what its households come to. */
@@ -147,7 +147,7 @@ export function shareOfSeveral(
   cellOf: (one: Sighting) => number = ({ cell }) => cell,
 ): PoorShare {
   return hullOfShares(
-    sightings.map((one) => shareOf({ ...ofCell(cellOf(one)), persons: one.persons })),
+    sightings.map((one) => shareOfCell(cellOf(one), one.persons)),
     elsewhere,
   );
 }

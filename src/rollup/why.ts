@@ -4,6 +4,7 @@
  * of it by that, where it is not the same.
  */
 import type { Outcome } from '../base/outcome.js';
+import { madeOnce } from '../base/remembered.js';
 import type { Fate } from './share.js';
 
 const codes = 'mnu';
@@ -17,10 +18,13 @@ export function packedWhy(criteria: readonly Outcome[], fate: Fate, risen: Fate 
   return risen === undefined || risen === fate ? digits : digits + codes.charAt(order.indexOf(risen));
 }
 
+/** So many are kept unpacked; of few criteria there are few. */
+const MOST_UNPACKED = 4096;
+
 /** What came of each criterion; of none where all are met. */
-export function criteriaIn(why: string): Outcome[] {
-  return [...why].flatMap((one) => (order[Number(one)] as Outcome | undefined) ?? []);
-}
+export const criteriaIn = madeOnce(MOST_UNPACKED, (why: string): readonly Outcome[] =>
+  [...why].flatMap((one) => (order[Number(one)] as Outcome | undefined) ?? []),
+);
 
 /** What would come of it by the other line, where that is not the same. */
 export function risenIn(why: string): Outcome | undefined {
