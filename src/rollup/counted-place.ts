@@ -37,5 +37,6 @@ export function perCentOf({ from, to }: Count, population: number | Range | unde
   if (population === undefined) return null;
   const { from: least, to: most } = endsOf(population);
   const share = (count: number, whole: number) => toDecimalString(times(fraction(count, whole), exact(100)));
-  return { from: share(from, Number(most)), to: share(to, Number(least)) };
+  const lowest = share(from, Number(most));
+  return { from: lowest, to: from === to && most === least ? lowest : share(to, Number(least)) };
 }

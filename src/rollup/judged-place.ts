@@ -6,7 +6,7 @@ import type { Verdict } from '../evaluate/verdict.js';
 import type { Range } from '../records/range.js';
 import { besideCount, besideShare, type ReportedValue } from './beside-reported.js';
 import { countedPlace, perCentOf } from './counted-place.js';
-import { type CountedBelow, criterionOf, type OnCounts, populationOf, reportedIn } from './on-counts.js';
+import { type CountedBelow, type OnCounts, populationOf, reportedIn } from './on-counts.js';
 import type { OpenInVillage, PlaceSums } from './place-sums.js';
 import type {
   Deciding,
@@ -50,7 +50,7 @@ export function judgedPlace(place: ToJudge, judge: OnCounts): JudgedPlace {
   const isRead = !sums.tally.isEmpty;
   const poor = isRead ? sums.share.poor : undefined;
   const verdict = record === undefined ? undefined : judge.verdict(record, { poor, villages });
-  const criterion = verdict && criterionOf(verdict, 'poor');
+  const criterion = record && verdict && judge.poorIn(record, verdict);
   const incidenceOutcome = criterion?.outcome ?? 'undetermined';
   const isOpen =
     record !== undefined && criterion !== undefined && poor !== undefined && incidenceOutcome === 'undetermined';
@@ -91,7 +91,7 @@ function risenPlace(place: ToJudge, counts: PlaceCounts, judge: OnCounts): Risen
   const verdict = record === undefined ? undefined : judge.verdict(record, { poor, villages: risenVillages });
   return {
     ...risenCounts(sums, counts),
-    incidenceOutcome: (verdict && criterionOf(verdict, 'poor')?.outcome) ?? 'undetermined',
+    incidenceOutcome: (record && verdict && judge.poorIn(record, verdict)?.outcome) ?? 'undetermined',
     outcome: isJudged ? (verdict?.outcome ?? null) : null,
   };
 }

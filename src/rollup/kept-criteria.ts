@@ -1,58 +1,97 @@
 /**
  * Verdicts on places, of which each criterion is told once for all that say the same of what it reads: of thousands of
- * villages only the counts differ.
+ * villages only the counts differ. What was compared of these is told once somebody asks.
  */
 import { isValues } from '../base/values.js';
 import { type Judge, type Ready, verdictBy } from '../evaluate/evaluate.js';
 import type { PreparedCriterion } from '../evaluate/prepare.js';
 import { type ComparedLeaves, compareLeaves, toCriterion } from '../evaluate/trace.js';
+import { isAttestedOn } from '../evaluate/uncertain.js';
 import type { CriterionVerdict, Verdict } from '../evaluate/verdict.js';
 import { valueAt } from '../records/at-path.js';
 import type { ParsedRecord } from '../records/parse.js';
-import { isUncertain } from '../records/uncertainty.js';
-
-/** What came of a criterion. */
-interface ToldCriterion {
-  readonly compared: ComparedLeaves;
-  readonly verdict: CriterionVerdict;
-}
+import { conflictsOf, isUncertain } from '../records/uncertainty.js';
 
 /** So many are kept of a criterion; what reads figures that differ everywhere is seldom found again. */
 const MOST_KEPT = 1024;
 
 /** Gives verdicts, and keeps what came of their criteria. Places have no members: what is read of them is at one path. */
 export class KeptCriteria {
-  readonly #kept = new Map<PreparedCriterion, Map<string, ToldCriterion>>();
+  readonly #kept = new Map<PreparedCriterion, Map<string, CriterionVerdict>>();
+  /** What each reads. */
+  readonly #paths = new Map<PreparedCriterion, readonly string[]>();
 
-  verdict(judge: Judge, ready: Ready): Verdict {
-    const told = new Map<ComparedLeaves, CriterionVerdict>();
-    const compared = (criterion: PreparedCriterion) => {
-      const one = this.#told(criterion, ready.record);
-      told.set(one.compared, one.verdict);
-      return one.compared;
-    };
-    return verdictBy(judge, ready, compared, (_, __, leaves) => told.get(leaves) as CriterionVerdict);
+  /** @param countedFor the record that a criterion is judged on which reads what was counted; undefined of others */
+  verdict(judge: Judge, ready: Ready, countedFor: (criterion: PreparedCriterion) => ParsedRecord | undefined): Verdict {
+    return verdictBy(
+      judge,
+      ready,
+      () => NOT_COMPARED,
+      (criterion) => {
+        const counted = countedFor(criterion);
+        return counted === undefined ? this.#told(criterion, ready.record) : toldLater(criterion, counted);
+      },
+    );
   }
 
-  #told(criterion: PreparedCriterion, record: ParsedRecord): ToldCriterion {
-    const kept = this.#kept.get(criterion) ?? new Map<string, ToldCriterion>();
+  #told(criterion: PreparedCriterion, record: ParsedRecord): CriterionVerdict {
+    const kept = this.#kept.get(criterion) ?? new Map<string, CriterionVerdict>();
     this.#kept.set(criterion, kept);
-    const key = readBy(criterion, record);
+    const key = this.#readBy(criterion, record);
     const before = kept.get(key);
     if (before !== undefined) return before;
-    const compared = compareLeaves(criterion, record);
-    const told = { compared, verdict: toCriterion(criterion, record, compared) };
+    const told = toldNow(criterion, record);
     if (kept.size >= MOST_KEPT) kept.clear();
     kept.set(key, told);
     return told;
   }
+
+  /** All that a criterion reads of a record: values, and what sources say of them. */
+  #readBy(criterion: PreparedCriterion, record: ParsedRecord): string {
+    const paths = this.#paths.get(criterion) ?? pathsRead(criterion);
+    this.#paths.set(criterion, paths);
+    const evidence = isValues(record.evidence) ? record.evidence : {};
+    let key = isUncertain(record) ? '?' : '';
+    for (const path of paths) {
+      const value = valueAt(record, path);
+      key += typeof value === 'boolean' || typeof value === 'number' ? `${value},` : `${JSON.stringify(value)},`;
+      if (Object.hasOwn(evidence, path)) key += `${JSON.stringify(evidence[path])};`;
+    }
+    return key;
+  }
 }
 
-/** All that a criterion reads of a record: values, and what sources say of them. */
-function readBy({ leaves, attested }: PreparedCriterion, record: ParsedRecord): string {
-  const evidence = isValues(record.evidence) ? record.evidence : {};
-  const read = [...leaves, ...attested].flatMap(({ inputs }) =>
-    inputs.map((path) => [valueAt(record, path), Object.hasOwn(evidence, path) ? evidence[path] : undefined]),
-  );
-  return JSON.stringify([isUncertain(record), read]);
+/** Caveats of places rest on no comparison. */
+const NOT_COMPARED: ComparedLeaves = { leaves: [] };
+
+/** The fields that a criterion reads. */
+export function pathsRead({ leaves, attested }: PreparedCriterion): readonly string[] {
+  return [...new Set([...leaves, ...attested].flatMap(({ inputs }) => inputs))];
+}
+
+const toldNow = (criterion: PreparedCriterion, record: ParsedRecord) =>
+  toCriterion(criterion, record, compareLeaves(criterion, record));
+
+/** The same whose checks are made once they are asked for; whatever is open or in conflict is told at once. */
+function toldLater(criterion: PreparedCriterion, record: ParsedRecord): CriterionVerdict {
+  const isInConflict =
+    conflictsOf(record).size > 0 ||
+    isAttestedOn(criterion, record) ||
+    criterion.leaves.some((leaf) => [leaf.fact, leaf.otherFact].some((one) => one?.inDoubt?.(record) !== undefined));
+  if (isInConflict) return toldNow(criterion, record);
+  const outcome = isUncertain(record) ? criterion.outcome(record) : criterion.certain(record);
+  if (outcome === 'undetermined') return toldNow(criterion, record);
+  const { id, citations } = criterion.criterion;
+  let told: CriterionVerdict['checks'] | undefined;
+  return {
+    id,
+    outcome,
+    required: criterion.required,
+    get checks() {
+      told ??= toldNow(criterion, record).checks;
+      return told;
+    },
+    missing: [],
+    citations: citations.map(({ source, at }) => ({ source, at })),
+  };
 }

@@ -1,5 +1,6 @@
 /** A village or county judged on what was counted below it, each count as the least and the most that it can be. */
 import type { Day } from '../base/date.js';
+import { toDecimalString } from '../base/exact.js';
 import { leastOf } from '../base/least-of.js';
 import type { Outcome } from '../base/outcome.js';
 import { remembered } from '../base/remembered.js';
@@ -12,7 +13,7 @@ import type { Level } from '../records/catalog.js';
 import { examine, type ParsedRecord, parseBy, withSoundNumbers } from '../records/parse.js';
 import { endsOf, type Range } from '../records/range.js';
 import type { SettledRollUp } from './about.js';
-import { KeptCriteria } from './kept-criteria.js';
+import { KeptCriteria, pathsRead } from './kept-criteria.js';
 import { LINE } from './line-rise.js';
 import type { Count } from './share.js';
 
@@ -31,6 +32,8 @@ export interface CountedBelow {
   readonly villages?: { readonly total: number; readonly exited: Count } | undefined;
 }
 
+const COUNTED: readonly string[] = [POOR, POPULATION, PUBLISHED, VILLAGES, EXITED];
+
 const MOST = Number.MAX_SAFE_INTEGER;
 
 /** Judges places on what was counted. */
@@ -45,6 +48,18 @@ export class OnCounts {
   readonly risen: OnCounts | undefined;
   /** The records of places, checked once for all that is counted of them. */
   readonly #checked: (record: Values) => ParsedRecord;
+  /** No more of them than the criteria read that read what is counted: these are judged many times. */
+  readonly #read: (record: Values) => ParsedRecord;
+  /** Those criteria, each with all that it reads. */
+  readonly #reading = remembered(
+    ({ criteria }: Ready['prepared']) =>
+      new Map(
+        criteria.flatMap((one) => {
+          const paths = pathsRead(one);
+          return paths.some((path) => COUNTED.includes(path)) ? [[one, paths] as const] : [];
+        }),
+      ),
+  );
 
   /** @param set parameters in the place of the rulebook’s */
   constructor(settled: SettledRollUp, set: ParameterValues = {}) {
@@ -60,11 +75,39 @@ export class OnCounts {
       // What several records say together may be more than one can hold: then nothing of it is known.
       return checked ?? parseBy(rulebook.fields, { level: record.level, id: record.id }, { asOf });
     });
+    this.#read = remembered((record) => {
+      const { record: checked, prepared } = this.#judge.ready(this.#checked(record), { asOf });
+      const paths = new Set([...COUNTED, ...[...this.#reading(prepared).values()].flat()]);
+      const { level, id, decidedOn, evidence } = checked;
+      const own = isValues(evidence) ? Object.entries(evidence).filter(([path]) => paths.has(path)) : [];
+      const few = { level, id, asOf, ...(decidedOn ? { decidedOn } : {}), evidence: Object.fromEntries(own) };
+      const values = [...paths].flatMap((path) => {
+        const value = valueAt(checked, path);
+        return value === undefined ? [] : [[path, value] as const];
+      });
+      return withSoundNumbers(few as unknown as ParsedRecord, Object.fromEntries(values), rulebook.fields);
+    });
   }
 
   /** The verdict of a place's level. */
   verdict(record: Values, counts: CountedBelow): Verdict {
-    return this.#kept.verdict(this.#judge, this.#ready(record, counts));
+    const ready = this.#judge.ready(this.#checked(record), { asOf: this.#asOf });
+    const reading = this.#reading(ready.prepared);
+    let counted: ParsedRecord | undefined;
+    return this.#kept.verdict(this.#judge, ready, (criterion) => {
+      if (!reading.has(criterion)) return undefined;
+      counted ??= this.#counted(record, counts);
+      return counted;
+    });
+  }
+
+  /** The criterion of a verdict of this place that reads how many are poor. */
+  poorIn(record: Values, verdict: Verdict): CriterionVerdict | undefined {
+    const { prepared } = this.#judge.ready(this.#checked(record), { asOf: this.#asOf });
+    const reading = prepared.criteria.filter((one) => this.#reading(prepared).get(one)?.some(isOfPoor));
+    const [only] = reading;
+    if (only === undefined || reading.length > 1) return criterionOf(verdict, 'poor');
+    return verdict.criteria[prepared.criteria.indexOf(only)];
   }
 
   /**
@@ -87,9 +130,18 @@ export class OnCounts {
   mostMet(record: Values, criterion: CriterionVerdict, population: number): number {
     const isTooMany = (count: number) =>
       this.#outcomeOf(criterion, record, { poor: { from: count, to: count } }) !== 'met';
-    const bound = Number(criterion.checks.at(-1)?.expected);
+    const bound = this.#boundOf(criterion, record);
     const near = Number.isFinite(bound) ? Math.floor((population * bound) / 100) + 1 : population;
     return leastNear(near, population + 1, isTooMany) - 1;
+  }
+
+  #boundOf({ id }: CriterionVerdict, record: Values): number {
+    const { record: checked, prepared } = this.#judge.ready(this.#checked(record), { asOf: this.#asOf });
+    const expected = prepared.criteria
+      .find(({ criterion }) => criterion.id === id)
+      ?.leaves.at(-1)
+      ?.expected(checked);
+    return typeof expected === 'object' && 'numerator' in expected ? Number(toDecimalString(expected)) : Number.NaN;
   }
 
   #outcomeOf({ id }: CriterionVerdict, record: Values, counts: CountedBelow): Outcome | undefined {
@@ -119,7 +171,7 @@ export class OnCounts {
       put[VILLAGES] = villages.total;
       put[EXITED] = spanned(villages.exited);
     }
-    return withSoundNumbers(withoutSources(this.#checked(record), counted), put, this.#fields);
+    return withSoundNumbers(withoutSources(this.#read(record), counted), put, this.#fields);
   }
 }
 
@@ -159,6 +211,8 @@ export function reportedIn(record: Values, level: Level) {
   const exited = level === 'county' ? (valueAt(record, EXITED) as number | Range | undefined) : undefined;
   return { poor, incidence, total, exited };
 }
+
+const isOfPoor = (path: string) => path === POOR || path === PUBLISHED;
 
 const spanned = ({ from, to }: Count) => (from === to ? from : { from, to });
 
