@@ -3,21 +3,19 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { basename } from 'node:path';
 import { type Day, isDay } from '../base/date.js';
 import { isInvalidRecordError } from '../base/errors.js';
-import { cellAddress, type IssueData } from '../base/issue.js';
+import { cellAddress } from '../base/issue.js';
 import { printable } from '../base/printable.js';
 import { isValues } from '../base/values.js';
 import { createEvaluator } from '../evaluate/evaluate.js';
-import { layBeside } from '../evaluate/lay-beside.js';
+import { cellsBeside, type LaidBeside, layBeside, openBeside } from '../evaluate/lay-beside.js';
 import type { Verdict } from '../evaluate/verdict.js';
+import { besideTexts, isNoDay, whoKey } from '../listing/beside-texts.js';
 import type { BesideNote, BesideSums } from '../listing/second.js';
 import { standsAt } from '../listing/stands-at.js';
 import { writtenWho } from '../listing/who.js';
-import type { Level } from '../records/catalog.js';
 import { issueText } from '../records/describe-issue.js';
 import type { ParsedRecord } from '../records/parse.js';
-import { idKey } from '../records/same-id.js';
 import type { RulebookTypes } from '../rulebook/rulebook-types.js';
-import { ruleOf } from '../rulebook/rules.js';
 import { words } from '../words/index.js';
 import { tableWords } from '../words/tables.js';
 import { masked, type SecondList, withValue } from './asked-records.js';
@@ -268,32 +266,23 @@ export class Against implements SecondList {
     }
     const { rulebook, asOf } = this.options;
     try {
-      const { record, outcome, sources, unmatched, strangers, apart, differing } = layBeside(
+      const laid = layBeside(
         value,
         { ...there, members: { first: item.memberKeys ?? [], second: second.item.memberKeys ?? [] } },
         rulebook,
         (beside) => this.#verdictOf(beside, asOf),
       );
+      const { record, unmatched, apart, differing } = laid;
       const notes = this.#notesOf(there.verdict, unmatched, apart);
       for (const note of notes) this.#tell(`${this.#who(value)}${tableWords[this.session.language].afterPlace}${note}`);
-      const open: IssueData[] = [
-        ...(apart.length > 0 ? [{ code: 'listsApart' as const, path: '', found: this.#source }] : []),
-        ...(strangers.length > 0 ? [{ code: 'strangers' as const, path: 'members', found: this.#source }] : []),
-      ];
-      // Nothing in the record could show it: it does not exit as if the second list had said nothing.
-      const issues = outcome === 'met' ? open : [];
       const told = {
         notes: notes.map((text) => ({ text, cell: this.#placeOf(second.item) })),
         isLaid: true,
         differs: differing.length + notes.length > 0,
       };
+      const issues = openBeside(laid, this.#source);
       if (issues.length > 0) return { ...told, item: { ...item, issues, cells: item.cells ?? {} } };
-      const cells = { ...item.cells };
-      for (const [path, said] of sources) {
-        const before = cells[path];
-        cells[path] = { ...before, sources: [...(before?.sources ?? []), ...said] };
-      }
-      return { ...told, item: { ...withValue(item, record), cells } };
+      return { ...told, item: { ...withValue(item, record), cells: cellsBeside(item.cells, laid) } };
     } catch (error) {
       // It is refused for what it is, wherever it is read next.
       if (!isInvalidRecordError(error)) throw error;
@@ -302,24 +291,9 @@ export class Against implements SecondList {
   }
 
   /** What has to be told of two records beside each other. */
-  #notesOf(
-    { rule }: Verdict,
-    { first, second }: { readonly first: readonly number[]; readonly second: readonly number[] },
-    apart: readonly string[],
-  ): string[] {
-    const say = this.#say;
-    const { language } = this.session;
-    const notes: string[] = [];
-    if (first.length + second.length > 0) {
-      const numbers = (members: readonly number[]) =>
-        members.map((at) => String(at + 1)).join(words[language].listSeparator);
-      notes.push(say.members(this.#source, numbers(first), numbers(second)));
-    }
-    if (apart.length === 0) return notes;
-    this.#status = EXIT.refused;
-    const criteria = ruleOf(this.options.rulebook, rule)?.criteria ?? [];
-    const labels = apart.map((id) => criteria.find((one) => one.id === id)?.labels[language] ?? id);
-    return [...notes, say.apart(this.#source, labels.join(words[language].listSeparator))];
+  #notesOf({ rule }: Verdict, unmatched: LaidBeside['unmatched'], apart: readonly string[]): string[] {
+    if (apart.length > 0) this.#status = EXIT.refused;
+    return besideTexts({ source: this.#source, rule, unmatched, apart }, this.options.rulebook, this.session.language);
   }
 
   /** What a record of the second list comes to by itself; where it is refused that is told, once. */
@@ -376,14 +350,4 @@ export class Against implements SecondList {
     const { level, id } = whoIs(this.#shown(value));
     return `${level === null ? '' : words[this.session.language].level[level]} ${id ?? ''}`;
   }
-}
-
-function isNoDay({ code, path }: { readonly code: string; readonly path: string }): boolean {
-  return code === 'missingField' && path === 'asOf';
-}
-
-/** By what records of both lists are joined; spaces and full-width figures make no difference. */
-function whoKey(value: unknown): string | undefined {
-  const { level, id } = whoIs(value);
-  return level === null || id === null ? undefined : `${level as Level} ${idKey(id)}`;
 }

@@ -6,6 +6,7 @@
 import type { Day } from '../base/date.js';
 import { exact, fraction, signOf, toDecimalString, wholeUnits } from '../base/exact.js';
 import { isSpan } from '../base/interval.js';
+import type { IssueData } from '../base/issue.js';
 import type { Outcome } from '../base/outcome.js';
 import type { Values } from '../base/values.js';
 import type { InputSource } from '../facts/fact.js';
@@ -51,6 +52,25 @@ export interface LaidBeside {
   readonly apart: readonly string[];
   /** What the lists say otherwise, of all that is read. */
   readonly differing: readonly string[];
+}
+
+/**
+ * What keeps a record from being judged as if the second list had said nothing: where it would be met though the lists come
+ * to opposite results, or the second knows of somebody, and nothing in the record could show it.
+ */
+export function openBeside({ outcome, apart, strangers }: LaidBeside, source: string): IssueData[] {
+  if (outcome !== 'met') return [];
+  return [
+    ...(apart.length > 0 ? [{ code: 'listsApart' as const, path: '', found: source }] : []),
+    ...(strangers.length > 0 ? [{ code: 'strangers' as const, path: 'members', found: source }] : []),
+  ];
+}
+
+/** The cells of a record, each with what the second list says there too. */
+export function cellsBeside(cells: CellsByPath | undefined, { sources }: LaidBeside): CellsByPath {
+  const all = { ...cells };
+  for (const [path, said] of sources) all[path] = { ...all[path], sources: [...(all[path]?.sources ?? []), ...said] };
+  return all;
 }
 
 /** By what it is judged: the verdict that a record comes to. It throws where the record is to be refused. */

@@ -4,9 +4,10 @@
  */
 import { type Issue, issueCodes } from '../base/issue.js';
 import { isValues, type Values, type Way } from '../base/values.js';
+import type { CellsByPath } from '../evaluate/with-cells.js';
+import type { BesideTold } from '../listing/beside-texts.js';
 import type { RecordPlace } from '../listing/result.js';
 import type { FormTexts } from '../rulebook/form.js';
-import type { ValueCell } from '../tables/record-draft.js';
 
 /** A case: a record, or what can be read of it so far. */
 export interface CaseEntry {
@@ -18,10 +19,12 @@ export interface CaseEntry {
   readonly issues: readonly Issue[];
   /** Those of them that it was read with and that nobody has settled since; where absent all of them are. */
   readonly unread?: readonly UnreadIssue[] | undefined;
-  /** By path, the cell of the table that its value was read from. */
-  readonly cells?: Readonly<Record<string, ValueCell>> | undefined;
+  /** By path, the cell of the table that its value was read from, and what second lists say there. */
+  readonly cells?: CellsByPath | undefined;
   /** The record as it was read, where it was changed here. */
   readonly before?: unknown;
+  /** What second lists say of it, by which it was judged too; their values stand as evidence in the record. */
+  readonly laid?: readonly LaidCase[] | undefined;
   /** What stands in its form, where that is no record yet. */
   readonly draft?: FormTexts | undefined;
   /** Of a case that was merged: what the files say otherwise, and what of that was settled since. */
@@ -50,6 +53,19 @@ export interface CaseOrigin {
   readonly place: RecordPlace;
   readonly before?: unknown;
 }
+
+/** What a second list says of a case besides its values. */
+export interface LaidCase extends Partial<BesideTold> {
+  readonly source: string;
+  /** It has no such record, or one with which something is wrong. */
+  readonly absent?: true;
+  readonly refused?: readonly Issue[];
+  /** The paths at which the case itself says nothing. */
+  readonly alone?: readonly string[];
+}
+
+/** Whether an issue is what two lists have against each other: no box says anything of it, one of them has to be mended. */
+export const isOfLists = (code: Issue['code']) => code === 'listsApart' || code === 'strangers';
 
 /** What could not be read; of what nobody could find out since, that it was left open. The case stays refused. */
 export interface UnreadIssue extends Issue {

@@ -1,6 +1,7 @@
 /** A case: what it comes to with every change, and what it would if something were otherwise. */
 import { standsAt } from '../listing/stands-at.js';
 import { pageWords } from '../words/page.js';
+import { besidePanel } from './beside-panel.js';
 import type { CaseEntry } from './case-file.js';
 import { CaseSides, cameOf } from './case-sides.js';
 import type { Desk } from './desk.js';
@@ -30,7 +31,8 @@ export function casePanel(desk: Desk, list: ListPanel): HTMLElement {
       ' ',
       h('small', {}, standsAt(entry.place, { language, severalFiles: true })),
     );
-  const beside = (by: 1 | -1, label: string) => {
+  const beside = h('div');
+  const neighbour = (by: 1 | -1, label: string) => {
     const at = list.beside(current, by);
     return h(
       'button',
@@ -52,6 +54,7 @@ export function casePanel(desk: Desk, list: ListPanel): HTMLElement {
       came: (changed, came, isChanged) => {
         now = changed;
         sheet.disabled = !('verdict' in came);
+        fill(beside, besidePanel(changed, judge));
         if (isChanged) desk.replace(current, changed);
       },
     });
@@ -64,13 +67,14 @@ export function casePanel(desk: Desk, list: ListPanel): HTMLElement {
         'div',
         { class: 'bar' },
         h('button', { type: 'button', 'data-back': true, on: { click: () => desk.show('list') } }, say.back),
-        beside(-1, say.previous),
-        beside(1, say.next),
+        neighbour(-1, say.previous),
+        neighbour(1, say.next),
         sheet,
         whatIf,
       ),
       heading(),
       differencesPanel(judge, () => now, settle),
+      beside,
       sides.element,
     );
     return whatIf;

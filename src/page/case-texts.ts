@@ -8,7 +8,7 @@ import { MAX_MEMBERS } from '../records/household.js';
 import { type FormTexts, fromForm, toForm } from '../rulebook/form.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { RulebookTypes } from '../rulebook/rulebook-types.js';
-import { type CaseEntry, declinedIn, type UnreadIssue, withDeclined } from './case-file.js';
+import { type CaseEntry, declinedIn, isOfLists, type UnreadIssue, withDeclined } from './case-file.js';
 import { foundIn, refusedRecord } from './refused-record.js';
 import { typedText } from './typed-text.js';
 
@@ -81,6 +81,7 @@ const isBlank = (text: string | undefined) => (text ?? '').trim() === '';
 /** Whether anything stands in the form that somebody can say counts; what is no field has no box that could be empty. */
 export function canSettle({ path, code }: Pick<Issue, 'path' | 'code'>, texts: FormTexts): boolean {
   const isWithin = (at: string) => path === '' || at === path || at.startsWith(`${path}.`) || at.startsWith(`${path}[`);
+  if (isOfLists(code)) return false;
   return code === 'unknownKey' || Object.entries(texts).some(([at, text]) => isWithin(at) && !isBlank(text));
 }
 

@@ -9,6 +9,7 @@ import { type CaseEntry, caseFileText } from './case-file.js';
 import type { NotMerged } from './cases-to-merge.js';
 import { type Errand, type ErrandDone, type ErrandStep, runErrand } from './errand.js';
 import { CaseJudge, type JudgedCase } from './judge-case.js';
+import type { LaidReport } from './lay-cases.js';
 import type { MergeTold } from './merge-told.js';
 import { pageRulebook } from './page-rulebook.js';
 import type { FileReport } from './read-cases.js';
@@ -27,8 +28,10 @@ export interface OpenedFile {
   readonly bytes: Uint8Array;
   readonly asOf?: string | undefined;
   readonly mapping?: TableMapping | undefined;
-  readonly report?: FileReport | undefined;
+  readonly report?: DeskReport | undefined;
 }
+
+type DeskReport = FileReport & Partial<LaidReport>;
 
 /** What is looked at. */
 export type DeskView = 'start' | 'list' | 'case';
@@ -43,6 +46,8 @@ export class Desk {
   /** A case that is being changed: its line is made anew when somebody looks at it, not with every sign that is typed. */
   #edited: { readonly at: number; readonly entry: CaseEntry } | undefined;
   file: OpenedFile | undefined;
+  /** The second list that lies beside the cases. */
+  beside: OpenedFile | undefined;
   view: DeskView = 'start';
   /** The case that is open, by its place among all. */
   current = 0;
@@ -107,6 +112,7 @@ export class Desk {
   async open(file: OpenedFile): Promise<void> {
     const { report: _, ...read } = file;
     this.file = read;
+    this.beside = undefined;
     this.#edited = undefined;
     this.#cases = [];
     this.view = 'list';
@@ -116,6 +122,28 @@ export class Desk {
     const done = await this.#run({ file: read });
     if (this.file !== read) return;
     this.file = { ...read, report: done?.report };
+    this.#changed();
+  }
+
+  /** Lays a second list of the same households beside the cases, in the place of one of the same name. */
+  async lay(file: OpenedFile): Promise<void> {
+    const { report: _, ...beside } = file;
+    const before = this.cases;
+    const cases = before.map(({ entry }) => entry);
+    this.#cases = [];
+    const first = this.file && {
+      name: this.file.name,
+      bytes: this.file.bytes,
+      asOf: this.file.asOf,
+      mapping: this.file.mapping,
+    };
+    const run = this.#run({ file: first, beside, cases });
+    const errand = this.#errand;
+    const done = await run;
+    // Another file was opened meanwhile.
+    if (errand !== this.#errand) return;
+    if (done?.report === undefined) this.#cases = [...before];
+    else this.beside = { ...beside, report: done.report };
     this.#changed();
   }
 

@@ -1,10 +1,10 @@
 /** What takes long is done beside the page, so that it never stands still: files are read, and cases judged, in a worker. */
 import type { Rulebook } from '../rulebook/rulebook.js';
-import type { TableMapping } from '../tables/mapping.js';
 import type { Language } from '../words/words.js';
 import type { CaseEntry } from './case-file.js';
 import { casesToMerge, type NotMerged } from './cases-to-merge.js';
 import { CaseJudge, type JudgedCase } from './judge-case.js';
+import { type LaidFile, type LaidReport, laidCases } from './lay-cases.js';
 import { mergedCases } from './merge-cases.js';
 import { type MergeTold, mergeTold } from './merge-told.js';
 import { pageRulebook } from './page-rulebook.js';
@@ -15,15 +15,12 @@ export interface Errand {
   /** The files of a rulebook of one's own. */
   readonly rulebook: string | undefined;
   readonly language: Language;
-  readonly file?: {
-    readonly name: string;
-    readonly bytes: Uint8Array;
-    readonly asOf?: string | undefined;
-    readonly mapping?: TableMapping | undefined;
-  };
+  readonly file?: LaidFile | undefined;
   readonly cases?: readonly CaseEntry[];
   /** Where the file is to be merged with those: what they are called that have the cases, and the file. */
   readonly sources?: readonly [own: string, other: string] | undefined;
+  /** A second list, to be laid beside those cases; the file is then that which they were read from. */
+  readonly beside?: LaidFile;
 }
 
 /** What comes of it: some cases, and at the end how the file was understood, or what went wrong. */
@@ -35,7 +32,7 @@ export type ErrandStep =
 /** How a file was understood, or what came of merging it. */
 export interface ErrandDone {
   readonly kind: 'done';
-  readonly report?: FileReport | undefined;
+  readonly report?: FileReport | LaidReport | undefined;
   readonly merged?: MergeTold | NotMerged;
 }
 
@@ -43,7 +40,7 @@ export interface ErrandDone {
 const SOME = 100;
 
 /** Does it, step by step. */
-export function* stepsOf({ file, cases = [], sources, ...errand }: Errand): Generator<ErrandStep> {
+export function* stepsOf({ file, cases = [], sources, beside, ...errand }: Errand): Generator<ErrandStep> {
   const rulebook: Rulebook = pageRulebook(errand.rulebook);
   const judge = new CaseJudge(rulebook, errand.language);
   if (sources !== undefined && file !== undefined) {
@@ -57,7 +54,12 @@ export function* stepsOf({ file, cases = [], sources, ...errand }: Errand): Gene
     }
     return;
   }
-  const entries = file === undefined ? cases.values() : casesInFile(file.bytes, { ...file, rulebook });
+  const entries =
+    beside !== undefined
+      ? laidCases(cases, file, beside, judge)
+      : file === undefined
+        ? cases.values()
+        : casesInFile(file.bytes, { ...file, rulebook });
   let some: JudgedCase[] = [];
   let next = entries.next();
   for (; !next.done; next = entries.next()) {

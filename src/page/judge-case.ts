@@ -27,6 +27,7 @@ import type { RulebookTypes } from '../rulebook/rulebook-types.js';
 import type { Language } from '../words/words.js';
 import type { CaseEntry } from './case-file.js';
 import { declinedOf } from './case-texts.js';
+import { laidNotes } from './laid-notes.js';
 import { toldHere } from './told-here.js';
 
 /** A case as a list shows it; plain data. */
@@ -90,7 +91,11 @@ export class CaseJudge {
     this.#listing.count(result);
     const row = this.#listing.listed(result);
     const { declined } = toldHere(entry, this);
-    const notes = declined === '' ? row.notes : [...row.notes, { mark: MARKS.undetermined, text: declined }];
+    const notes = [
+      ...row.notes,
+      ...(declined === '' ? [] : [{ mark: MARKS.undetermined, text: declined }]),
+      ...laidNotes(entry, this).map((text) => ({ mark: '!', text })),
+    ];
     return { entry, row: { ...row, notes }, counts: this.#listing.counted() };
   }
 

@@ -20,7 +20,7 @@ import type { Desk } from './desk.js';
 import { type Child, fill, freshId, h, listOfTexts } from './element.js';
 import type { JudgedCase } from './judge-case.js';
 import { mergeReport } from './merge-panel.js';
-import { reportPanel } from './report-panel.js';
+import { reportPanel, secondListPanel } from './report-panel.js';
 
 /** So many are shown at once: a register of a township has thousands. */
 const ON_PAGE = 100;
@@ -71,6 +71,7 @@ export class ListPanel {
       desk.cases.length > 0 &&
         desk.busy === undefined && [
           this.#outcomeChoice(),
+          secondListPanel(desk),
           h('div', { class: 'bar' }, this.#search, this.#villageChoice()),
           this.#count,
           this.#table,

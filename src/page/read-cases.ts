@@ -19,6 +19,11 @@ export interface ReadCasesOptions {
   readonly asOf?: string | undefined;
   /** Answers to what a register leaves open. */
   readonly mapping?: TableMapping | undefined;
+  /** Records without a day are none the worse for it: they have it from those that they are laid beside. */
+  readonly undated?: boolean | undefined;
+  /** What stands for a member's id number, and whom to tell of those of a case, before it is given. */
+  readonly memberKey?: ((number: string) => string) | undefined;
+  readonly onMembers?: ((item: number, keys: readonly (string | undefined)[]) => void) | undefined;
 }
 
 /** What came of a file besides its cases: of a register, how it was understood. */
@@ -35,13 +40,14 @@ export function* casesInFile(bytes: Uint8Array, options: ReadCasesOptions): Gene
   const { name } = options;
   if (/\.(ndjson|jsonl)$/i.test(name)) return yield* readLines(bytes, options);
   if (/\.json$/i.test(name)) return yield* readJson(bytes, options);
-  const { rulebook, asOf, mapping } = options;
-  const steps = tableSteps(bytes, { name, rulebook, asOf: asOf as never, mapping });
+  const { rulebook, asOf, mapping, undated, memberKey } = options;
+  const steps = tableSteps(bytes, { name, rulebook, asOf: asOf as never, mapping, undated, memberKey });
   let item = 0;
   let next = steps.next();
   for (; !next.done; next = steps.next()) {
     const { record, cells, issues, place } = next.value.entry;
     item += 1;
+    if (next.value.memberKeys !== undefined) options.onMembers?.(item, next.value.memberKeys);
     const unread = new Map(issues.map((issue) => [issue.path, foundIn(issue)] as const));
     const whole = issues.length === 0 ? record : refusedRecord(record, unread, rulebook);
     yield { record: whole, cells, issues, place: { file: name, item, cell: cellAddress(place) } };

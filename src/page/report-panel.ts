@@ -3,6 +3,7 @@ import { cellAddress, lacksYearColumn } from '../base/issue.js';
 import { describeFileFault } from '../tables/describe-file-fault.js';
 import { describeNote } from '../tables/note.js';
 import type { TableQuestion } from '../tables/worded-question.js';
+import { words } from '../words/index.js';
 import { pageWords } from '../words/page.js';
 import { tableWords } from '../words/tables.js';
 import { columnsPanel, readAgain } from './columns-panel.js';
@@ -34,7 +35,8 @@ export function reportPanel(desk: Desk): Child {
       h('summary', {}, say.report.title),
       counts !== undefined && h('p', {}, tableWords[language].counts(file.name, counts)),
       faults.map((fault) => h('p', { class: 'refused', role: 'alert' }, describeFileFault(fault, language))),
-      (questions.length > 0 || undated > 0) && answersForm(desk, file, questions, undated),
+      (questions.length > 0 || undated > 0) &&
+        answersForm(desk, file, questions, undated, (again) => readAgain(desk, again)),
       notes.length > 0 &&
         h(
           'details',
@@ -47,11 +49,71 @@ export function reportPanel(desk: Desk): Child {
   ];
 }
 
+/** Lays a second list of the same households beside the cases: how it was read, and who is in one of the two alone. */
+export function secondListPanel(desk: Desk): Child {
+  const { language, beside } = desk;
+  const say = pageWords[language].report;
+  const { listSeparator } = words[language];
+  const { name = '', report } = beside ?? {};
+  const { against } = tableWords[language];
+  const named = (ids: readonly string[]) =>
+    `${ids.slice(0, MOST_IDS).join(listSeparator)}${ids.length > MOST_IDS ? '…' : ''}`;
+  const told = (): Child => {
+    if (beside === undefined || report?.laid === undefined) return undefined;
+    const { read, joined, refused, onlyThere, onlyHere } = report.laid;
+    const { faults, questions = [] } = report;
+    return [
+      h('p', { role: 'status' }, against.counts(name, { read, joined, refused, alone: onlyThere.length, skipped: 0 })),
+      joined + refused === 0 && h('p', { class: 'refused', role: 'alert' }, against.nobody(name)),
+      listOfTexts([
+        ...(onlyThere.length > 0 ? [against.onlyThere(name, onlyThere.length, named(onlyThere))] : []),
+        ...(onlyHere.length > 0 ? [against.onlyHere(name, onlyHere.length, named(onlyHere))] : []),
+      ]),
+      faults.map((fault) => h('p', { class: 'refused', role: 'alert' }, describeFileFault(fault, language))),
+      questions.length > 0 && answersForm(desk, beside, questions, 0, (again) => desk.lay(again)),
+    ];
+  };
+  const input = h('input', {
+    type: 'file',
+    class: 'out-of-sight',
+    'data-second': true,
+    accept: '.xlsx,.xlsm,.csv,.tsv,.txt,.json,.ndjson,.jsonl',
+    on: {
+      change: () => {
+        const [file] = input.files ?? [];
+        void file
+          ?.arrayBuffer()
+          .then((bytes) => desk.lay({ name: file.name, bytes: new Uint8Array(bytes) }))
+          .finally(() => {
+            input.value = '';
+          });
+      },
+    },
+  });
+  return h(
+    'div',
+    { class: 'second' },
+    h('label', { class: 'button' }, input, say.second),
+    ' ',
+    h('span', { class: 'note' }, say.secondHint),
+    told(),
+  );
+}
+
+/** So many ids are named in a line. */
+const MOST_IDS = 20;
+
 /** So many notes are shown: a table may have one on each of its rows. */
 const MOST = 200;
 
 /** What has to be answered, and the button by which the file is read again with it. */
-function answersForm(desk: Desk, file: OpenedFile, questions: readonly TableQuestion[], undated: number): HTMLElement {
+function answersForm(
+  desk: Desk,
+  file: OpenedFile,
+  questions: readonly TableQuestion[],
+  undated: number,
+  again: (file: OpenedFile) => Promise<void>,
+): HTMLElement {
   const { language } = desk;
   const say = pageWords[language].report;
   const { validFrom, validTo } = desk.judge.rulebook;
@@ -81,7 +143,7 @@ function answersForm(desk: Desk, file: OpenedFile, questions: readonly TableQues
           );
           const mapping = { ...file.mapping, answers: { ...file.mapping?.answers, ...answers } };
           const asOf = undated > 0 && year.value !== '' ? `${year.value}-12-31` : file.asOf;
-          void readAgain(desk, { ...file, mapping, asOf });
+          void again({ ...file, mapping, asOf });
         },
       },
     },
@@ -95,7 +157,7 @@ function answersForm(desk: Desk, file: OpenedFile, questions: readonly TableQues
 
 function questionBox(
   { language }: Desk,
-  { words, options, samples, ...question }: TableQuestion,
+  { words: asked, options, samples, ...question }: TableQuestion,
   name: string,
 ): HTMLElement {
   const say = pageWords[language].report;
@@ -104,7 +166,7 @@ function questionBox(
   return h(
     'fieldset',
     { class: 'question' },
-    h('legend', {}, words[language]),
+    h('legend', {}, asked[language]),
     (samples.length > 0 || at !== '') &&
       h('p', { class: 'note' }, [...(samples.length > 0 ? [say.samples(samples)] : []), at].join(' ')),
     options.map(({ value, label }) =>

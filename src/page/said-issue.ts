@@ -2,10 +2,10 @@
 import type { Issue } from '../base/issue.js';
 import { issueText } from '../records/describe-issue.js';
 import { words } from '../words/index.js';
-import type { CaseJudge } from './judge-case.js';
+import type { TextNaming } from './changed-texts.js';
 
 /** By the label of the field, and the member whose it is. */
-export function saidIssue(issue: Issue, { language, rulebook }: Pick<CaseJudge, 'language' | 'rulebook'>): string {
+export function saidIssue(issue: Issue, { language, rulebook }: TextNaming): string {
   const { bracketed, member } = words[language];
   const [, index] = /^members\[(\d{1,4})\]/.exec(issue.path) ?? [];
   const who = index === undefined ? '' : bracketed(member(Number(index) + 1));

@@ -4,13 +4,13 @@
  * A case on the offline page: each question says what its answers do, and they do; readings that flip the outcome are those
  * that the command finds; what if is a mode of its own, of which nothing is kept, printed or taken for the case.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { words } from '../../src/words/index.js';
 import { pageWords } from '../../src/words/page.js';
-import { type Check, listed, lookedAt, opened, PAGE, path, read, run, saved } from './page-tools.js';
+import { type Check, listed, lookedAt, opened, outcomesOf, PAGE, path, read, run, same, saved } from './page-tools.js';
 
 const REGISTER = path('fixtures/tables/名册.xlsx');
 const { zh: say } = pageWords;
@@ -24,6 +24,7 @@ export async function checkCase(browser: Browser, check: Check): Promise<void> {
     await checkAnswers(context, told);
     await checkReadings(context, told);
     await checkWhatIf(context, folder, told);
+    await checkBeside(context, folder, told);
   } finally {
     await context.close();
     rmSync(folder, { recursive: true, force: true });
@@ -175,4 +176,76 @@ async function checkWhatIf(context: BrowserContext, folder: string, check: Check
   check('nothing of it is in the list', JSON.stringify(await listed(page)) === JSON.stringify(before), id);
   check('nothing went wrong in it', said.length === 0, said);
   await page.close();
+}
+
+/** Two lists of some households: they say the same, or something else of what is read, or of what only one of them tells. */
+function twoLists(folder: string): readonly [string, string] {
+  const head =
+    '户编号,年度,姓名,与户主关系,出生日期,就学状况,医疗保险,是否危房户,工资性收入（元）,生产经营性收入（元）,财产性收入（元）,转移性收入（元）,生产经营性支出（元）,有稳定收入来源,吃饭有保障,穿衣有保障';
+  const rows = (wages: number, insured: string, dangerous: string, id: number) =>
+    `${id},2018年,甲${id},户主,1970-01-01,已完成义务教育,${insured},${dangerous},${wages},0,0,0,0,是,是,是`;
+  const [first, second] = [join(folder, '名册.csv'), join(folder, '核查.csv')];
+  const claimed = [1, 2, 3, 4, 5].map((id) => rows(9000, '城乡居民医保', '否', id));
+  const observed = [
+    rows(9000, '城乡居民医保', '否', 1),
+    rows(1000, '城乡居民医保', '否', 2),
+    rows(9000, '未参保', '是', 3),
+    `${rows(9000, '城乡居民医保', '否', 4)}\n4,2018年,乙,配偶,1972-01-01,已完成义务教育,未参保,否,9000,0,0,0,0,是,是,是`,
+    rows(9000, '城乡居民医保', '否', 6),
+  ];
+  writeFileSync(first, `${[head, ...claimed].join('\n')}\n`);
+  writeFileSync(second, `${[head, ...observed].join('\n')}\n`);
+  return [first, second];
+}
+
+/** A second list beside the register: the outcomes are the command's, and what differs is seen with both cells. */
+async function checkBeside(context: BrowserContext, folder: string, check: Check): Promise<void> {
+  const tables = (name: string) => path(`fixtures/tables/${name}.xlsx`);
+  const own = twoLists(folder);
+  for (const [first, second] of [
+    [tables('一户一行'), tables('名册')],
+    [tables('名册'), tables('一人一行')],
+    [tables('名册'), tables('两表')],
+    own,
+  ] as const) {
+    const { page, said } = await opened(context, PAGE);
+    await read(page, first);
+    const alone = await listed(page);
+    for (const _ of ['once', 'again']) {
+      await page.locator('.sums').evaluate((one) => one.setAttribute('data-old', ''));
+      await page.setInputFiles('[data-second]', second);
+      await page.locator('.sums:not([data-old])').waitFor();
+      await page.locator('.second [role=status]').waitFor();
+      const together = await listed(page);
+      const expected = outcomesOf(first, '--against', second);
+      check('beside a second list each comes out as by the command', same(together, expected), { together, expected });
+    }
+    check('the second list does something', !same(await listed(page), alone) || first !== own[0]);
+    if (first === own[0]) {
+      await openCase(page, '2');
+      const row = page.locator('[data-beside="income.wages"]');
+      const text = (await row.textContent()) ?? '';
+      check('both values stand with their cells', /9000.*I3.*1000.*核查\.csv.*I3/.test(text), text);
+      check(
+        'what differs is marked',
+        (await row.getAttribute('class')) === 'differs' && text.includes(say.beside.differs),
+        text,
+      );
+      await lookedAt(page, 'page beside', check);
+      await page.locator('[data-path="income.wages"] input').first().fill('1000');
+      await isTold(page);
+      const now = (await row.textContent()) ?? '';
+      check('what is filled in stands beside what was', /9000.*1000.*核查/.test(now), now);
+      const file = await saved(page, folder, 'beside.json');
+      const after = outcomesOf(file);
+      await page.locator('[data-kept]').click();
+      await page.locator('[data-back]').click();
+      check('the command comes to the same by the case file', same(after, await listed(page)), {
+        after,
+        listed: await listed(page),
+      });
+    }
+    check('nothing went wrong beside it', said.length === 0, said);
+    await page.close();
+  }
 }

@@ -29,8 +29,8 @@ export async function opened(context: BrowserContext, file: string): Promise<Wat
 }
 
 /** The outcomes that the command comes to, by id. */
-export function outcomesOf(file: string): Record<string, string> {
-  const text = run(['check', file, '--format', 'ndjson', '--outcome', '--quiet']);
+export function outcomesOf(file: string, ...more: readonly string[]): Record<string, string> {
+  const text = run(['check', file, ...more, '--format', 'ndjson', '--outcome', '--quiet']);
   const lines = text.split('\n').filter((line) => line !== '');
   return Object.fromEntries(
     lines.map((line) => {

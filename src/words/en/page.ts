@@ -51,6 +51,9 @@ export const enPage: PageWords = {
     giveMapping: 'Use a mapping that was saved',
     mappingFileName: 'mapping.json',
     noMapping: (why) => `This is no mapping that can be used: ${why}`,
+    second: 'Lay another list beside it',
+    secondHint:
+      'Of the same households, such as what was found on the spot: field by field; what they say otherwise is open',
     remark: {
       nothing: 'Nothing stands in this file. Is it the right one?',
       cutShort: 'This case file is cut short; nothing of it was taken. Open a whole copy, or begin with the register.',
@@ -115,6 +118,13 @@ export const enPage: PageWords = {
     sheet: 'Print the sheet',
     whatIf: 'What if',
     assumed: '[What if] ',
+  },
+  beside: {
+    title: (count) => `Register, form and other sources side by side (${count} differ)`,
+    alike: (count) => `The same in all (${count})`,
+    heads: ['', 'Item', 'Register', 'Now', 'Other sources'],
+    differs: '≠ differs',
+    same: '= same',
   },
   whatIf: {
     banner:

@@ -48,6 +48,8 @@ export const zhPage = {
     giveMapping: '采用已有的对应关系',
     mappingFileName: '对应关系.json',
     noMapping: (why: string) => `不是可用的对应关系文件：${why}`,
+    second: '对照另一份表（核查数据）',
+    secondHint: '与名册同一批户，另一份表（如入户核查所得）：逐项对照，说法不一的列为待核实',
     remark: {
       nothing: '文件中没有内容，请核对是否选错文件。',
       cutShort: '核查文件不完整（保存或拷贝时中断），未读入任何一户。请改用完整的一份，或从名册重新开始。',
@@ -112,6 +114,13 @@ export const zhPage = {
     whatIf: '假设试算',
     /** Stands before the name, the outcome and the title wherever nothing is as it is. */
     assumed: '【假设】',
+  },
+  beside: {
+    title: (count: number) => `原填、现填与其他来源对照（不一致${count}项）`,
+    alike: (count: number) => `一致的（${count}项）`,
+    heads: ['', '项目', '名册所填', '现改填', '其他来源'],
+    differs: '≠ 不一致',
+    same: '= 一致',
   },
   whatIf: {
     banner: '假设试算：这里所填的都是假设，不计入本户、不保存、不打印核查表；退出即全部放弃。',
