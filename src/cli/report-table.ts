@@ -35,8 +35,13 @@ interface TableRow {
 
 /** Of a criterion so much is kept of what its comparisons came to before it is told anew. */
 const MAX_KEPT = 4096;
+/** Numbers are hardly ever the same: so many of them. */
+const NUMBERS_KEPT = 128;
 /** Of rules by which records are judged. */
 const MAX_RULES = 64;
+
+/** Whether a value that is compared is a number, as a likeness tells it. */
+const isFraction = (value: unknown) => typeof value === 'string' && /^-?\d+\/\d+$/.test(value);
 
 export function tableReporter(settings: ReportSettings): Reporter<Verdict, Counts> {
   const { language, rulebook, colour, width } = settings;
@@ -89,7 +94,7 @@ export function tableReporter(settings: ReportSettings): Reporter<Verdict, Count
       const before = rows.get(value);
       if (before !== undefined) return before;
       const made = tableRow(rowOf(criterion, likeness.checkAt(index), index === 0, values.length > 1));
-      if (rows.size >= MAX_KEPT) rows.clear();
+      if (rows.size >= (isFraction(value) ? NUMBERS_KEPT : MAX_KEPT)) rows.clear();
       rows.set(value, made);
       return made;
     });

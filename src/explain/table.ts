@@ -3,7 +3,7 @@
 import { grouped } from '../base/grouped.js';
 import { isSpan, type Span } from '../base/interval.js';
 import { not, type Outcome } from '../base/outcome.js';
-import { Kept, remembered } from '../base/remembered.js';
+import { Kept, madeOnce, remembered } from '../base/remembered.js';
 import { zeroBases } from '../evaluate/open-inputs.js';
 import { scopeOf } from '../evaluate/subject.js';
 import type { Assigned } from '../evaluate/trace.js';
@@ -14,7 +14,7 @@ import { type Level, patternOf, type Scope } from '../records/catalog.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { citationTexts } from '../rulebook/citation-text.js';
 import { isNegated, oppositeOf } from '../rulebook/condition.js';
-import type { Rulebook } from '../rulebook/rulebook.js';
+import type { Rule, Rulebook } from '../rulebook/rulebook.js';
 import { ruleOf } from '../rulebook/rules.js';
 import type { Places } from '../rulebook/told-places.js';
 import { comparedFigures } from '../words/figures.js';
@@ -91,17 +91,22 @@ const clauses = remembered((_: Rulebook) =>
   remembered((_words: object) => new Kept<{ readonly text: string }>(MAX_KEPT)),
 );
 
+/** What the criteria of a rule are called, by their ids. */
+const labelsOf = remembered(
+  (rule: Rule) => new Map(rule.criteria.map(({ id, labels }): [string, Rule['labels']] => [id, labels])),
+);
+
 /** What is said of a criterion whatever came of it. */
 function saidOf({ rule: id }: Verdict, rulebook: Rulebook, language: Language) {
   const rule = ruleOf(rulebook, id);
-  const labels = new Map(rule?.criteria.map((one) => [one.id, one.labels[language]]));
+  const labels = rule && labelsOf(rule);
   const main = rule?.citations[0]?.source ?? '';
   return ({ id, citations }: CriterionVerdict) => {
     const key = [main, ...citations.flatMap(({ source, at }) => [source, at])].join('\n');
     const { text: clause } = clauses(rulebook)(words[language]).of(key, () => ({
       text: clauseText(citations, main, rulebook, language),
     }));
-    return { label: labels.get(id) ?? id, clause };
+    return { label: labels?.get(id)?.[language] ?? id, clause };
   };
 }
 
@@ -416,12 +421,12 @@ function signed(margin: string): string {
 }
 
 /** The first comparison of a second or later branch of a group of which one suffices; *not* turns all into any. */
-function isAlternative(at: string): boolean {
+const isAlternative = madeOnce(MAX_KEPT, (at: string): boolean => {
   const parts = at.split('/');
   const last = parts.findLastIndex((part) => Number(part) > 0);
   const kind = isNegated(parts.slice(0, last).join('/')) ? 'all' : 'any';
   return last > 0 && parts[last - 1] === kind;
-}
+});
 
 function isList(value: Check['expected']): value is readonly string[] {
   return Array.isArray(value);

@@ -16,7 +16,10 @@ const MAX_LINES = 64;
 export class PrintedRow {
   readonly cells: readonly string[];
   readonly places: readonly number[];
-  readonly #lines = new Map<string, string>();
+  /** Its lines by widths, of most no more than the last. */
+  #lines: Map<string, string> | undefined;
+  #last: string | undefined;
+  #lastNamed = '';
 
   constructor(cells: readonly string[]) {
     this.cells = cells.map(printable);
@@ -25,11 +28,15 @@ export class PrintedRow {
 
   /** The row as a line of columns so wide, which are told by name too. */
   lineOf(widths: readonly number[], named: string): string {
-    const before = this.#lines.get(named);
-    if (before !== undefined) return before;
-    const line = joined(this.cells, this.places, widths);
-    if (this.#lines.size >= MAX_LINES) this.#lines.clear();
-    this.#lines.set(named, line);
+    if (this.#last !== undefined && this.#lastNamed === named) return this.#last;
+    const line = this.#lines?.get(named) ?? joined(this.cells, this.places, widths);
+    if (this.#last !== undefined) {
+      this.#lines ??= new Map();
+      if (this.#lines.size >= MAX_LINES) this.#lines.clear();
+      this.#lines.set(this.#lastNamed, this.#last);
+    }
+    this.#last = line;
+    this.#lastNamed = named;
     return line;
   }
 }

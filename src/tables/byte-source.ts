@@ -6,5 +6,5 @@ export interface ByteSource {
 }
 
 /** All bytes of a source in one piece. */
-export const wholeOf = (source: ByteSource): Uint8Array =>
+export const inOnePiece = (source: ByteSource): Uint8Array =>
   source instanceof Uint8Array ? source : source.subarray(0, source.length);

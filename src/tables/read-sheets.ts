@@ -1,5 +1,5 @@
 /** Reads the sheets of a file: what it is its bytes say, not its name. */
-import { type ByteSource, wholeOf } from './byte-source.js';
+import { type ByteSource, inOnePiece } from './byte-source.js';
 import { type FileCode, FileFault } from './file-fault.js';
 import { readDelimited } from './read-delimited.js';
 import { sheetsOf } from './read-workbook.js';
@@ -30,7 +30,7 @@ export function readSheets(bytes: ByteSource, name = ''): Workbook {
     if (code !== undefined) throw new FileFault({ code });
     return { sheets: [readDelimited(bytes, name)] };
   }
-  const parts = readZip(wholeOf(bytes));
+  const parts = readZip(inOnePiece(bytes));
   if (parts.has('xl/workbook.bin')) throw new FileFault({ code: 'binaryWorkbook' });
   if (isOpenDocument(parts)) throw new FileFault({ code: 'openDocument' });
   const sheets = sheetsOf(parts);
@@ -57,7 +57,7 @@ export function isContainer(bytes: Uint8Array): boolean {
 /** What a file that begins so is that is neither a workbook nor text. */
 function otherKind(bytes: Uint8Array, all: ByteSource): FileCode | undefined {
   const starts = (...signs: number[]) => signs.every((sign, at) => bytes[at] === sign);
-  if (isContainer(bytes)) return isEncrypted(wholeOf(all)) ? 'password' : 'oldWorkbook';
+  if (isContainer(bytes)) return isEncrypted(inOnePiece(all)) ? 'password' : 'oldWorkbook';
   // Still older workbooks are no container of parts, only what would be in one.
   if (starts(0x09) && [0, 2, 4, 8].includes(bytes[1] ?? -1) && bytes[3] === 0) return 'oldWorkbook';
   if (isDBase(bytes)) return 'dBase';

@@ -6,7 +6,7 @@ import { type Level, levels } from '../records/catalog.js';
 import { worded } from '../records/word-issue.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
-import { type ByteSource, wholeOf } from './byte-source.js';
+import { type ByteSource, inOnePiece } from './byte-source.js';
 import { keysOf } from './cell-keys.js';
 import { FileFault, type FileIssue } from './file-fault.js';
 import { type CellFault, type HouseholdRows, Households, putTold } from './household-rows.js';
@@ -190,7 +190,7 @@ function readAny(bytes: ByteSource, { name, oldWorkbook }: TableOptions): Workbo
     return readSheets(bytes, name);
   } catch (error) {
     if (oldWorkbook === undefined || !(error instanceof FileFault) || error.issue.code !== 'oldWorkbook') throw error;
-    return { sheets: oldWorkbook(wholeOf(bytes)) };
+    return { sheets: oldWorkbook(inOnePiece(bytes)) };
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type ByteSource, wholeOf } from '../../src/tables/byte-source.js';
+import { type ByteSource, inOnePiece } from '../../src/tables/byte-source.js';
 import { tableSteps } from '../../src/tables/read-table.js';
 import { csv, workbook } from '../support/registers.js';
 
@@ -29,8 +29,8 @@ const readAll = (bytes: ByteSource) => {
 
 it('is the bytes themselves, or what gives all of them', () => {
   const bytes = new Uint8Array([1, 2, 3]);
-  expect(wholeOf(bytes)).toBe(bytes);
-  expect(wholeOf(countedSource(bytes))).toEqual(bytes);
+  expect(inOnePiece(bytes)).toBe(bytes);
+  expect(inOnePiece(countedSource(bytes))).toEqual(bytes);
 });
 
 it('is read piece by piece where it is a text, and comes to the same', () => {
