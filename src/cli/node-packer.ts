@@ -3,10 +3,10 @@ import zlib from 'node:zlib';
 import type { Packer } from '../tables/written-zip.js';
 
 export const nodePacker: Packer = {
-  // A file a tenth larger than the smallest, in a third of the time. Each piece is packed by itself, up to a whole byte.
+  // A file a fifth larger than packed as is usual, in a quarter of the time. Each piece is packed by itself, up to a whole byte.
   begin: () => (piece, last) =>
     zlib.deflateRawSync(piece, {
-      level: 3,
+      level: 2,
       finishFlush: last ? zlib.constants.Z_FINISH : zlib.constants.Z_SYNC_FLUSH,
     }),
   // The first Nodes of version 20 have none.

@@ -299,8 +299,10 @@ function linesOf(cell: WrittenCell, width = 9): number {
 }
 
 function cellXml(cell: WrittenCell, address: string, { looks, texts }: Written): string {
+  if ('number' in cell) {
+    return `<c r="${address}"${looks.attributeOf(cell.look)}><v>${decimal(cell.number)}</v></c>`;
+  }
   const open = (look: CellLook | undefined) => `<c r="${address}"${looks.attributeOf(look)}`;
-  if ('number' in cell) return `${open(cell.look)}><v>${decimal(cell.number)}</v></c>`;
   if ('day' in cell) {
     const serial = isDay(cell.day) ? countedDay(cell.day) : undefined;
     // A day before there were any in workbooks stands as its text.
@@ -319,6 +321,7 @@ function cellXml(cell: WrittenCell, address: string, { looks, texts }: Written):
 /** A number as it is written. */
 function decimal(number: number | string): string {
   const text = String(number);
+  if (typeof number === 'number' && Number.isFinite(number)) return text;
   if (!/^-?\d+(?:\.\d+)?(?:e[-+]?\d+)?$/i.test(text)) throw new TypeError(`${text} is no number that a cell can hold.`);
   return text;
 }
