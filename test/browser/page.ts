@@ -92,7 +92,7 @@ async function checkQuestions(context: BrowserContext, check: Check): Promise<vo
     .locator('.report input[type=number]')
     .fill('2018')
     .catch(() => {});
-  await page.locator('.report button[type=submit]').click();
+  await page.locator('.report > form button[type=submit]').click();
   await page.locator('.sums').waitFor();
   await page.waitForFunction((count) => document.querySelectorAll('.question').length < count, questions);
   const after = await refused();
