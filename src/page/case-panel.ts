@@ -54,9 +54,9 @@ export function casePanel(desk: Desk, list: ListPanel): HTMLElement {
       came: (changed, came, isChanged) => {
         now = changed;
         sheet.disabled = !('verdict' in came);
-        fill(beside, besidePanel(changed, judge));
         if (isChanged) desk.replace(current, changed);
       },
+      rested: (changed) => fill(beside, besidePanel(changed, judge)),
     });
     element.setAttribute('aria-label', title);
     element.classList.remove('assumed');

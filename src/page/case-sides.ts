@@ -32,6 +32,8 @@ export interface SidesSettings {
   readonly entry: CaseEntry;
   /** The case as the form has it, and what it comes to; once before anything is changed. */
   readonly came: (entry: CaseEntry, came: CameCase, isChanged: boolean) => void;
+  /** The same, once nobody types any more. */
+  readonly rested?: (entry: CaseEntry) => void;
   /** Stands before the outcome where it is none of the case as it is. */
   readonly mark?: string;
 }
@@ -41,14 +43,16 @@ export class CaseSides {
   readonly #verdict: VerdictPanel;
   readonly #form: CaseForm | undefined;
   readonly #came: SidesSettings['came'];
+  readonly #rested: SidesSettings['rested'];
   #judge: CaseJudge;
   #now: CaseEntry;
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
-  constructor({ judge, entry, came, mark = '' }: SidesSettings) {
+  constructor({ judge, entry, came, rested, mark = '' }: SidesSettings) {
     this.#judge = judge;
     this.#now = entry;
     this.#came = came;
+    this.#rested = rested;
     const first = cameOf(judge, entry);
     const changed = (now: CaseEntry) => this.#update(now, PAUSE);
     this.#form =
@@ -79,11 +83,14 @@ export class CaseSides {
     if ('verdict' in came) {
       this.#verdict.reached(came);
       this.#form?.tell(now, []);
-      this.#waiting = setTimeout(() => this.#verdict.told(this.#judge.told(now, came)), pause);
     } else {
       this.#verdict.refused(came.issues);
       this.#form?.tell(now, came.issues);
     }
     this.#came(now, came, isChanged);
+    this.#waiting = setTimeout(() => {
+      this.#rested?.(now);
+      if ('verdict' in came) this.#verdict.told(this.#judge.told(now, came));
+    }, pause);
   }
 }
