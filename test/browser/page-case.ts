@@ -25,6 +25,7 @@ export async function checkCase(browser: Browser, check: Check): Promise<void> {
     await checkReadings(context, told);
     await checkWhatIf(context, folder, told);
     await checkBeside(context, folder, told);
+    await checkForm(context, folder, told);
   } finally {
     await context.close();
     rmSync(folder, { recursive: true, force: true });
@@ -248,4 +249,58 @@ async function checkBeside(context: BrowserContext, folder: string, check: Check
     check('nothing went wrong beside it', said.length === 0, said);
     await page.close();
   }
+}
+
+/** A member added by hand: not asked, no, and would not say stay three things, in the other language too, all by the keyboard. */
+async function checkForm(context: BrowserContext, folder: string, check: Check): Promise<void> {
+  const { page, said } = await opened(context, PAGE);
+  page.once('dialog', (dialog) => void dialog.accept('1'));
+  await page.locator('.drop button').press('Enter');
+  await page.locator('[data-path="id"] input').fill('1');
+  await page.locator('[data-path="asOf"] input').fill('2018-12-31');
+  await page.locator('.form .bar button').first().press('Enter');
+  const box = (path: string) => page.locator(`[data-path="${path}"] :is(select, input[type=text])`).first();
+  check(
+    'the keyboard is in the first box of a member who was added',
+    await page.evaluate(() => document.activeElement?.closest('[data-path^="members[1]"]') !== null),
+  );
+  for (const at of ['members[1].medicalInsurance', 'stableIncome', 'food.sufficient']) {
+    const offered = await box(at).locator('option').allTextContents();
+    check(
+      'what was not asked and what nobody would say can be told apart',
+      offered.includes(say.form.unasked) && offered.includes(say.form.declined),
+      offered,
+    );
+  }
+  await box('members[1].medicalInsurance').selectOption({ label: say.form.declined });
+  await box('stableIncome').selectOption({ label: words.zh.no });
+  await page.locator('[data-language]').press('Enter');
+  await page.locator('.form h2', { hasText: pageWords.en.form.title }).waitFor();
+  await isTold(page);
+  const chosen = (at: string) => box(at).locator('option:checked').textContent();
+  const after = [
+    await chosen('members[1].medicalInsurance'),
+    await chosen('stableIncome'),
+    await chosen('food.sufficient'),
+  ];
+  check(
+    'they are told apart in English too',
+    same({ after }, { after: [pageWords.en.form.declined, words.en.no, pageWords.en.form.unasked] }),
+    after,
+  );
+  const { cases } = JSON.parse(readFileSync(await saved(page, folder, 'form.json'), 'utf8')) as {
+    cases: { record: object }[];
+  };
+  const { record } = cases[0] ?? {};
+  const expected = {
+    level: 'household',
+    id: '1',
+    asOf: '2018-12-31',
+    members: [{}, {}],
+    stableIncome: false,
+    extra: { declined: ['members[1].medicalInsurance'] },
+  };
+  check('and nothing else is in the record', same(record as Record<string, unknown>, expected), record);
+  check('nothing went wrong in the form', said.length === 0, said);
+  await page.close();
 }
