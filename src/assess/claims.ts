@@ -4,6 +4,7 @@ import { byCodePoints } from '../base/code-points.js';
 import type { Day } from '../base/date.js';
 import { addToGroup, grouped } from '../base/grouped.js';
 import { isValues, type Values } from '../base/values.js';
+import { writtenWho } from '../listing/who.js';
 import { valueAt } from '../records/at-path.js';
 import { isLevel } from '../records/catalog.js';
 import { MAX_MEMBERS } from '../records/household.js';
@@ -257,7 +258,8 @@ function textIn(record: Values, path: string): string | null {
 
 function whereOf(record: Values): Pick<ReadHousehold, 'name' | 'village' | 'villageName' | 'county' | 'tier'> {
   return {
-    name: textIn(record, 'name'),
+    // Registers that do not name a household name its head.
+    name: textIn(record, 'name') ?? (writtenWho({ ...record, level: 'household' }).name || null),
     village: textIn(record, 'village'),
     villageName: textIn(record, 'villageName'),
     county: textIn(record, 'county'),

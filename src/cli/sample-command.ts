@@ -13,6 +13,7 @@ import { evaluationTold } from './evaluation-reports.js';
 import { UsageError } from './exit.js';
 import { intoOut } from './into-out.js';
 import { readJsonFile } from './json-file.js';
+import type { Mask } from './mask.js';
 import { maskedId } from './masked-sample.js';
 import { readInto, valuesInto } from './read-into.js';
 import { dayOption, type RecordFlags, recordOptions, withLayout } from './record-options.js';
@@ -37,12 +38,19 @@ interface SampleFlags extends Pick<RecordFlags, 'asOf' | 'input' | 'rulebook' | 
 const forDrawing = ['seed', 'households', 'villages', 'replace', 'replaced'] as const;
 const forSize = ['hits', 'designEffect', 'confidence'] as const;
 
+interface ClaimsRead {
+  readonly claims: Claims;
+  readonly status: number;
+  readonly rulebook: ClaimedBy;
+  readonly mask: Mask | undefined;
+}
+
 /** Reads what registers claim; several counties are told as a slip on the command line. */
 export async function claimsIn(
   paths: readonly string[],
   flags: Pick<SampleFlags, 'asOf' | 'input' | 'rulebook' | 'map' | 'mask' | 'maskKey' | 'county' | 'quiet'>,
   session: Session,
-): Promise<{ readonly claims: Claims; readonly status: number; readonly rulebook: ClaimedBy }> {
+): Promise<ClaimsRead> {
   const { county, quiet, ...recordFlags } = flags;
   const options = await recordOptions(paths, recordFlags, session);
   const { rulebook, asOf, mask } = options;
@@ -53,7 +61,7 @@ export async function claimsIn(
     judge: (value) => parseBy(rulebook.fields, value, asOf === undefined ? {} : { asOf }),
   });
   try {
-    return { claims: reader.claims(), status, rulebook };
+    return { claims: reader.claims(), status, rulebook, mask };
   } catch (error) {
     const say = assessWords[session.language];
     if (error instanceof SeveralCountiesError) throw new UsageError(say.severalCounties(error.counties));
@@ -78,7 +86,7 @@ async function sampled(paths: readonly string[], flags: SampleFlags, session: Se
   if (flags.size !== true && households === undefined) throw new UsageError(say.sample.noHouseholds);
   const replaced = { ...(flags.replaced === undefined ? {} : replacedIn(flags.replaced, session)), ...flags.replace };
   const format = documentFormat(flags, session);
-  const { claims, status, rulebook } = await claimsIn(paths, flags, session);
+  const { claims, status, rulebook, mask } = await claimsIn(paths, flags, session);
   const line = rulebookName(rulebook, language);
   if (seed === undefined || households === undefined) {
     const { hits, designEffect, confidence } = flags;
@@ -99,7 +107,10 @@ async function sampled(paths: readonly string[], flags: SampleFlags, session: Se
     );
     return status;
   }
-  const sample = drawnFrom(claims, { seed, households, villages, replaced }, session);
+  // Who is replaced is named as the register names him, or as a list that was masked before does.
+  const hidden = Object.entries(replaced).map(([id, why]) => [maskedId('household', id, mask), why]);
+  const drawing = { seed, households, villages, replaced: Object.fromEntries(hidden) };
+  const sample = drawnFrom(claims, drawing, session);
   if (sample.households.length === 0) session.complain(say.sample.nobody);
   await printDocument(
     format,

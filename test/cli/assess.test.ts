@@ -74,6 +74,47 @@ describe('tuopin sample', () => {
     ]);
   });
 
+  it('replaces of a masked list whom the register names, or the list itself', async () => {
+    const args = [
+      'sample',
+      folderOf(claimed),
+      ...drawing,
+      '--format',
+      'json',
+      '--mask',
+      '--mask-key',
+      'a key of this test',
+    ];
+    const drawn = async (...more: readonly string[]) => JSON.parse((await run([...args, ...more])).stdout) as Sample;
+    const hidden = (await drawn()).households[0]?.id ?? '';
+    expect(hidden).toMatch(/^H-[0-9a-f]{16}$/);
+    const byHidden = await drawn('--replace', `${hidden}=away`);
+    expect(byHidden.replaced.map(({ id }) => id)).toEqual([hidden]);
+    const found: string[] = [];
+    for (const { id } of households) {
+      const { stdout, status } = await run([...args, '--replace', `${id}=away`]);
+      if (status !== 0) continue;
+      const [one] = (JSON.parse(stdout) as Sample).replaced;
+      if (one?.id === hidden) found.push(stdout);
+      if (found.length > 0) break;
+    }
+    expect(found.map((text) => JSON.parse(text) as Sample)).toEqual([byHidden]);
+  });
+
+  it('names whom to visit by the head where the register names no household', async () => {
+    const named = households.map((one) => ({
+      ...one,
+      members: (one.members as readonly object[]).map((member, at) =>
+        at === 0 ? { ...member, relation: 'head', name: `户主${one.id}` } : member,
+      ),
+    }));
+    const { stdout } = await run([
+      ...['sample', folderOf({ 'h.ndjson': ndjson(named), 'p.json': whole }), ...drawing, '--format', 'json'],
+    ]);
+    const { households: drawn } = JSON.parse(stdout) as Sample;
+    expect(drawn.map(({ name }) => name)).toEqual(drawn.map(({ id }) => `户主${id}`));
+  });
+
   it('tells the size that shows fewer than 2 % wrong', async () => {
     const folder = folderOf(claimed);
     const { stdout, status } = await run(['sample', folder, '--size', '--lang', 'zh']);
