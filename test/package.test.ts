@@ -28,7 +28,7 @@ describe('what is packed', () => {
     expect(installed.files).toContain('dist/page.html');
     expect(installed.files).toContain('rules/hunan-2016-2020/parameters.json');
     const allowed =
-      /^(dist|rules|fixtures\/(cases|national-2016|records|eligible|small-rulebook|tables)|docs\/lint|examples\/(duckdb|spark))\/|^(package\.json|LICENSE|(README|CHANGELOG|docs\/(your-own-rulebook|data-teams|for-[a-z-]+))[.\w-]*\.md|docs\/(sheet-h-003-zh\.png|page-case-1280\.png|growth\.svg))$/;
+      /^(dist|rules|fixtures\/(cases|county-year|national-2016|records|eligible|small-rulebook|tables)|docs\/lint|examples\/(duckdb|spark))\/|^(package\.json|LICENSE|(README|CHANGELOG|docs\/(your-own-rulebook|data-teams|for-[a-z-]+))[.\w-]*\.md|docs\/(sheet-h-003-zh\.png|page-case-1280\.png|growth\.svg))$/;
     expect(installed.files.filter((path) => !allowed.test(path))).toEqual([]);
     expect(installed.files.filter((path) => /\.map$|\.tsx?$/.test(path) && !path.endsWith('.d.ts'))).toEqual([]);
   });
