@@ -10,6 +10,7 @@ import type { NotMerged } from './cases-to-merge.js';
 import { type Errand, type ErrandDone, type ErrandStep, runErrand } from './errand.js';
 import { CaseJudge, type JudgedCase } from './judge-case.js';
 import type { LaidReport } from './lay-cases.js';
+import type { Kept } from './keeper.js';
 import type { MergeTold } from './merge-told.js';
 import { pageRulebook } from './page-rulebook.js';
 import type { FileReport } from './read-cases.js';
@@ -39,6 +40,7 @@ export type DeskView = 'start' | 'list' | 'case';
 export class Desk {
   readonly #listeners: (() => void)[] = [];
   readonly #onEdit: (() => void)[] = [];
+  readonly #onKeep: ((at?: number) => void)[] = [];
   readonly #make: PageMake;
   #rulebook: Rulebook | undefined;
   #judge: CaseJudge | undefined;
@@ -93,6 +95,40 @@ export class Desk {
     this.#listeners.push(listener);
   }
 
+  /** Tells what there is to be kept of each change, and of which case where it is of one. */
+  onKeep(listener: (at?: number) => void): void {
+    this.#onKeep.push(listener);
+  }
+
+  #toKeep(at?: number): void {
+    for (const listener of this.#onKeep) listener(at);
+  }
+
+  /** What has to be kept: nothing where all is saved. */
+  get kept(): Kept | 'busy' | undefined {
+    if (this.busy !== undefined) return 'busy';
+    if (this.isSaved) return undefined;
+    const { id, version } = this.judge.rulebook;
+    const edited = this.#edited;
+    const cases = this.#cases.map(({ entry }, at) => (at === edited?.at ? edited.entry : entry));
+    return { file: this.file?.name, asOf: this.file?.asOf, rulebook: { id, version }, cases };
+  }
+
+  /** Puts on the desk what was kept when a page ended before it was saved. */
+  async restore({ file, asOf, rulebook, cases }: Kept): Promise<void> {
+    const { id, version } = this.judge.rulebook;
+    const remark = rulebook.id === id && rulebook.version === version ? undefined : 'otherRulebook';
+    const report: FileReport = { faults: [], remark };
+    this.file = file === undefined ? undefined : { name: file, bytes: new Uint8Array(), asOf, report };
+    this.#edited = undefined;
+    this.#cases = [];
+    this.view = 'list';
+    this.merged = undefined;
+    this.#unsaved();
+    await this.#run({ cases });
+    this.#toKeep();
+  }
+
   /** Calls back when a case was changed by whoever shows it. */
   onEdit(listener: () => void): void {
     this.#onEdit.push(listener);
@@ -122,6 +158,7 @@ export class Desk {
     const done = await this.#run({ file: read });
     if (this.file !== read) return;
     this.file = { ...read, report: done?.report };
+    this.#toKeep();
     this.#changed();
   }
 
@@ -156,6 +193,7 @@ export class Desk {
     // It is told in the language that it was made in.
     this.merged = undefined;
     await this.#run({ cases });
+    this.#toKeep();
   }
 
   /** Merges a case file with what there is; where it cannot be, that stays as it was. */
@@ -174,6 +212,7 @@ export class Desk {
     if (came === undefined || typeof came === 'string') this.#cases = before;
     else this.#unsaved();
     if (came !== undefined) this.merged = { name: file.name, came };
+    this.#toKeep();
     this.#changed();
   }
 
@@ -211,6 +250,7 @@ export class Desk {
   add(entry: CaseEntry): void {
     this.#cases.push(this.judge.judged(entry));
     this.#unsaved();
+    this.#toKeep(this.#cases.length - 1);
     this.show('case', this.cases.length - 1);
   }
 
@@ -218,6 +258,7 @@ export class Desk {
   replace(at: number, entry: CaseEntry): void {
     if (this.#edited !== undefined && this.#edited.at !== at) this.#settle();
     this.#edited = { at, entry };
+    this.#toKeep(at);
     if (this.#unsaved()) for (const listener of this.#onEdit) listener();
   }
 
@@ -242,9 +283,10 @@ export class Desk {
   }
 
   /** Says that the case file is where it should be. */
-  kept(): void {
+  confirmKept(): void {
     this.isSaved = true;
     this.handedOut = 'kept';
+    this.#toKeep();
     this.#changed();
   }
 }

@@ -7,6 +7,7 @@ import { casePanel } from './case-panel.js';
 import { Desk } from './desk.js';
 import { fill, h } from './element.js';
 import { serveErrands } from './errand.js';
+import { KeepPanel } from './keep-panel.js';
 import { listCsv } from './list-csv.js';
 import { ListPanel } from './list-panel.js';
 import { mergeButton } from './merge-panel.js';
@@ -24,15 +25,16 @@ function begin(script: string): void {
   const desk = new Desk({ script, rulebook: dataIn(RULEBOOK) }, first);
   const list = new ListPanel(desk);
   const header = h('header');
+  const keep = new KeepPanel(desk, () => drawHeader(desk, header, keep));
   const main = h('main');
-  document.body.append(h('div', { class: 'app' }, header, main));
+  document.body.append(h('div', { class: 'app' }, header, keep.element, main));
   let shown = '';
   const draw = () => {
     const { language, view } = desk;
     const say = pageWords[language];
     document.documentElement.lang = htmlLanguage[language];
     document.title = say.title;
-    drawHeader(desk, header);
+    drawHeader(desk, header, keep);
     const key = `${view} ${desk.current}`;
     const before = shown;
     shown = key;
@@ -50,7 +52,7 @@ function begin(script: string): void {
     }
   };
   desk.onChange(draw);
-  desk.onEdit(() => drawHeader(desk, header));
+  desk.onEdit(() => drawHeader(desk, header, keep));
   addEventListener('beforeunload', (event) => {
     if (desk.isSaved) return;
     event.preventDefault();
@@ -63,6 +65,7 @@ function begin(script: string): void {
     void openChosen(desk, [...(event.dataTransfer?.files ?? [])]);
   });
   draw();
+  void keep.offer();
   const records = dataIn(RECORDS);
   if (records !== undefined) {
     const { name, base64 } = JSON.parse(records) as { readonly name: string; readonly base64: string };
@@ -73,7 +76,7 @@ function begin(script: string): void {
 const next = (language: Language): Language =>
   languages[(languages.indexOf(language) + 1) % languages.length] as Language;
 
-function drawHeader(desk: Desk, header: HTMLElement): void {
+function drawHeader(desk: Desk, header: HTMLElement, keep: KeepPanel): void {
   const { language, isSaved, busy } = desk;
   const isEmpty = desk.cases.length === 0;
   const say = pageWords[language];
@@ -85,7 +88,7 @@ function drawHeader(desk: Desk, header: HTMLElement): void {
     const { handedOut } = desk;
     return [
       h('span', { class: 'urgent', role: 'status' }, handedOut === undefined ? say.unsaved : say.handedOut),
-      handedOut !== undefined && button(say.kept, () => desk.kept(), { 'data-kept': true }),
+      handedOut !== undefined && button(say.kept, () => desk.confirmKept(), { 'data-kept': true }),
     ];
   };
   fill(
@@ -109,6 +112,7 @@ function drawHeader(desk: Desk, header: HTMLElement): void {
         }),
         !isEmpty && state(),
       ],
+      keep.button(),
       button(pageWords[next(language)].language, () => void desk.speak(next(language)), {
         'data-language': true,
         lang: htmlLanguage[next(language)],

@@ -11,7 +11,7 @@ export const enPage: PageWords = {
     'Print the sheet to be signed, and save the case file before you leave.',
   ],
   privacy:
-    'This page goes nowhere on the network and keeps nothing on this computer: what is not saved is lost when it is closed.',
+    'This page uses no network and keeps nothing on this computer (but an encrypted copy, where you ask for one): what is not saved before it is closed is lost.',
   open: 'Open a file',
   drop: 'or drop one here (.xlsx, .csv, .json, .ndjson)',
   newHousehold: 'Type in a household',
@@ -27,6 +27,27 @@ export const enPage: PageWords = {
   replaces: 'Opening another file drops changes that are not saved. Open it all the same?',
   working: (count) => `At work: ${count} done…`,
   failed: (what) => `The page has failed. Tell whoever gave it to you: ${what}`,
+  keep: {
+    on: 'Guard against loss',
+    off: 'Guarded against loss (turn off)',
+    unavailable:
+      'This browser cannot keep anything encrypted, so nothing guards against loss: save the case file often.',
+    about:
+      'An encrypted copy is left in the browser of this computer, to be recovered by a passphrase after a crash or a closed tab. It is deleted once you say that the case file is kept. Nobody can recover it without the passphrase.',
+    passphrase: 'Passphrase (at least 8 characters)',
+    again: 'Once more',
+    begin: 'Turn on',
+    later: 'Not now',
+    unlike: 'It has fewer than 8 characters, or is not the same twice.',
+    found: (count) =>
+      `There ${count === 1 ? 'is 1 encrypted copy' : `are ${count} encrypted copies`} on this computer of what was not saved when a page ended.`,
+    recover: 'Recover',
+    wipe: 'Delete',
+    wipes: 'A copy that is deleted cannot be recovered, and what was not saved is gone. Delete it?',
+    wrong: 'It is not the passphrase, and nothing was recovered. The copy is still there; try again.',
+    damaged: (what) => `The copy cannot be read (${what}); nothing was changed.`,
+    failed: 'The copy could not be written: save the case file now.',
+  },
   caseFileName: 'case-file.json',
   listFileName: 'list.csv',
   sheetFileName: 'sheet.html',
