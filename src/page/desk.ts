@@ -10,7 +10,7 @@ import type { NotMerged } from './cases-to-merge.js';
 import { type Errand, type ErrandDone, type ErrandStep, runErrand } from './errand.js';
 import { CaseJudge, type JudgedCase } from './judge-case.js';
 import type { LaidReport } from './lay-cases.js';
-import type { Kept } from './keeper.js';
+import type { KeptDesk } from './keeper.js';
 import type { MergeTold } from './merge-told.js';
 import { pageRulebook } from './page-rulebook.js';
 import type { FileReport } from './read-cases.js';
@@ -105,7 +105,7 @@ export class Desk {
   }
 
   /** What has to be kept: nothing where all is saved. */
-  get kept(): Kept | 'busy' | undefined {
+  get kept(): KeptDesk | 'busy' | undefined {
     if (this.busy !== undefined) return 'busy';
     if (this.isSaved) return undefined;
     const { id, version } = this.judge.rulebook;
@@ -115,7 +115,7 @@ export class Desk {
   }
 
   /** Puts on the desk what was kept when a page ended before it was saved. */
-  async restore({ file, asOf, rulebook, cases }: Kept): Promise<void> {
+  async restore({ file, asOf, rulebook, cases }: KeptDesk): Promise<void> {
     const { id, version } = this.judge.rulebook;
     const remark = rulebook.id === id && rulebook.version === version ? undefined : 'otherRulebook';
     const report: FileReport = { faults: [], remark };

@@ -4,11 +4,11 @@
  * something is not saved nothing takes the copy away but whoever asks for that.
  */
 import type { CaseEntry } from './case-file.js';
-import { type ClosedText, closedText, keyOf, openedText, randomBytes } from './closed-text.js';
+import { type ClosedText, closedText, passphraseKey, openedText, randomBytes } from './closed-text.js';
 import type { CopyHead, CopyStore } from './copy-store.js';
 
 /** What is kept. */
-export interface Kept {
+export interface KeptDesk {
   /** What the file was called that the cases came from, and their day of judgement. */
   readonly file: string | undefined;
   readonly asOf: string | undefined;
@@ -35,7 +35,7 @@ export class Keeper {
    */
   constructor(
     readonly store: CopyStore,
-    readonly now: () => Kept | 'busy' | undefined,
+    readonly now: () => KeptDesk | 'busy' | undefined,
     readonly later: (act: () => void) => void,
     readonly failed: (error: unknown) => void,
   ) {}
@@ -48,7 +48,7 @@ export class Keeper {
   async begin(passphrase: string): Promise<void> {
     const salt = randomBytes(16);
     const id = [...randomBytes(8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-    const key = await keyOf(passphrase, salt);
+    const key = await passphraseKey(passphrase, salt);
     await this.store.take(id);
     this.#copy = { id, salt, key };
     this.changed();
@@ -124,7 +124,7 @@ export class Keeper {
    * What a copy holds, which is then the copy of this page; undefined where no copy opens by the passphrase. It stays as
    * it is then.
    */
-  async recover(passphrase: string): Promise<Kept | undefined> {
+  async recover(passphrase: string): Promise<KeptDesk | undefined> {
     for (const [id, head] of await this.store.heads()) {
       const kept = await this.#opened(id, head, passphrase);
       if (kept !== undefined) return kept;
@@ -132,10 +132,10 @@ export class Keeper {
     return undefined;
   }
 
-  async #opened(id: string, head: CopyHead, passphrase: string): Promise<Kept | undefined> {
+  async #opened(id: string, head: CopyHead, passphrase: string): Promise<KeptDesk | undefined> {
     const { salt } = head;
-    const key = await keyOf(passphrase, salt);
-    let about: Omit<Kept, 'cases'> & { readonly count: number };
+    const key = await passphraseKey(passphrase, salt);
+    let about: Omit<KeptDesk, 'cases'> & { readonly count: number };
     try {
       about = JSON.parse(await openedText(head, key, id));
     } catch {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseEntry } from '../../src/page/case-file.js';
-import { type ClosedText, closedText, keyOf, openedText, randomBytes } from '../../src/page/closed-text.js';
+import { type ClosedText, closedText, passphraseKey, openedText, randomBytes } from '../../src/page/closed-text.js';
 import type { CopyHead, CopyStore } from '../../src/page/copy-store.js';
-import { Keeper, type Kept } from '../../src/page/keeper.js';
+import { Keeper, type KeptDesk } from '../../src/page/keeper.js';
 
 const casesOf = (count: number, wages = 1): CaseEntry[] =>
   Array.from({ length: count }, (_, at) => ({
@@ -10,7 +10,7 @@ const casesOf = (count: number, wages = 1): CaseEntry[] =>
     place: { file: '名册.xlsx', item: at + 1 },
     issues: [],
   }));
-const keptOf = (cases: readonly CaseEntry[]): Kept => ({
+const keptOf = (cases: readonly CaseEntry[]): KeptDesk => ({
   file: '名册.xlsx',
   asOf: undefined,
   rulebook: { id: 'r', version: '1' },
@@ -40,7 +40,7 @@ function made() {
   const inUse = new Set<string>();
   const due: (() => void)[] = [];
   const faults: unknown[] = [];
-  const desk: { now: Kept | 'busy' | undefined } = { now: undefined };
+  const desk: { now: KeptDesk | 'busy' | undefined } = { now: undefined };
   const { store, written } = storeIn(copies, inUse);
   const keeperOf = () =>
     new Keeper(
@@ -60,14 +60,14 @@ function made() {
 describe('a closed text', () => {
   it('opens by its passphrase where it was put, and nowhere else; no two are closed alike', async () => {
     const salt = randomBytes(16);
-    const key = await keyOf('口令 一二三四', salt);
+    const key = await passphraseKey('口令 一二三四', salt);
     const [one, other] = [await closedText('张三', key, 'a'), await closedText('张三', key, 'a')];
     expect(await openedText(one, key, 'a')).toBe('张三');
     expect(new Uint8Array(one.data)).not.toEqual(new Uint8Array(other.data));
     expect(one.iv).not.toEqual(other.iv);
     await expect(openedText(one, key, 'b')).rejects.toThrow();
-    await expect(openedText(one, await keyOf('口令 一二三五', salt), 'a')).rejects.toThrow();
-    await expect(openedText(one, await keyOf('口令 一二三四', randomBytes(16)), 'a')).rejects.toThrow();
+    await expect(openedText(one, await passphraseKey('口令 一二三五', salt), 'a')).rejects.toThrow();
+    await expect(openedText(one, await passphraseKey('口令 一二三四', randomBytes(16)), 'a')).rejects.toThrow();
     expect(key.extractable).toBe(false);
   });
 });
