@@ -9,8 +9,8 @@ import { type CaseEntry, caseFileText } from './case-file.js';
 import type { NotMerged } from './cases-to-merge.js';
 import { type Errand, type ErrandDone, type ErrandStep, runErrand } from './errand.js';
 import { CaseJudge, type JudgedCase } from './judge-case.js';
-import type { LaidReport } from './lay-cases.js';
 import type { KeptDesk } from './keeper.js';
+import type { LaidReport } from './lay-cases.js';
 import type { MergeTold } from './merge-told.js';
 import { pageRulebook } from './page-rulebook.js';
 import type { FileReport } from './read-cases.js';
@@ -122,6 +122,7 @@ export class Desk {
     this.file = file === undefined ? undefined : { name: file, bytes: new Uint8Array(), asOf, report };
     this.#edited = undefined;
     this.#cases = [];
+    this.beside = undefined;
     this.view = 'list';
     this.merged = undefined;
     this.#unsaved();
@@ -181,6 +182,7 @@ export class Desk {
     if (errand !== this.#errand) return;
     if (done?.report === undefined) this.#cases = [...before];
     else this.beside = { ...beside, report: done.report };
+    this.#toKeep();
     this.#changed();
   }
 

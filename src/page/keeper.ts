@@ -4,7 +4,7 @@
  * something is not saved nothing takes the copy away but whoever asks for that.
  */
 import type { CaseEntry } from './case-file.js';
-import { type ClosedText, closedText, passphraseKey, openedText, randomBytes } from './closed-text.js';
+import { type ClosedText, closedText, openedText, passphraseKey, randomBytes } from './closed-text.js';
 import type { CopyHead, CopyStore } from './copy-store.js';
 
 /** What is kept. */

@@ -18,7 +18,7 @@ import { toForm } from '../rulebook/form.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { RulebookTypes } from '../rulebook/rulebook-types.js';
 import { canonicalText } from '../seal/canonical.js';
-import type { CaseDifference, CaseEntry, Claim, UnreadIssue } from './case-file.js';
+import { type CaseDifference, type CaseEntry, type Claim, isOfLists, type UnreadIssue } from './case-file.js';
 import {
   type CasePart,
   type CaseParts,
@@ -84,6 +84,13 @@ interface CaseThing {
   readonly sources?: readonly string[] | undefined;
 }
 
+/** A second list that a team has laid beside makes no other record of it. */
+function withoutEvidence(record: unknown): unknown {
+  if (!isValues(record)) return record;
+  const { evidence: _, ...rest } = record;
+  return rest;
+}
+
 /** What a version began with. */
 export const ancestorOf = ({ record, before = record }: CaseEntry): unknown => before;
 
@@ -118,8 +125,8 @@ class Merging {
     readonly level: Level,
     readonly rulebook: Rulebook,
   ) {
-    const began = new Set(versions.map(({ entry }) => canonicalText(ancestorOf(entry))));
-    const ancestor = ancestorOf((versions[0] as CaseVersion).entry);
+    const began = new Set(versions.map(({ entry }) => canonicalText(withoutEvidence(ancestorOf(entry)))));
+    const ancestor = JSON.parse(leastText(versions.map(({ entry }) => canonicalText(ancestorOf(entry)))));
     this.#ancestor = began.size === 1 && isValues(ancestor) && saysAnything(ancestor) ? ancestor : undefined;
     const records = versions.map(({ entry }) => entry.record as Values);
     const common = this.#ancestor === undefined ? undefined : (memberList(this.#ancestor) ?? []);
@@ -305,6 +312,7 @@ class Merging {
         : {}),
       ...this.#cells(),
       ...this.#began(),
+      ...this.#laid(),
       ...(draft === undefined ? {} : { draft }),
       ...(differences.length === 0 ? {} : { differences }),
     };
@@ -380,7 +388,10 @@ class Merging {
     for (const { at } of told) {
       for (const [key, issue] of at) {
         // Who has begun with it and has it no more has settled it.
-        const isSettled = this.#ancestor !== undefined && told.some((one) => !one.isUntouched && !one.at.has(key));
+        const isSettled =
+          this.#ancestor !== undefined &&
+          !isOfLists(issue.code) &&
+          told.some((one) => !one.isUntouched && !one.at.has(key));
         if (!isSettled && unread.get(key)?.settled === undefined) unread.set(key, issue);
       }
     }
@@ -414,6 +425,17 @@ class Merging {
     }
     if (this.#versions.every(({ entry }) => entry.cells === undefined)) return {};
     return { cells: Object.fromEntries([...all].map(([path, text]) => [path, JSON.parse(text)])) };
+  }
+
+  /** What second lists say of it, whoever has laid them beside. */
+  #laid(): Pick<CaseEntry, 'laid'> {
+    const laid = this.#versions.flatMap((version) =>
+      (version.entry.laid ?? []).map((one) => ({
+        ...one,
+        ...(one.alone === undefined ? {} : { alone: one.alone.flatMap((path) => this.#path(version, path) ?? []) }),
+      })),
+    );
+    return laid.length === 0 ? {} : { laid: unique(laid) };
   }
 
   /** What it began with; where that was not one record, where each file had it from. */

@@ -12,6 +12,7 @@ import { checkEvening } from './evening.js';
 import { checkPage } from './page.js';
 import { checkCase } from './page-case.js';
 import { checkColumns } from './page-columns.js';
+import { checkKeeping } from './page-keeping.js';
 import { checkMerge } from './page-merge.js';
 import { checkReport } from './report.js';
 import { checkSheets } from './sheets.js';
@@ -100,6 +101,7 @@ try {
   await checkCase(browser, check);
   await checkColumns(browser, check);
   await checkMerge(browser, check);
+  await checkKeeping(browser, check);
 } finally {
   site.close();
   await browser.close();
@@ -107,6 +109,7 @@ try {
 const firefox = await startFirefox();
 try {
   await checkEvening(await firefox.newContext({ acceptDownloads: true }), 'Firefox', check);
+  await checkKeeping(firefox, check);
 } finally {
   await firefox.close();
 }

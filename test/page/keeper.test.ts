@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseEntry } from '../../src/page/case-file.js';
-import { type ClosedText, closedText, passphraseKey, openedText, randomBytes } from '../../src/page/closed-text.js';
+import { type ClosedText, closedText, openedText, passphraseKey, randomBytes } from '../../src/page/closed-text.js';
 import type { CopyHead, CopyStore } from '../../src/page/copy-store.js';
 import { Keeper, type KeptDesk } from '../../src/page/keeper.js';
 

@@ -421,6 +421,27 @@ describe('what could not be read', () => {
   });
 });
 
+describe('a second list that one team has laid beside', () => {
+  const base = household({ members: [member({ name: '甲' })] }) as Draft;
+  const evidence = { stableIncome: [{ source: '工资表', value: false }] };
+  const laid = [{ source: '工资表', alone: ['rural'] }];
+
+  it('stays beside, and makes no other record of it', () => {
+    const a: CaseEntry = { record: { ...base, evidence }, laid, place, issues: [] };
+    const b: CaseEntry = { record: { ...base, housing: { grade: 'A' } }, before: base, unread: [], place, issues: [] };
+    const both = merged(['甲', a], ['乙', b]);
+    expect([both.laid, (both.record as Values).evidence, openDifferences(both)]).toEqual([laid, evidence, []]);
+    expect(outcomeOf(both)).toBe('undetermined');
+  });
+
+  it('that comes to the opposite keeps it refused, whatever the other team has changed', () => {
+    const issues = [{ code: 'listsApart', path: '', found: '工资表', message: '' }] as const;
+    const a: CaseEntry = { record: base, laid, place, issues };
+    const b: CaseEntry = { record: { ...base, rural: true }, before: base, unread: [], place, issues: [] };
+    expect(merged(['甲', a], ['乙', b]).issues.map(({ code }) => code)).toEqual(['listsApart']);
+  });
+});
+
 describe('members', () => {
   const names = (entry: CaseEntry) => (entry.record as { members: readonly Draft[] }).members.map(({ name }) => name);
   const base = household({
