@@ -53,6 +53,7 @@ export async function checkMerge(browser: Browser, given: Check): Promise<void> 
     await read(page, a);
     const before = await listed(page);
     await merge(page, REGISTER);
+    await page.locator('[role=alert]', { hasText: say.not.register }).waitFor();
     check('a register is not merged, and nothing is lost', same(before, await listed(page)));
     check(
       'and it is said why',
@@ -111,6 +112,7 @@ export async function checkMerge(browser: Browser, given: Check): Promise<void> 
     );
     writeFileSync(join(folder, '残.json'), readFileSync(b, 'utf8').slice(0, 5000));
     await merge(page, join(folder, '残.json'));
+    await page.locator('[role=alert]', { hasText: say.not.cutShort }).waitFor();
     check(
       'half a file is not merged',
       (await page.locator('[role=alert]').textContent())?.includes(say.not.cutShort) === true,
