@@ -94,7 +94,8 @@ export { eligibilityTotals, type MeasureTotal } from './evaluate/totals.js';
 
 // Verdicts in words and on paper
 
-export type { CheckExplanation, CriterionExplanation, ExplainOptions, Explanation } from './explain/explanation.js';
+export type { CheckExplanation, CriterionExplanation } from './explain/criteria-explained.js';
+export type { ExplainOptions, Explanation } from './explain/explanation.js';
 export { explanationMarkdown } from './explain/markdown.js';
 export type { Origin } from './explain/origins.js';
 export { explanationHtml, type Sheet } from './explain/sheet.js';

@@ -172,8 +172,14 @@ function toldOf(context: Case, check: Check, ofZeroBase = false): ToldComparison
   const { actual, expected } = compared;
   const value = actual === null ? '' : text(actual);
   const bound = expected === null ? '' : ([expected].flat() as (string | boolean | Span)[]).map(text).join(alternative);
+  // Each named: after a spread every key that follows would take as long as all else.
+  const { label, gap, gapUnit, exactly, rising } = gapTold(context, check, compared);
   return {
-    ...gapTold(context, check, compared),
+    label,
+    gap,
+    gapUnit,
+    exactly,
+    rising,
     kind: fact?.type.kind ?? 'boolean',
     given: rulebook.fields.at(scope, check.fact) !== undefined,
     ofZeroBase,

@@ -6,11 +6,11 @@ import { lastBirthDateWithAge } from '../base/date.js';
 import { InvalidRecordError, isInvalidRecordError } from '../base/errors.js';
 import { toDecimalString } from '../base/exact.js';
 import type { Outcome } from '../base/outcome.js';
+import { madeOnce } from '../base/remembered.js';
 import type { EvaluateOptions } from '../evaluate/evaluate.js';
 import type { ReadingsVerdict } from '../evaluate/evaluate-readings.js';
 import { openInputs, zeroBases } from '../evaluate/open-inputs.js';
-import { scopeOf } from '../evaluate/subject.js';
-import type { CriterionVerdict, Verdict } from '../evaluate/verdict.js';
+import type { Verdict } from '../evaluate/verdict.js';
 import { verdictSchema } from '../evaluate/verdict-schema.js';
 import { resolve } from '../parameters/parameter.js';
 import { commonTable, type Level, levels, MEMBER, patternOf } from '../records/catalog.js';
@@ -21,8 +21,7 @@ import { isReadable } from '../records/plain.js';
 import { worded } from '../records/word-issue.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import { sourceName } from '../rulebook/citation-text.js';
-import { readingsUsedBy } from '../rulebook/readings-used.js';
-import type { Criterion, Rulebook, Source } from '../rulebook/rulebook.js';
+import type { Rulebook, Source } from '../rulebook/rulebook.js';
 import type { HunanTypes, OwnTypes, RecordOf, RulebookTypes } from '../rulebook/rulebook-types.js';
 import { isExit, ruleOf } from '../rulebook/rules.js';
 import { words } from '../words/index.js';
@@ -30,55 +29,16 @@ import { type Language, languages } from '../words/words.js';
 import { readingsText } from './all-readings.js';
 import { type Case, inputLabel } from './case.js';
 import { caveatTexts } from './caveats.js';
-import { criterionSentence } from './criterion-sentence.js';
+import { type CriterionExplanation, criteriaExplained } from './criteria-explained.js';
 import { doubtOfAll } from './doubt.js';
-import { conflictTexts, tooWideText } from './doubts.js';
 import { howReached, recordOf } from './how-reached.js';
 import { hasHistory, nextStepsLines, nextSteps as nextStepsOf } from './lifecycle-steps.js';
 import { advisedSteps } from './next-steps.js';
 import { type Origin, originLines } from './origins.js';
 import { whatIfNote } from './overrides.js';
-import { questionLabel, withKnown } from './question-text.js';
 import { outcomeWords, ruleName } from './rule-words.js';
 import { isBuiltIn, rulebookName } from './rulebook-name.js';
-import { clauseText, comparedRows, mainSource, type Row } from './table.js';
-import { workingOf } from './workings.js';
-
-/** A comparison in words: what the rule asks for (`bound`), what the record says (`value`), how far apart they are. */
-export type CheckExplanation = Pick<Row, 'label' | 'value' | 'bound' | 'margin' | 'outcome' | 'counts' | 'weak'> & {
-  /** The field that is filled in by hand where it is missing; absent for computed facts. */
-  readonly path?: string;
-};
-
-/** A criterion in words. */
-export interface CriterionExplanation {
-  readonly id: string;
-  readonly label: string;
-  readonly outcome: Outcome;
-  readonly outcomeLabel: string;
-  readonly required: boolean;
-  /** What came of it and why, as one sentence. */
-  readonly sentence: string;
-  readonly checks: readonly CheckExplanation[];
-  /** Computed figures with their numbers. */
-  readonly workings: readonly string[];
-  /** What is still to be found out, with what to ask. */
-  readonly missing: readonly { readonly path: string; readonly label: string }[];
-  /** What sources disagree on, with what each of them says where the record is given; none where there is nothing. */
-  readonly conflicts: readonly { readonly path: string; readonly label: string; readonly text: string }[];
-  /** The ranges that keep it open. */
-  readonly tooWide: readonly { readonly path: string; readonly label: string; readonly text: string }[];
-  /** Document and place. */
-  readonly clause: string;
-  /** The same, with the document named only where it is not the one the verdict's rule rests on. */
-  readonly place: string;
-  /** The readings that concern it, with the option applied. */
-  readonly readings: readonly string[];
-  /** Those of them that are not the default. */
-  readonly otherReadings: readonly string[];
-  /** Why a figure's source is weak. */
-  readonly weak: readonly string[];
-}
+import { mainSource } from './table.js';
 
 /** An explanation: a verdict in words, as data, with what to do next. */
 export interface Explanation {
@@ -194,17 +154,10 @@ function explanationOf(verdict: Verdict, options: ExplainOptions<RulebookTypes>)
   const how = howReached(verdict, rulebook);
   const record = options.record === undefined ? undefined : judgedRecord(verdict, options.record, how);
   const rule = ruleOf(rulebook, verdict.rule);
-  const rows = comparedRows(verdict, rulebook, language, record);
   const of: Case = { verdict, record, rulebook, language, options: how, cells: origin?.cells };
   const { steps, open, partial } = advisedSteps(of);
   const labelled = (paths: readonly string[]) => paths.map((path) => ({ path, label: inputLabel(of, path) }));
-  let next = 0;
-  const criteria = verdict.criteria.map((one): CriterionExplanation => {
-    const criterion = rule?.criteria.find(({ id }) => id === one.id);
-    const own = rows.slice(next, next + one.checks.length);
-    next += one.checks.length;
-    return explained(of, one, criterion, own);
-  });
+  const criteria = criteriaExplained(of, rule);
   const labelsOf = (outcome: Outcome) =>
     criteria.filter((one) => one.required && one.outcome === outcome).map(({ label }) => label);
   const required = criteria.filter((one) => one.required).length;
@@ -273,19 +226,27 @@ function unclear(
 
 /** What of a rulebook's own the criteria read of members; the common record's stand on every form anyway. */
 function memberInputs({ level, criteria }: Verdict): Pick<Explanation, 'memberInputs'> {
-  const read = criteria.flatMap(({ checks }) =>
-    checks.flatMap(({ inputs }) => inputs.map(({ path }) => patternOf(path))),
-  );
-  const own = [...new Set(read)].filter((path) => path.startsWith(MEMBER) && commonTable.at(level, path) === undefined);
+  const read = new Set<string>();
+  for (const { checks } of criteria) {
+    for (const { inputs } of checks) for (const { path } of inputs) if (path.includes('[')) read.add(patternOf(path));
+  }
+  const own = [...read].filter((path) => path.startsWith(MEMBER) && commonTable.at(level, path) === undefined);
   return own.length === 0 ? {} : { memberInputs: own };
 }
+
+/** So many days on which somebody is of an age are kept. */
+const MAX_DAYS = 64;
+const lastBirthDate = madeOnce(MAX_DAYS, (yearsAndDay: string) => {
+  const [years, day = ''] = yearsAndDay.split(' ');
+  return lastBirthDateWithAge(Number(years), day);
+});
 
 /** Those of known age who have completed the years at which compulsory schooling ends, if the rulebook has them. */
 function pastSchoolAge({ verdict, record, rulebook }: Case): Pick<Explanation, 'pastSchoolAge'> {
   const end = rulebook.parameters.get('schoolAge/to');
   const years = end && resolve(end, verdict.readings, verdict.asOf)?.number;
   if (years === undefined || record?.level !== 'household') return {};
-  const last = lastBirthDateWithAge(Number(toDecimalString(years)), verdict.asOf);
+  const last = lastBirthDate(`${toDecimalString(years)} ${verdict.asOf}`);
   return {
     pastSchoolAge: record.members.flatMap(({ birthDate }, index) =>
       birthDate !== null && birthDate !== undefined && birthDate <= last ? [index] : [],
@@ -322,68 +283,6 @@ function judgedRecord({ level, id }: Verdict, given: unknown, how: EvaluateOptio
     ]);
   }
   return record;
-}
-
-function explained(
-  context: Case,
-  verdict: CriterionVerdict,
-  criterion: Criterion | undefined,
-  rows: readonly Row[],
-): CriterionExplanation {
-  const { language, rulebook } = context;
-  const { sentences } = words[language];
-  const outcomes = outcomeWords(context.verdict.rule, language);
-  const { id, outcome, required, checks, missing, tooWide = [], citations } = verdict;
-  const label = criterion?.labels[language] ?? id;
-  const scope = scopeOf(context.verdict);
-  const workings = checks.flatMap((check) => workingOf(context, check, missing) ?? []);
-  return {
-    id,
-    label,
-    outcome,
-    outcomeLabel: outcomes[outcome],
-    required,
-    sentence: criterionSentence(context, verdict),
-    checks: rows.map(({ label: item, value, bound, margin, outcome: own, counts, weak }, index) => {
-      const path = checks[index]?.fact ?? '';
-      const asked = rulebook.fields.at(scope, path) === undefined ? {} : { path };
-      return { label: item, value, bound, margin, outcome: own, counts, weak, ...asked };
-    }),
-    workings,
-    missing: missing.map((path) => ({ path, label: missingLabel(context, verdict, path) })),
-    conflicts: conflictTexts(context, verdict),
-    tooWide: tooWide.map((path) => tooWideText(context, verdict, path)),
-    place: rows[0]?.clause ?? '',
-    clause: clauseText(citations, undefined, rulebook, language),
-    readings: criterion === undefined ? [] : appliedReadings(context, criterion, false),
-    otherReadings: criterion === undefined ? [] : appliedReadings(context, criterion, true),
-    weak: checks.flatMap(({ weak, parameter }) => {
-      const found = weak === true && parameter !== undefined ? rulebook.parameters.get(parameter) : undefined;
-      if (found === undefined) return [];
-      const notes = resolve(found, context.verdict.readings, context.verdict.asOf)?.basis ?? [];
-      return notes.flatMap((value) =>
-        value.weak === undefined
-          ? []
-          : sentences.weakFigure(`${found.labels[language]} ${value.value}`, value.weak[language]),
-      );
-    }),
-  };
-}
-
-/** What to ask; of a base that is zero with what is given, since nothing is missing in the form. */
-function missingLabel(context: Case, verdict: CriterionVerdict, path: string): string {
-  return zeroBases(verdict).includes(path) ? withKnown(context, path, true) : questionLabel(context, path);
-}
-
-function appliedReadings({ verdict, rulebook, language }: Case, criterion: Criterion, others: boolean): string[] {
-  const used = readingsUsedBy(criterion, rulebook);
-  return rulebook.readings
-    .filter(({ id }) => used.has(id))
-    .flatMap(({ id, labels, options }) => {
-      const option = options.find((one) => one.id === verdict.readings[id]);
-      if (option === undefined || (others && option === options[0])) return [];
-      return words[language].sentences.applied(labels[language], option.labels[language], option === options[0]);
-    });
 }
 
 /** Number, title, issuer and date of each document that the verdict's criteria cite. */

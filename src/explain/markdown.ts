@@ -2,7 +2,8 @@
 import { listBlock, listSections, type Section, said, sectionOf, tableBlock } from '../present/document.js';
 import { sectionMarkdown } from '../present/document-markdown.js';
 import { words } from '../words/index.js';
-import type { CriterionExplanation, Explanation } from './explanation.js';
+import type { CriterionExplanation } from './criteria-explained.js';
+import type { Explanation } from './explanation.js';
 import { MARKS } from './text.js';
 
 /** The explanation as a Markdown section, ending with a newline. */

@@ -10,7 +10,8 @@ import type { ParsedRecord } from '../records/parse.js';
 import { words } from '../words/index.js';
 import { spanText } from '../words/span-text.js';
 import type { Language } from '../words/words.js';
-import type { CheckExplanation, CriterionExplanation, Explanation } from './explanation.js';
+import type { CheckExplanation, CriterionExplanation } from './criteria-explained.js';
+import type { Explanation } from './explanation.js';
 import { MARKS } from './text.js';
 
 /** A column of the table of members. */

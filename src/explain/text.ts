@@ -3,7 +3,8 @@ import type { Outcome } from '../base/outcome.js';
 import { listBlock, listSections, type Section, said, sectionOf, type Tone } from '../present/document.js';
 import { reportLines } from '../present/report-lines.js';
 import { words } from '../words/index.js';
-import type { CriterionExplanation, Explanation } from './explanation.js';
+import type { CriterionExplanation } from './criteria-explained.js';
+import type { Explanation } from './explanation.js';
 
 /** How a terminal shows a kind of text; by default as it is. */
 export type Paint = (tone: Outcome | 'strong' | 'faint', text: string) => string;

@@ -1,7 +1,7 @@
 /** The verdict beside the form: what came out and why, what is open, what to ask next, on which clause it rests. */
 import type { Issue } from '../base/issue.js';
 import { describeCitation } from '../describe/describe-citation.js';
-import type { CriterionExplanation } from '../explain/explanation.js';
+import type { CriterionExplanation } from '../explain/criteria-explained.js';
 import { outcomeWords } from '../explain/rule-words.js';
 import { MARKS } from '../explain/text.js';
 import { words } from '../words/index.js';

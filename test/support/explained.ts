@@ -1,6 +1,7 @@
 /** Explanations as tests ask for them: a record in, what is said of it out. */
 import type { EvaluateOptions } from '../../src/evaluate/evaluate.js';
-import type { CriterionExplanation, Explanation } from '../../src/explain/explanation.js';
+import type { CriterionExplanation } from '../../src/explain/criteria-explained.js';
+import type { Explanation } from '../../src/explain/explanation.js';
 import type { Language } from '../../src/words/words.js';
 import { evaluate, evaluateReadings, explain } from './unchecked.js';
 
