@@ -4,9 +4,9 @@ import { conflictsRead } from '../evaluate/possible-records.js';
 import { combined, compared, type PreparedCriterion, type PreparedLeaf } from '../evaluate/prepare.js';
 import { outcomeForLiving } from '../evaluate/subject.js';
 import { isAttestedOn, isDoubtful, uncertainLeafOutcome } from '../evaluate/uncertain.js';
-import { putValues } from '../records/at-path.js';
-import { fieldIn } from '../records/catalog.js';
-import { contradictsAt } from '../records/consistency.js';
+import { putValues, withValue } from '../records/at-path.js';
+import { fieldIn, markRead, tableOf } from '../records/catalog.js';
+import { checksReading, contradicts, contradictsAt } from '../records/consistency.js';
 import { faultOf } from '../records/field.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { conflictsOf, heard, isUncertain, settled } from '../records/uncertainty.js';
@@ -32,6 +32,9 @@ export function answered(record: ParsedRecord, path: string, value: unknown): Pa
 type Settle = (record: ParsedRecord, paths: readonly string[], from: ParsedRecord) => ParsedRecord;
 
 function checked(record: ParsedRecord, values: TrialValues, settle: Settle): ParsedRecord | undefined {
+  const [path, another] = Object.keys(values);
+  if (path !== undefined && another === undefined && !isUncertain(record))
+    return onePathOf(record, path, settle)(values[path]);
   for (const [path, value] of Object.entries(values)) {
     const field = fieldIn(record, path);
     if (field === undefined || faultOf(value, field) !== undefined) return undefined;
@@ -39,6 +42,37 @@ function checked(record: ParsedRecord, values: TrialValues, settle: Settle): Par
   const paths = Object.keys(values);
   const changed = settle(putValues(record, values), paths, record);
   return contradictsAt(changed, paths) ? undefined : changed;
+}
+
+type Trial = (value: unknown) => ParsedRecord | undefined;
+
+let last:
+  | { readonly record: ParsedRecord; readonly path: string; readonly settle: Settle; readonly trial: Trial }
+  | undefined;
+
+/** The trials of one value after the other at a path, as they mostly come: what is the same for all is done once. */
+function onePathOf(record: ParsedRecord, path: string, settle: Settle): Trial {
+  if (last?.record !== record || last.path !== path || last.settle !== settle) {
+    last = { record, path, settle, trial: trialsAt(record, path, settle) };
+  }
+  return last.trial;
+}
+
+/** Of a record that is certain: what is set aside with a value does not hang on which it is. */
+function trialsAt(record: ParsedRecord, path: string, settle: Settle): Trial {
+  const field = fieldIn(record, path);
+  const checks = checksReading(record, [path]);
+  let first: ParsedRecord | undefined;
+  return (value) => {
+    if (field === undefined || faultOf(value, field) !== undefined) return undefined;
+    if (first === undefined) {
+      first = { ...settle(putValues(record, { [path]: value }), [path], record) };
+      // Copies of a copy take over a mark that is no secret.
+      markRead(first, tableOf(record));
+    }
+    const changed = withValue(first, path, value);
+    return contradicts(changed, checks) ? undefined : changed;
+  };
 }
 
 /** The outcome of one comparison. */

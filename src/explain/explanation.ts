@@ -32,7 +32,7 @@ import { caveatTexts } from './caveats.js';
 import { type CriterionExplanation, criteriaExplained } from './criteria-explained.js';
 import { doubtOfAll } from './doubt.js';
 import { howReached, recordOf } from './how-reached.js';
-import { hasHistory, nextStepsLines, nextSteps as nextStepsOf } from './lifecycle-steps.js';
+import { hasHistory, nextStepsLines, stepsOf } from './lifecycle-steps.js';
 import { advisedSteps } from './next-steps.js';
 import { type Origin, originLines } from './origins.js';
 import { whatIfNote } from './overrides.js';
@@ -259,13 +259,13 @@ function lifecycleOf(
   { verdict, record, rulebook, language }: Case,
   chosen: object | undefined,
 ): Pick<Explanation, 'lifecycle'> {
-  if (record === undefined || verdict.overrides !== undefined || !hasHistory(record)) return {};
+  if (record?.level !== 'household' || verdict.overrides !== undefined || !hasHistory(record)) return {};
   if (verdict.rule !== 'household/exit' && verdict.rule !== 'household/procedure') return {};
   // A rulebook of others has a lifecycle of its own, which is not known here.
   if (!isBuiltIn(rulebook)) return {};
   return {
     lifecycle: nextStepsLines(
-      nextStepsOf<RulebookTypes>(record, { readings: { ...chosen, ...verdict.readings }, rulebook }),
+      stepsOf(record, { readings: { ...chosen, ...verdict.readings }, rulebook }, verdict),
       language,
     ),
   };

@@ -1,8 +1,7 @@
 /** What cannot be true in a household's history, in sentences. */
 import type { Day } from '../base/date.js';
-import { type EvaluateOptions, evaluate } from '../evaluate/evaluate.js';
+import type { EvaluateOptions } from '../evaluate/evaluate.js';
 import { findContradictions, type ParsedHousehold } from '../evaluate/find-contradictions.js';
-import type { Verdict } from '../evaluate/verdict.js';
 import { valueAt } from '../records/at-path.js';
 import type { Label } from '../records/field.js';
 import { parseBy } from '../records/parse.js';
@@ -17,9 +16,6 @@ import { memberIndex, memberName } from './people.js';
 /** By which rules a household is judged, and how they are read. */
 export type HowJudged = EvaluateOptions<RulebookTypes> & { readonly rulebook: Rulebook };
 
-/** The rule of the procedure of its exit. */
-export const PROCEDURE = 'household/procedure';
-
 /** A finding in a household's history: something that cannot be true. */
 export interface HistoryFinding {
   readonly code: FindingCode;
@@ -27,13 +23,12 @@ export interface HistoryFinding {
   readonly sentence: Label;
 }
 
-/** What cannot be true in a household's history. @param procedure the verdict on the procedure of its exit */
-export function historyFindings(record: ParsedHousehold, procedure: Verdict, how: HowJudged): HistoryFinding[] {
-  const { rulebook } = how;
+/** What cannot be true in a household's history. */
+export function historyFindings(record: ParsedHousehold, { rulebook }: Pick<HowJudged, 'rulebook'>): HistoryFinding[] {
   const { fields } = rulebook;
   return findContradictions(record).map(({ code, paths, step }) => {
     const sentence = inBoth((language) => {
-      const of = { verdict: procedure, record, rulebook, language, options: how };
+      const of = { verdict: record, record, rulebook, language };
       const dated = paths.filter((path) => fields.at('household', path)?.kind === 'date');
       const member = memberIndex(paths[0] ?? '');
       return words[language].sentences.lifecycle.code[code]({
@@ -56,8 +51,7 @@ export function contradictionLines(
 ): string[] {
   const record = parseBy(rulebook.fields, value, { asOf });
   if (record.level !== 'household') throw new RangeError('Only a household has a life in the poverty register.');
-  const procedure = evaluate<RulebookTypes>(record, { rulebook, rule: PROCEDURE });
-  return findingLines(historyFindings(record, procedure, { rulebook }), language);
+  return findingLines(historyFindings(record, { rulebook }), language);
 }
 
 /** Findings as lines for people. */

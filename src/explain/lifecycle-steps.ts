@@ -1,9 +1,11 @@
 /** Where a household stands in its life in the register, what may and what must come next, and what cannot be true. */
 import type { Outcome } from '../base/outcome.js';
 import { allOf } from '../base/outcome.js';
-import { type EvaluateOptions, evaluate } from '../evaluate/evaluate.js';
+import { type EvaluateOptions, evaluate, judgeBy, type Ready } from '../evaluate/evaluate.js';
 import type { ParsedHousehold } from '../evaluate/find-contradictions.js';
 import { openInputs, openInputsOf } from '../evaluate/open-inputs.js';
+import type { PreparedCriterion } from '../evaluate/prepared.js';
+import { compareLeaves, toCriterion } from '../evaluate/trace.js';
 import type { CriterionVerdict, Verdict } from '../evaluate/verdict.js';
 import { valueAt } from '../records/at-path.js';
 import type { Label } from '../records/field.js';
@@ -19,7 +21,7 @@ import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import { type Case, inBoth, inputLabel } from './case.js';
 import { criterionSentence } from './criterion-sentence.js';
-import { findingLines, type HistoryFinding, type HowJudged, historyFindings, PROCEDURE } from './history-findings.js';
+import { findingLines, type HistoryFinding, type HowJudged, historyFindings } from './history-findings.js';
 
 /**
  * How a step stands: it `must` or `may` come next; it has to be done again (`redo`); what shows that it was taken is
@@ -62,6 +64,9 @@ const nextStepsOptions: OptionTable<NextStepsOptions<RulebookTypes>> = {
   lifecycle: 'group',
 };
 
+/** The rule of the procedure of its exit. */
+const PROCEDURE = 'household/procedure';
+
 const DONE = /^procedure\.\w+\.done$/;
 
 /** Whether a record says anything of a household's life in the register. */
@@ -86,7 +91,17 @@ export function nextSteps<Types extends RulebookTypes = HunanTypes>(
   } = knownOptions(options, nextStepsOptions);
   const record = parseBy(rulebook.fields, value, { asOf });
   if (record.level !== 'household') throw new RangeError('Only a household has a life in the poverty register.');
-  return new Telling(record, { readings, rulebook }, lifecycle).all();
+  return stepsOf(record, { readings, rulebook }, undefined, lifecycle);
+}
+
+/** The same of a household that has been checked. @param known a verdict on it that was reached so */
+export function stepsOf(
+  record: ParsedHousehold,
+  how: HowJudged,
+  known?: Verdict,
+  lifecycle: Lifecycle = hunanLifecycle(),
+): NextSteps {
+  return new Telling(record, how, lifecycle, known).all();
 }
 
 /** Whether the record says that a step was taken. */
@@ -111,21 +126,24 @@ class Telling {
   readonly #how: HowJudged;
   readonly #lifecycle: Lifecycle;
   readonly #verdicts = new Map<string, Verdict>();
+  readonly #procedure: Ready;
+  readonly #criteria = new Map<PreparedCriterion, CriterionVerdict>();
 
-  constructor(record: ParsedHousehold, how: HowJudged, lifecycle: Lifecycle) {
+  constructor(record: ParsedHousehold, how: HowJudged, lifecycle: Lifecycle, known: Verdict | undefined) {
     this.#record = record;
     this.#how = how;
     this.#lifecycle = lifecycle;
+    if (known !== undefined) this.#verdicts.set(known.rule, known);
+    this.#procedure = judgeBy({ ...how, rule: PROCEDURE }).ready(record);
   }
 
   all(): NextSteps {
     const { state, next } = this.#whereItStands();
     const found = this.#lifecycle.states.find(({ id }) => id === state);
-    const procedure = this.#verdict(PROCEDURE);
     return {
       ...(found === undefined ? {} : { state: found }),
       next,
-      findings: historyFindings(this.#record, procedure, this.#how),
+      findings: historyFindings(this.#record, this.#how),
     };
   }
 
@@ -203,7 +221,14 @@ class Telling {
 
   /** What has to be shown of a step. */
   #evidenceOf({ evidence }: Transition): CriterionVerdict[] {
-    return this.#verdict(PROCEDURE).criteria.filter(({ id, required }) => required && evidence.includes(id));
+    const { record, prepared } = this.#procedure;
+    return prepared.criteria
+      .filter(({ criterion, required }) => required && evidence.includes(criterion.id))
+      .map((criterion) => {
+        const known = this.#criteria.get(criterion) ?? toCriterion(criterion, record, compareLeaves(criterion, record));
+        this.#criteria.set(criterion, known);
+        return known;
+      });
   }
 
   /** How a step stands that has not been shown to be taken. */

@@ -56,6 +56,22 @@ export function putValues<R extends object>(record: R, values: Values, table = t
   return copy as R;
 }
 
+/** The same with one value that fits, where all groups on the way are there: for whoever tries many. */
+export function withValue<R extends object>(record: R, path: string, value: unknown): R {
+  const keys = pathKeys(path);
+  const copy = { ...record };
+  let holder = copy as Record<string | number, unknown>;
+  for (let next = 0; next < keys.length - 1; next += 1) {
+    const key = keys[next] as string | number;
+    const inner = holder[key] as object;
+    const own = (Array.isArray(inner) ? [...inner] : { ...inner }) as typeof holder;
+    holder[key] = own;
+    holder = own;
+  }
+  holder[keys.at(-1) as string | number] = value;
+  return copy;
+}
+
 /** Puts a value in a copy; what has been made for the copy before is written to itself. */
 function put(
   holder: unknown,

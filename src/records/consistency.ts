@@ -259,7 +259,18 @@ export function isSpanned(record: Checked, path: string): boolean {
 
 /** Whether a record that was sound contradicts itself by what now stands at some paths: asks only the checks that read them. */
 export function contradictsAt(record: Checked, paths: readonly string[]): boolean {
+  const reading = checksReading(record, paths);
+  return contradicts(record, reading);
+}
+
+/** The checks that read what stands at some paths of a record. */
+export function checksReading(record: Checked, paths: readonly string[]): Iterable<Rule> {
   const { byField } = checksOf(tableOf(record))[record.level];
-  const read = new Set(paths.flatMap((path) => byField.get(patternOf(path)) ?? []));
-  return [...read].some(({ issues }) => issues(record as unknown as Values, record.asOf).length > 0);
+  return new Set(paths.flatMap((path) => byField.get(patternOf(path)) ?? []));
+}
+
+/** Whether one of some checks finds something wrong. */
+export function contradicts(record: Checked, checks: Iterable<Rule>): boolean {
+  for (const { issues } of checks) if (issues(record as unknown as Values, record.asOf).length > 0) return true;
+  return false;
 }

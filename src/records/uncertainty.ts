@@ -12,6 +12,8 @@ type Marked = { [UNCERTAIN]?: true };
 /** Conflicts of records that were looked at before; no record changes once it has been checked. */
 const known = new WeakMap<object, ReadonlyMap<string, readonly RecordValue[]>>();
 
+const NONE: ReadonlyMap<string, readonly RecordValue[]> = new Map();
+
 /** Marks a record where it has ranges or its sources disagree, and tells whether it is so. */
 export function markUncertain(record: object, ranged: boolean, table: FieldTable): boolean {
   const { evidence } = record as { readonly evidence?: object | null };
@@ -31,6 +33,7 @@ export function conflictsOf(
   record: object,
   table: FieldTable = tableOf(record),
 ): ReadonlyMap<string, readonly RecordValue[]> {
+  if (((record as { readonly evidence?: object | null }).evidence ?? undefined) === undefined) return NONE;
   const before = known.get(record);
   if (before !== undefined) return before;
   const found = conflictsIn(record as { level: Level }, table);
