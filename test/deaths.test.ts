@@ -161,7 +161,7 @@ describe('a member of whom only a source says that he died', () => {
     for (const id of ['lowestPensionTier', 'jobService', 'studyGrant', 'cancerScreening']) {
       const judged = new Judge({ rule: `measure/${id}`, subject: 'members[1]' }).ready(record);
       const { criteria } = judged.prepared;
-      const counted = new Work().counting(criteria);
+      const counted = new Work().counting(criteria, judged.record);
       criteria.forEach((criterion, index) => {
         const outcome = criterion.outcome(judged.record);
         expect(criterionOutcome(criterion, judged.record), criterion.criterion.id).toBe(outcome);

@@ -1,15 +1,14 @@
 /** What must still be known about a record before it can be judged, and what each answer would settle. */
-import { type EvaluateOptions, type Judge, judgeBy, type Ready } from '../evaluate/evaluate.js';
+import type { Judge, Ready } from '../evaluate/evaluate.js';
 import { openInputs, zeroBases } from '../evaluate/open-inputs.js';
-import { compareLeaves, toVerdict } from '../evaluate/trace.js';
+import type { Verdict } from '../evaluate/verdict.js';
 import { fieldIn, type Level } from '../records/catalog.js';
 import type { FieldInfo, Kind, Label, Unit } from '../records/field.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
-import type { RulebookTypes } from '../rulebook/rulebook-types.js';
 import { alike } from './alike.js';
 import { type Answer, answersTo } from './answers.js';
 import { askingOrder } from './order.js';
-import { type Incomplete, incompleteOf, Work, workFor } from './work.js';
+import { checkCounted, type Incomplete, incompleteOf, Work, workFor } from './work.js';
 
 /** An input that a verdict waits for. */
 export interface OpenInput {
@@ -39,21 +38,13 @@ export interface OpenInput {
   readonly partial?: Incomplete;
 }
 
-/** What is still to be found out about a record. @throws InvalidRecordError as `evaluate` does */
-export function openQuestions(value: unknown, options: EvaluateOptions<RulebookTypes>): OpenInput[] {
-  const judge = judgeBy(options);
-  return openQuestionsOf(judge, judge.ready(value, { asOf: options.asOf }));
-}
-
-/** The same about a record that may be judged. */
-export function openQuestionsOf(judge: Judge, { record, prepared }: Ready): OpenInput[] {
+/** What is still to be found out about a record that may be judged. @param known the verdict on it, where that has been reached */
+export function openQuestionsOf(judge: Judge, ready: Ready, known?: Verdict): OpenInput[] {
+  const { record, prepared } = ready;
   const work = new Work();
-  const criteria = work.counting(prepared.criteria);
-  const required = criteria.filter((criterion) => criterion.required);
-  const verdict = toVerdict(judge.rulebook, judge.chosen, { ...prepared, criteria }, record, (one) =>
-    compareLeaves(one, record),
-  );
+  const { criteria, verdict } = checkCounted(work, judge, ready, known);
   if (verdict.outcome !== 'undetermined') return [];
+  const required = criteria.filter((criterion) => criterion.required);
   const open = verdict.criteria.flatMap((one) =>
     one.required && one.outcome === 'undetermined'
       ? [{ id: one.id, missing: openInputs(judge.rulebook.fields, record.level, one) }]

@@ -1,13 +1,15 @@
 /** What would have to change for a record that is not met. */
 
 import type { Outcome } from '../base/outcome.js';
-import { type EvaluateOptions, evaluateOptions, judgeBy } from '../evaluate/evaluate.js';
+import { type EvaluateOptions, evaluateOptions, type Judge, judgeBy, type Ready } from '../evaluate/evaluate.js';
 import { openInputsOf } from '../evaluate/open-inputs.js';
 import type { PreparedCriterion } from '../evaluate/prepare.js';
-import { compareLeaves, toVerdict } from '../evaluate/trace.js';
+import { compareLeaves, toCriterion } from '../evaluate/trace.js';
 import { isInDoubt } from '../evaluate/uncertain.js';
+import type { Verdict } from '../evaluate/verdict.js';
 import { knownOptions } from '../records/options.js';
 import type { ParsedRecord } from '../records/parse.js';
+import { isUncertain } from '../records/uncertainty.js';
 import type { HunanTypes, RecordOf, RulebookTypes } from '../rulebook/rulebook-types.js';
 import { bestOf } from './best-of.js';
 import { type Change, describeChange } from './change.js';
@@ -17,7 +19,7 @@ import { refined } from './refine.js';
 import { isRuledOut } from './ruled-out.js';
 import { criterionOutcome } from './trial.js';
 import { wholesMoved } from './wholes.js';
-import { type Incomplete, incompleteOf, Work, workFor } from './work.js';
+import { checkCounted, type Incomplete, incompleteOf, Work, workFor } from './work.js';
 
 /** A remedy: the changes that make criteria met which are not. */
 export interface Remedy {
@@ -58,16 +60,23 @@ export function remedy<Types extends RulebookTypes = HunanTypes>(
 ): Remedy {
   const options = knownOptions(given, evaluateOptions);
   const judge = judgeBy(options);
-  const { record, prepared } = judge.ready(value, { asOf: options.asOf });
+  return remedyOf(judge, judge.ready(value, { asOf: options.asOf }));
+}
+
+/** The same of a record that may be judged. @param known the verdict on it, where that has been reached */
+export function remedyOf(judge: Judge, ready: Ready, known?: Verdict): Remedy {
+  const { record } = ready;
+  const { fields } = judge.rulebook;
   const work = new Work();
-  const criteria = work.counting(prepared.criteria);
-  const verdictOn = (on: ParsedRecord) =>
-    toVerdict(judge.rulebook, judge.chosen, { ...prepared, criteria }, on, (one) => compareLeaves(one, on));
-  const openAfter = (after: ParsedRecord) => openInputsOf(judge.rulebook.fields, record.level, verdictOn(after));
-  const verdict = verdictOn(record);
-  const open = openInputsOf(judge.rulebook.fields, record.level, verdict);
-  const before = verdict.criteria.flatMap((one) => (one.required ? [one.outcome] : []));
+  const { criteria, verdict } = checkCounted(work, judge, ready, known);
   const required = criteria.filter((criterion) => criterion.required);
+  const openAfter = (after: ParsedRecord) => {
+    const left = required.filter((one) => isUncertain(after) || one.outcome(after) === 'undetermined');
+    const told = left.map((one) => toCriterion(one, after, compareLeaves(one, after)));
+    return openInputsOf(fields, record.level, { criteria: told });
+  };
+  const open = openInputsOf(fields, record.level, verdict);
+  const before = verdict.criteria.flatMap((one) => (one.required ? [one.outcome] : []));
   const found = work.within(workFor(work.spent), (): Remedy => {
     const { plan, ...rest } = mended(record, required, before);
     return { ...rest, open: plan.record === record ? open : openAfter(plan.record) };

@@ -3,7 +3,10 @@
  * short record could keep its reader waiting for minutes. Work is counted in comparisons, never in time, so that equal
  * input gives equal advice on every machine.
  */
+import { remembered } from '../base/remembered.js';
+import { type Judge, type Ready, verdictBy } from '../evaluate/evaluate.js';
 import { judging, type PreparedCriterion, type PreparedLeaf } from '../evaluate/prepare.js';
+import type { Verdict } from '../evaluate/verdict.js';
 import type { PreparedFact } from '../facts/fact.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { conflictsOf, isUncertain } from '../records/uncertainty.js';
@@ -41,6 +44,9 @@ export interface Incomplete {
   readonly settleFirst: readonly string[];
 }
 
+/** Whose comparisons are counted while what it allowed is done. */
+let underWay: Work | undefined;
+
 /** Counts comparisons as they are made. */
 export class Work {
   #spent = 0;
@@ -59,6 +65,8 @@ export class Work {
   /** What comes of something that may cost so much; undefined where that was not enough. */
   within<T>(comparisons: number, work: () => T): T | undefined {
     const outer = this.#limit;
+    const before = underWay;
+    underWay = this;
     this.#limit = Math.min(outer, this.#spent + comparisons);
     try {
       return work();
@@ -67,43 +75,57 @@ export class Work {
       throw error;
     } finally {
       this.#limit = outer;
+      underWay = before;
     }
   }
 
-  /** Criteria of which each comparison is counted, and whatever else is asked of its facts. */
-  counting(criteria: readonly PreparedCriterion[]): PreparedCriterion[] {
-    const counted = (leaf: PreparedLeaf) => this.#countingLeaf(leaf);
-    return criteria.map((criterion) =>
-      judging({ ...criterion, leaves: criterion.leaves.map(counted), attested: criterion.attested.map(counted) }),
-    );
+  /**
+   * Criteria of which each comparison on a record is counted, and whatever else is asked of its facts. Where nothing is in
+   * doubt they are the same for all records, and count while `within` is under way: what is noted of a comparison hangs
+   * on nothing but what sources say.
+   */
+  counting(criteria: readonly PreparedCriterion[], record: ParsedRecord): PreparedCriterion[] {
+    if (!isUncertain(record)) return criteria.map(countingForAll);
+    return criteria.map((criterion) => counting(criterion, (comparisons) => this.spend(comparisons)));
   }
+}
 
-  #countingLeaf(leaf: PreparedLeaf): PreparedLeaf {
-    const { fact, otherFact } = leaf;
-    return {
-      ...leaf,
-      fact: this.#countingFact(fact),
-      ...(otherFact === undefined ? {} : { otherFact: this.#countingFact(otherFact) }),
-    };
-  }
+const countingForAll = remembered((criterion: PreparedCriterion) =>
+  counting(criterion, (comparisons) => underWay?.spend(comparisons)),
+);
 
-  #countingFact(fact: PreparedFact<ParsedRecord>): PreparedFact<ParsedRecord> {
-    const { between, certainly, inDoubt } = fact;
-    const counted =
-      <T>(ask: (record: ParsedRecord) => T) =>
-      (record: ParsedRecord): T => {
-        this.spend(sizeOf(record));
-        return ask(record);
-      };
-    return {
-      ...fact,
-      value: counted(fact.value),
-      trace: counted(fact.trace),
-      ...(between === undefined ? {} : { between: counted(between) }),
-      ...(certainly === undefined ? {} : { certainly: counted(certainly) }),
-      ...(inDoubt === undefined ? {} : { inDoubt: counted(inDoubt) }),
+type Spend = (comparisons: number) => void;
+
+function counting(criterion: PreparedCriterion, spend: Spend): PreparedCriterion {
+  const counted = (leaf: PreparedLeaf) => countingLeaf(leaf, spend);
+  return judging({ ...criterion, leaves: criterion.leaves.map(counted), attested: criterion.attested.map(counted) });
+}
+
+function countingLeaf(leaf: PreparedLeaf, spend: Spend): PreparedLeaf {
+  const { fact, otherFact } = leaf;
+  return {
+    ...leaf,
+    fact: countingFact(fact, spend),
+    ...(otherFact === undefined ? {} : { otherFact: countingFact(otherFact, spend) }),
+  };
+}
+
+function countingFact(fact: PreparedFact<ParsedRecord>, spend: Spend): PreparedFact<ParsedRecord> {
+  const { between, certainly, inDoubt } = fact;
+  const counted =
+    <T>(ask: (record: ParsedRecord) => T) =>
+    (record: ParsedRecord): T => {
+      spend(sizeOf(record));
+      return ask(record);
     };
-  }
+  return {
+    ...fact,
+    value: counted(fact.value),
+    trace: counted(fact.trace),
+    ...(between === undefined ? {} : { between: counted(between) }),
+    ...(certainly === undefined ? {} : { certainly: counted(certainly) }),
+    ...(inDoubt === undefined ? {} : { inDoubt: counted(inDoubt) }),
+  };
 }
 
 /**
@@ -113,6 +135,19 @@ export class Work {
 export function sizeOf(record: ParsedRecord): number {
   const members = 'members' in record ? record.members.length : 0;
   return (isUncertain(record) ? IN_DOUBT : 1) * (1 + members / MEMBERS);
+}
+
+/**
+ * The verdict on a record, and its criteria, of which each comparison is counted. Checking one without ranges and conflicts
+ * is so cheap that advice may cost the least that any may: nothing of it is counted, and a verdict that is known is taken.
+ */
+export function checkCounted(work: Work, judge: Judge, ready: Ready, known?: Verdict) {
+  const { record, prepared } = ready;
+  const criteria = work.counting(prepared.criteria, record);
+  const verdict = isUncertain(record)
+    ? verdictBy(judge, { ...ready, prepared: { ...prepared, criteria } })
+    : (known ?? verdictBy(judge, ready));
+  return { criteria, verdict };
 }
 
 /** What advice on a record may cost whose check has cost so much. */

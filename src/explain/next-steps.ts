@@ -1,7 +1,8 @@
 /** What to do next, in sentences: what would have to change, what is still to be asked and what each answer would do. */
-import { openQuestions } from '../advise/open-questions.js';
-import { remedy } from '../advise/remedy.js';
+import { openQuestionsOf } from '../advise/open-questions.js';
+import { remedyOf } from '../advise/remedy.js';
 import type { Incomplete } from '../advise/work.js';
+import { judgeBy } from '../evaluate/evaluate.js';
 import { openInputsOf } from '../evaluate/open-inputs.js';
 import { valueAt } from '../records/at-path.js';
 import type { ParsedRecord } from '../records/parse.js';
@@ -40,14 +41,16 @@ export function advisedSteps(of: Case): AdvisedSteps {
     const open = outcome === 'undetermined' ? missing : [];
     return { steps: open.length === 0 ? [] : [missingText(of, open)], open };
   }
+  const judge = judgeBy(options);
+  const ready = judge.ready(record, { asOf: options.asOf });
   if (outcome === 'undetermined') {
-    const asked = openQuestions(record, options);
+    const asked = openQuestionsOf(judge, ready, verdict);
     const partial = asked.find((question) => question.partial !== undefined)?.partial;
     return { steps: [...incompleteText(of, partial), ...questionTexts(of, asked)], open: missing, ...told(partial) };
   }
   // Nobody is to be made poor: only an exit is something to bring about.
   if (!isExit(verdict.rule)) return { steps: [], open: [] };
-  const { changes, open, beyondReach, ruledOut = [], partial } = remedy(record, options);
+  const { changes, open, beyondReach, ruledOut = [], partial } = remedyOf(judge, ready, verdict);
   const listed = beyondReach.filter((id) => restsOnRegister(of, id));
   const others = beyondReach.filter((id) => !listed.includes(id));
   const about = (ids: readonly string[], say: (labels: string) => string) =>

@@ -1,7 +1,8 @@
 /** Records made ready to be mended, and what plans for them come to. */
+import { type OpenInput, openQuestionsOf } from '../../src/advise/open-questions.js';
 import type { Plan } from '../../src/advise/plan.js';
 import { valuesOfPlan } from '../../src/advise/refine.js';
-import { Judge } from '../../src/evaluate/evaluate.js';
+import { type EvaluateOptions, Judge, judgeBy } from '../../src/evaluate/evaluate.js';
 import type { PreparedCriterion } from '../../src/evaluate/prepare.js';
 import type { CriterionVerdict } from '../../src/evaluate/verdict.js';
 import type { Rulebook } from '../../src/rulebook/rulebook.js';
@@ -16,6 +17,12 @@ export function given(
   const criterion = prepared.criteria.find((one) => id === undefined || one.criterion.id === id);
   if (criterion === undefined) throw new Error(`There is no criterion ${String(id)}.`);
   return { plan: { record, changes: new Map() }, criterion };
+}
+
+/** What is open of a record, in the order in which it is asked. */
+export function openQuestions(value: unknown, options: EvaluateOptions = {}): OpenInput[] {
+  const judge = judgeBy(options);
+  return openQuestionsOf(judge, judge.ready(value, { asOf: options.asOf }));
 }
 
 /** What each plan changes, by path. */

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/advise/answers.js';
-import { type OpenInput, openQuestions } from '../../src/advise/open-questions.js';
+import type { OpenInput } from '../../src/advise/open-questions.js';
 import { asValue } from '../../src/advise/scale.js';
 import { unitsOf } from '../../src/base/decimals.js';
-import type { EvaluateOptions } from '../../src/evaluate/evaluate.js';
 import { type Field, type Level, levels } from '../../src/records/catalog.js';
 import { isNumeric } from '../../src/records/field.js';
 import { heard } from '../../src/records/uncertainty.js';
@@ -16,9 +15,7 @@ import { anyReadings } from '../support/readings.js';
 import { allowedValue, anyDraft, type Draft, pathsOf, setPath } from '../support/records.js';
 import { doubted } from '../support/uncertain.js';
 import { evaluate } from '../support/unchecked.js';
-import { waitsFor } from './given.js';
-
-const questions = (record: unknown, options: EvaluateOptions = {}) => openQuestions(record, options);
+import { openQuestions as questions, waitsFor } from './given.js';
 
 /** The record with a value at a path in place of what sources say of just that, or undefined where it could then not be judged. */
 function filled(record: Draft, path: string, value: unknown): Draft | undefined {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { openQuestions } from '../../src/advise/open-questions.js';
 import { questions } from '../../src/explain/questions.js';
 import type { HouseholdRecord } from '../../src/rulebook/hunan-types.js';
 import { parseRecord } from '../../src/rulebook/rulebook-records.js';
+import { openQuestions } from '../advise/given.js';
 import { household, village } from '../examples.js';
 
 const family: HouseholdRecord = {
@@ -54,7 +54,7 @@ describe('a question', () => {
 
   it('is otherwise what is open, of a record checked before too', () => {
     const bare = asked.map(({ sentence: _, member: __, ...open }) => open);
-    expect(bare).toEqual(openQuestions(family, {}));
+    expect(bare).toEqual(openQuestions(family));
     expect(questions(parseRecord(family))).toEqual(asked);
   });
 
