@@ -1,4 +1,5 @@
 /** What must still be known about a record before it can be judged, and what each answer would settle. */
+import { frozen } from '../base/frozen.js';
 import type { Judge, Ready } from '../evaluate/evaluate.js';
 import { openInputs, zeroBases } from '../evaluate/open-inputs.js';
 import type { Verdict } from '../evaluate/verdict.js';
@@ -38,8 +39,22 @@ export interface OpenInput {
   readonly partial?: Incomplete;
 }
 
-/** What is still to be found out about a record that may be judged. @param known the verdict on it, where that has been reached */
+let last: (Pick<Ready, 'record' | 'prepared'> & { readonly asked: readonly OpenInput[] }) | undefined;
+
+/**
+ * What is still to be found out about a record that may be judged. Who shows a case asks for it and has it explained: it is
+ * worked out once.
+ * @param known the verdict on it, where that has been reached
+ */
 export function openQuestionsOf(judge: Judge, ready: Ready, known?: Verdict): OpenInput[] {
+  const { record, prepared } = ready;
+  if (last?.record !== record || last.prepared !== prepared) {
+    last = { record, prepared, asked: frozen(workedOut(judge, ready, known)) };
+  }
+  return [...last.asked];
+}
+
+function workedOut(judge: Judge, ready: Ready, known: Verdict | undefined): OpenInput[] {
   const { record, prepared } = ready;
   const work = new Work();
   const { criteria, verdict } = checkCounted(work, judge, ready, known);

@@ -4,9 +4,9 @@ import { conflictsRead } from '../evaluate/possible-records.js';
 import { combined, compared, type PreparedCriterion, type PreparedLeaf } from '../evaluate/prepare.js';
 import { outcomeForLiving } from '../evaluate/subject.js';
 import { isAttestedOn, isDoubtful, uncertainLeafOutcome } from '../evaluate/uncertain.js';
-import { putValues, withValue } from '../records/at-path.js';
+import { putValues, withFitting } from '../records/at-path.js';
 import { fieldIn, markRead, tableOf } from '../records/catalog.js';
-import { checksReading, contradicts, contradictsAt } from '../records/consistency.js';
+import { checksReading, contradictsAt, findsWrong } from '../records/consistency.js';
 import { faultOf } from '../records/field.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { conflictsOf, heard, isUncertain, settled } from '../records/uncertainty.js';
@@ -70,8 +70,8 @@ function trialsAt(record: ParsedRecord, path: string, settle: Settle): Trial {
       // Copies of a copy take over a mark that is no secret.
       markRead(first, tableOf(record));
     }
-    const changed = withValue(first, path, value);
-    return contradicts(changed, checks) ? undefined : changed;
+    const changed = withFitting(first, path, value);
+    return findsWrong(changed, checks) ? undefined : changed;
   };
 }
 

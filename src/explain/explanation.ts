@@ -32,7 +32,7 @@ import { caveatTexts } from './caveats.js';
 import { type CriterionExplanation, criteriaExplained } from './criteria-explained.js';
 import { doubtOfAll } from './doubt.js';
 import { howReached, recordOf } from './how-reached.js';
-import { hasHistory, nextStepsLines, stepsOf } from './lifecycle-steps.js';
+import { hasHistory, nextStepsLines, stepsOfHousehold } from './lifecycle-steps.js';
 import { advisedSteps } from './next-steps.js';
 import { type Origin, originLines } from './origins.js';
 import { whatIfNote } from './overrides.js';
@@ -265,7 +265,7 @@ function lifecycleOf(
   if (!isBuiltIn(rulebook)) return {};
   return {
     lifecycle: nextStepsLines(
-      stepsOf(record, { readings: { ...chosen, ...verdict.readings }, rulebook }, verdict),
+      stepsOfHousehold(record, { readings: { ...chosen, ...verdict.readings }, rulebook }, verdict),
       language,
     ),
   };

@@ -91,11 +91,11 @@ export function nextSteps<Types extends RulebookTypes = HunanTypes>(
   } = knownOptions(options, nextStepsOptions);
   const record = parseBy(rulebook.fields, value, { asOf });
   if (record.level !== 'household') throw new RangeError('Only a household has a life in the poverty register.');
-  return stepsOf(record, { readings, rulebook }, undefined, lifecycle);
+  return stepsOfHousehold(record, { readings, rulebook }, undefined, lifecycle);
 }
 
 /** The same of a household that has been checked. @param known a verdict on it that was reached so */
-export function stepsOf(
+export function stepsOfHousehold(
   record: ParsedHousehold,
   how: HowJudged,
   known?: Verdict,

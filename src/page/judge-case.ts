@@ -1,11 +1,11 @@
 /** What comes of a case: its line in the list, what it adds to the sums, and its verdict with all that is said of it. */
 
-import { type OpenInput, openQuestions } from '../advise/open-questions.js';
+import { type OpenInput, openQuestionsOf } from '../advise/open-questions.js';
 import { InvalidRecordError, isInvalidRecordError } from '../base/errors.js';
 import type { Issue } from '../base/issue.js';
 import type { Outcome } from '../base/outcome.js';
 import { isValues } from '../base/values.js';
-import { createEvaluator } from '../evaluate/evaluate.js';
+import { createEvaluator, judgeBy } from '../evaluate/evaluate.js';
 import { evaluateReadings } from '../evaluate/evaluate-readings.js';
 import type { ParameterValues } from '../evaluate/set-parameters.js';
 import type { Verdict } from '../evaluate/verdict.js';
@@ -122,13 +122,14 @@ export class CaseJudge {
     const { typed, declined } = toldHere(entry, this);
     const origins = [...(explanation.origins ?? []), typed, declined].filter((line) => line !== '');
     const how = howReached(verdict, rulebook);
+    const judge = judgeBy(how);
     const of = { verdict, record, rulebook, language: lang, options: how, cells };
     const isDeclined = ({ path }: OpenInput) => Number(declinedOf(entry).includes(path));
     return {
       ...reached,
       explanation: { ...explanation, origins },
       // What somebody would not say is not asked first again.
-      asked: openQuestions(record, how)
+      asked: openQuestionsOf(judge, judge.ready(record, how), verdict)
         .sort((a, b) => isDeclined(a) - isDeclined(b))
         .map((open) => ({
           ...open,

@@ -57,7 +57,7 @@ export function putValues<R extends object>(record: R, values: Values, table = t
 }
 
 /** The same with one value that fits, where all groups on the way are there: for whoever tries many. */
-export function withValue<R extends object>(record: R, path: string, value: unknown): R {
+export function withFitting<R extends object>(record: R, path: string, value: unknown): R {
   const keys = pathKeys(path);
   const copy = { ...record };
   let holder = copy as Record<string | number, unknown>;

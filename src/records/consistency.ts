@@ -260,7 +260,7 @@ export function isSpanned(record: Checked, path: string): boolean {
 /** Whether a record that was sound contradicts itself by what now stands at some paths: asks only the checks that read them. */
 export function contradictsAt(record: Checked, paths: readonly string[]): boolean {
   const reading = checksReading(record, paths);
-  return contradicts(record, reading);
+  return findsWrong(record, reading);
 }
 
 /** The checks that read what stands at some paths of a record. */
@@ -270,7 +270,7 @@ export function checksReading(record: Checked, paths: readonly string[]): Iterab
 }
 
 /** Whether one of some checks finds something wrong. */
-export function contradicts(record: Checked, checks: Iterable<Rule>): boolean {
+export function findsWrong(record: Checked, checks: Iterable<Rule>): boolean {
   for (const { issues } of checks) if (issues(record as unknown as Values, record.asOf).length > 0) return true;
   return false;
 }
