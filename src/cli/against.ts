@@ -17,6 +17,7 @@ import { issueText } from '../records/describe-issue.js';
 import type { ParsedRecord } from '../records/parse.js';
 import type { RulebookTypes } from '../rulebook/rulebook-types.js';
 import { words } from '../words/index.js';
+import { tableCommandWords } from '../words/table-commands.js';
 import { tableWords } from '../words/tables.js';
 import { masked, type SecondList, withValue } from './asked-records.js';
 import { eachRecord, judged, whoIs } from './each-record.js';
@@ -61,7 +62,7 @@ export async function judgedAgainst<O extends RecordOptions>(
   session: Session,
   judged: (options: O) => Promise<number>,
 ): Promise<number> {
-  const say = tableWords[session.language].against;
+  const say = tableCommandWords[session.language].against;
   const { asOf, rulebook, level, paths } = options;
   if (file === undefined) throw new UsageError(say.mapAlone);
   if (file === '-' && paths.includes('-')) throw new UsageError(say.stdinTwice);
@@ -242,7 +243,7 @@ export class Against implements SecondList {
   }
 
   get #say() {
-    return tableWords[this.session.language].against;
+    return tableCommandWords[this.session.language].against;
   }
 
   #of(value: unknown): readonly Second[] {

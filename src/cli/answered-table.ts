@@ -4,7 +4,7 @@ import { printable } from '../base/printable.js';
 import type { TableMapping } from '../tables/mapping.js';
 import type { ReadTable } from '../tables/read-table.js';
 import type { TableQuestion } from '../tables/worded-question.js';
-import { tableWords } from '../words/tables.js';
+import { tableCommandWords } from '../words/table-commands.js';
 import type { Session } from './session.js';
 
 /** What answers the questions of a table already, and where the new answers go. */
@@ -26,7 +26,7 @@ export async function answeredTable<T extends Pick<ReadTable, 'questions'>>(
   read: (mapping: TableMapping | undefined) => Promise<T>,
   { ask, complain, language }: Pick<Session, 'ask' | 'complain' | 'language'>,
 ): Promise<T> {
-  const say = tableWords[language];
+  const say = tableCommandWords[language];
   let table = await read(mapping);
   if (ask === undefined) return table;
   const answers: Record<string, string> = {};
@@ -63,7 +63,7 @@ async function answerTo(
   ask: NonNullable<Session['ask']>,
   { complain, language }: Pick<Session, 'complain' | 'language'>,
 ): Promise<string | undefined> {
-  const say = tableWords[language];
+  const say = tableCommandWords[language];
   complain(printable(say.asked(number, words[language], cellAddress(place), count, samples)));
   for (const [index, { label }] of options.entries()) complain(printable(`  ${index + 1}  ${label[language]}`));
   for (;;) {

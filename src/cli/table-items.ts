@@ -9,6 +9,7 @@ import { type TableEntry, type TableIssue, type TableRest, type TableStep, table
 import { isYear } from '../tables/target.js';
 import type { TableQuestion } from '../tables/worded-question.js';
 import { words } from '../words/index.js';
+import { tableCommandWords } from '../words/table-commands.js';
 import { tableWords } from '../words/tables.js';
 import { answeredTable } from './answered-table.js';
 import { collectSooner } from './frugal-heap.js';
@@ -57,7 +58,7 @@ export async function* tableItems(
   collectSooner(bytes);
   const stepsBy = async (by: TableMapping | undefined) => {
     const { level, rulebook, asOf, undated, memberKey } = walk;
-    const onRows = status && ((rows: number) => status(tableWords[reader.language].rows(named, rows)));
+    const onRows = status && ((rows: number) => status(tableCommandWords[reader.language].rows(named, rows)));
     const options = { name: file, level, rulebook, asOf, mapping: by, undated, memberKey, onRows };
     return tableSteps(bytes, await optionsFor(bytes, options));
   };
@@ -111,7 +112,7 @@ async function* itemsOf(
   for (; !next.done; next = steps.next()) {
     const { entry, notes, memberKeys = [] } = next.value;
     count += 1;
-    if (count % TOLD_AFTER === 0) status?.(tableWords[language].reading(named, count));
+    if (count % TOLD_AFTER === 0) status?.(tableCommandWords[language].reading(named, count));
     if (entry.issues.some(isNoDay)) undated += 1;
     // The last of them is not handed on before it is known that there are more.
     if (batch.length >= BATCH) {
@@ -160,9 +161,9 @@ function tableLines(
   { language }: Reader,
   { quiet = false, map }: TableWalk,
 ): string[] {
-  const say = tableWords[language];
+  const say = tableCommandWords[language];
   const told = notes.filter(({ code }) => !counted.includes(code));
-  const lines = quiet ? [] : [say.counts(file, counts)];
+  const lines = quiet ? [] : [tableWords[language].counts(file, counts)];
   if (!quiet) {
     lines.push(...told.slice(0, MAX_NOTES).map((note: Note) => `  ${describeNote(note, language)}`));
     if (told.length > MAX_NOTES) lines.push(`  ${say.moreNotes(told.length - MAX_NOTES)}`);
@@ -182,5 +183,5 @@ function tableLines(
 export function questionLine(question: TableQuestion, { language }: Pick<Reader, 'language'>): string {
   const { id, words, options, count } = question;
   const choices = options.map(({ value, label }) => `${value}=${label[language]}`);
-  return tableWords[language].questionLine(id, words[language], choices, cellAddress(question), count);
+  return tableCommandWords[language].questionLine(id, words[language], choices, cellAddress(question), count);
 }

@@ -14,6 +14,7 @@ import { markWorkbook } from '../tables/mark-workbook.js';
 import { describeNote } from '../tables/note.js';
 import { type ReadTable, readTable, type TableColumn } from '../tables/read-table.js';
 import { isZip } from '../tables/zip.js';
+import { tableCommandWords } from '../words/table-commands.js';
 import { tableWords } from '../words/tables.js';
 import { answeredTable } from './answered-table.js';
 import { EXIT, UsageError } from './exit.js';
@@ -73,7 +74,7 @@ async function tableOf(file: string, bytes: Uint8Array, flags: MapFlags, session
 /** Writes a copy of the workbook with its cells in doubt coloured and commented. */
 async function markTable(file: string, flags: MapFlags, session: Session): Promise<number> {
   const { language, complain } = session;
-  const say = tableWords[language];
+  const say = tableCommandWords[language];
   const { out = '' } = flags;
   if (existsSync(out)) throw new UsageError(say.exists(out));
   // Excel opens no workbook under the other of the two, as a copy with macros is one too.
@@ -96,7 +97,7 @@ async function markTable(file: string, flags: MapFlags, session: Session): Promi
 async function mapTable(file: string, flags: MapFlags, session: Session): Promise<number> {
   const { language, output, complain } = session;
   const { map, out } = flags;
-  const say = tableWords[language];
+  const say = tableCommandWords[language];
   if (out !== undefined && out !== map && existsSync(out)) throw new UsageError(say.exists(out));
   const { rulebook, table } = await tableOf(file, fileBytes(file, session), flags, session);
   await output.write(mapText(file, table, rulebook, session));
@@ -111,7 +112,7 @@ async function mapTable(file: string, flags: MapFlags, session: Session): Promis
 /** The columns, then the rows, the notes and the questions. */
 function mapText(file: string, table: ReadTable, rulebook: Rulebook, session: Session): string {
   const { language } = session;
-  const say = tableWords[language];
+  const say = tableCommandWords[language];
   const { columns, notes, questions, counts } = table;
   const lines: string[] = [];
   let sheet: string | undefined;
@@ -120,7 +121,11 @@ function mapText(file: string, table: ReadTable, rulebook: Rulebook, session: Se
     sheet = column.sheet;
     lines.push(`  ${columnLine(column, rulebook, session)}`);
   }
-  lines.push('', say.counts(file, counts), ...notes.map((note) => `  ${describeNote(note, language)}`));
+  lines.push(
+    '',
+    tableWords[language].counts(file, counts),
+    ...notes.map((note) => `  ${describeNote(note, language)}`),
+  );
   if (questions.length > 0) lines.push('', say.questions(file, questions.length));
   lines.push(...questions.map((question) => `  ${questionLine(question, session)}`));
   return `${lines.map(printable).join('\n')}\n`;
@@ -128,9 +133,9 @@ function mapText(file: string, table: ReadTable, rulebook: Rulebook, session: Se
 
 /** A column: its letters, its heading, what it is taken for, its unit, and what stands in its first cells. */
 function columnLine(column: TableColumn, { fields }: Rulebook, { language }: Session): string {
-  const say = tableWords[language];
+  const say = tableCommandWords[language];
   const meaning = meaningOf(column.to, column.level, fields, language);
   const { unit } = column;
-  const inWords = unit === undefined ? '' : (say.option[unit] ?? unit);
+  const inWords = unit === undefined ? '' : (tableWords[language].option[unit] ?? unit);
   return say.column(column.column, column.heading, meaning, inWords, shownSamples(column));
 }

@@ -5,6 +5,7 @@ import { nearest } from '../base/suggest.js';
 import { writeWhole } from '../kit/write-file.js';
 import { templateLevels } from '../tables/template-columns.js';
 import { writeTemplate } from '../tables/write-template.js';
+import { tableCommandWords } from '../words/table-commands.js';
 import { tableWords } from '../words/tables.js';
 import { EXIT, UsageError } from './exit.js';
 import { languageOption } from './language-option.js';
@@ -34,7 +35,7 @@ export function addTemplate(root: Command, session: Session): void {
       if (level === undefined)
         throw new UsageError(say.template.unknownLevel(named, templateLevels, nearest(named, templateLevels)));
       if (!/\.xlsx$/i.test(out)) throw new UsageError(words.template.notXlsx(out));
-      if (existsSync(out)) throw new UsageError(words.exists(out));
+      if (existsSync(out)) throw new UsageError(tableCommandWords[language].exists(out));
       writeWhole(out, writeTemplate(level, { rulebook: rulebookOf(flags, session), language, all }));
       complain(words.template.written(out));
       finish(EXIT.ok);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { tableWords } from '../../src/words/tables.js';
+import { tableCommandWords } from '../../src/words/table-commands.js';
 import { inProcess } from '../support/printed.js';
 import { folderOf, run } from './run.js';
 
@@ -105,9 +105,9 @@ describe('at a terminal', () => {
     const { shown, stderr } = await answered(check, ['2', '1'], days);
     expect(shown.slice(0, 2)).toEqual(Array(2).fill('请选择（1，或按回车跳过）：'));
     expect(stderr).toContain('请输入1，或按回车跳过。');
-    const { asked } = tableWords.zh;
+    const { asked } = tableCommandWords.zh;
     expect(asked('1/1', '是否日期？', 'B2', 3, [])).toBe('1/1　是否日期？（B2，共3格）');
-    expect(tableWords.en.asked('1/1', 'Days?', 'B2', 3, [])).toBe('1/1  Days? (B2, 3 cells)');
+    expect(tableCommandWords.en.asked('1/1', 'Days?', 'B2', 3, [])).toBe('1/1  Days? (B2, 3 cells)');
   });
 
   test('nothing is asked where quiet is asked for, or records come from standard input', async () => {
