@@ -17,7 +17,6 @@ import { issueText } from '../records/describe-issue.js';
 import type { ParsedRecord } from '../records/parse.js';
 import type { RulebookTypes } from '../rulebook/rulebook-types.js';
 import { words } from '../words/index.js';
-import { tableCommandWords } from '../words/table-commands.js';
 import { tableWords } from '../words/tables.js';
 import { masked, type SecondList, withValue } from './asked-records.js';
 import { eachRecord, judged, whoIs } from './each-record.js';
@@ -62,7 +61,7 @@ export async function judgedAgainst<O extends RecordOptions>(
   session: Session,
   judged: (options: O) => Promise<number>,
 ): Promise<number> {
-  const say = tableCommandWords[session.language].against;
+  const say = tableWords[session.language].against;
   const { asOf, rulebook, level, paths } = options;
   if (file === undefined) throw new UsageError(say.mapAlone);
   if (file === '-' && paths.includes('-')) throw new UsageError(say.stdinTwice);
@@ -243,7 +242,7 @@ export class Against implements SecondList {
   }
 
   get #say() {
-    return tableCommandWords[this.session.language].against;
+    return tableWords[this.session.language].against;
   }
 
   #of(value: unknown): readonly Second[] {

@@ -6,7 +6,7 @@ import type { Level } from '../records/catalog.js';
 import type { ParsedRecord } from '../records/parse.js';
 import type { RulebookTypes } from '../rulebook/rulebook-types.js';
 import { defaultRuleOf } from '../rulebook/rules.js';
-import { words } from '../words/index.js';
+import { commandWords } from '../words/command.js';
 import { judged } from './each-record.js';
 import { EXIT } from './exit.js';
 import { namedTexts, quickReader } from './quick-reader.js';
@@ -76,7 +76,7 @@ export function outcomeTeller(
     },
     after() {
       if (!options.requireMet || counts.met + counts.notMet + counts.undetermined > 0) return;
-      complain(words[language].nothingJudged);
+      complain(commandWords[language].nothingJudged);
       raise(EXIT.notMet);
     },
   };

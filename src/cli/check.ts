@@ -170,7 +170,7 @@ export async function checkTeller(options: CheckOptions, session: TellerSession,
         outcome = outcomeOf(verdict, result.record);
         const differs = engine && difference(verdict as Verdict, await engine(item.value));
         if (differs !== undefined) {
-          complain(vocabulary.disagreement(vocabulary.place(place.file, place.line, place.item), differs));
+          complain(say.disagreement(vocabulary.place(place.file, place.line, place.item), differs));
           raise(EXIT.failed);
         }
       }
@@ -221,7 +221,7 @@ export async function checkTeller(options: CheckOptions, session: TellerSession,
     after() {
       if (counts.findings > 0) note(say.inspect.found(counts.findings));
       if (options.requireMet === true && counts.met + counts.notMet + counts.undetermined === 0) {
-        complain(vocabulary.nothingJudged);
+        complain(say.nothingJudged);
         raise(EXIT.notMet);
       }
     },

@@ -125,7 +125,8 @@ export async function eachPart<T>(
   { language, complain }: Omit<Reader, 'stdin'>,
   visit: PartVisit<T>,
 ): Promise<number> {
-  const { file: say, standardInput } = words[language];
+  const { file: say } = commandWords[language];
+  const { standardInput } = words[language];
   const { sources, unreadable } = findFiles(paths, input, language);
   let status: number = unreadable.length > 0 ? EXIT.refused : EXIT.ok;
   for (const line of unreadable) complain(line);

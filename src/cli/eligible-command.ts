@@ -62,7 +62,7 @@ async function eligible(options: EligibleOptions, session: Session): Promise<num
         }
         const differs = engine && difference(verdict, await engine(item.value));
         if (differs !== undefined) {
-          complain(vocabulary.disagreement(vocabulary.place(place.file, place.line, place.item), differs));
+          complain(session.say.disagreement(vocabulary.place(place.file, place.line, place.item), differs));
           raise(EXIT.failed);
         }
       }

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { statsOf } from '../kit/walk-folder.js';
 import { commandWords } from '../words/command.js';
-import { words } from '../words/index.js';
 import { UsageError } from './exit.js';
 import type { Session } from './session.js';
 
@@ -11,7 +10,7 @@ export function fileBytes(path: string, { language }: Pick<Session, 'language'>)
   try {
     return readFileSync(path);
   } catch {
-    const { file } = words[language];
+    const { file } = commandWords[language];
     if (path === '-') throw new UsageError(commandWords[language].noFileName);
     throw new UsageError(statsOf(path) === 'missing' ? file.missing(path) : file.unreadable(path));
   }

@@ -2,7 +2,6 @@
 import { extname } from 'node:path';
 import { statsOf, walkFolder } from '../kit/walk-folder.js';
 import { commandWords } from '../words/command.js';
-import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import { UsageError } from './exit.js';
 import { isTable, isTableInFolder } from './table-paths.js';
@@ -36,7 +35,7 @@ export interface FoundFiles {
 export function findFiles(paths: readonly string[], input: InputFormat | undefined, language: Language): FoundFiles {
   const sources: InputFile[] = [];
   const unreadable: string[] = [];
-  const { file: say } = words[language];
+  const { file: say } = commandWords[language];
   for (const path of paths) {
     if (path === '-') {
       sources.push({ path, format: input ?? 'ndjson' });
@@ -65,7 +64,8 @@ const OF_WPS: readonly string[] = ['.et', '.ett'];
 /** What to do with a file that its name does not tell how to read. */
 function unknownText(path: string, language: Language): string {
   const isOfWps = OF_WPS.includes(extname(path).toLowerCase());
-  return isOfWps ? commandWords[language].wpsTable(path) : words[language].unknownExtension(path);
+  const { wpsTable, unknownExtension } = commandWords[language];
+  return (isOfWps ? wpsTable : unknownExtension)(path);
 }
 
 /** Of the files in a folder: texts may be anything, and are read where they are named. */

@@ -20,6 +20,7 @@ import { INDENT } from '../present/report-lines.js';
 import { reportText } from '../present/report-text.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { isExit } from '../rulebook/rules.js';
+import { commandWords } from '../words/command.js';
 import { words } from '../words/index.js';
 import { painter } from './paint.js';
 import { refusalSection } from './refusal-text.js';
@@ -164,7 +165,7 @@ export function tableReporter(settings: ReportSettings): Reporter<Verdict, Count
     }
     // What both come to stands first, then each as it would stand by itself.
     const { asOf, rule, outcome, procedure, together, contradictions } = verdict;
-    const told = vocabulary.togetherOf(
+    const told = commandWords[language].togetherOf(
       vocabulary.together[together],
       outcomeWords(rule, language)[outcome],
       outcomeWords(procedure.rule, language)[procedure.outcome],

@@ -1,4 +1,4 @@
-/** What commands say where they read registers: what has to be answered, and what a second list comes to. */
+/** What commands say where they read registers: what has to be answered, and how it was understood. */
 import { enTableCommands } from './en/table-commands.js';
 import type { Language } from './words.js';
 import { type TableCommandWords, zhTableCommands } from './zh/table-commands.js';

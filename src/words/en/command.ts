@@ -473,4 +473,18 @@ Examples:
       preset: (preset) => `default ${preset}`,
     }),
   complaint: ({ message }) => message.replace(/^error: /, ''),
+  togetherOf: (together, standard, procedure) => `${together} (standard ${standard}, procedure ${procedure})`,
+  nothingJudged: 'no record was judged, which does not pass for all being met; check the paths and --level',
+  file: {
+    missing: (file) => `${file}: no such file; check the path`,
+    unreadable: (file) => `${file}: cannot be read; check its permissions`,
+    empty: (file) => `${file}: holds no record; check that it is the right file`,
+    emptyFolder: (file) =>
+      `${file}: the folder holds no table (.xlsx, .xlsm, .xls, .csv, .tsv) and no .json, .ndjson or .jsonl file`,
+    special: (file) => `${file}: is neither a file nor a folder; pipe what it gives to the command and name -`,
+  },
+  unknownExtension: (file) =>
+    `${file}: not a known extension; if it holds JSON, add --input json|ndjson; save a table as .xlsx or .csv`,
+  disagreement: (place, difference) =>
+    `${place}: the two engines disagree; do not use this verdict, and report it: ${difference}`,
 };

@@ -25,7 +25,6 @@ export const en: Words = {
   inGroup: enInGroup,
   outcome: { met: 'met', notMet: 'not met', undetermined: 'undetermined' },
   together: { met: 'may exit', notMet: 'may not exit', undetermined: 'exit still open' },
-  togetherOf: (together, standard, procedure) => `${together} (standard ${standard}, procedure ${procedure})`,
   fulfilled: { met: 'fulfilled', notMet: 'not fulfilled', undetermined: 'open' },
   eligible: { met: 'eligible', notMet: 'not eligible', undetermined: 'open' },
   unit: enUnits,
@@ -47,7 +46,6 @@ export const en: Words = {
   refused: (place, count) => `${place}  refused, ${plural(count, 'issue')}:`,
   summary: (counts, names) =>
     `Total: ${counts.met} ${names.met}, ${counts.notMet} ${names.notMet}, ${counts.undetermined} ${names.undetermined}, ${counts.refused} refused`,
-  nothingJudged: 'no record was judged, which does not pass for all being met; check the paths and --level',
   notComputable: 'cannot be computed',
   notTellable: 'cannot be told',
   skipped: (count) => `${count} of another level skipped`,
@@ -79,14 +77,6 @@ export const en: Words = {
   standardInput: 'standard input',
   orElse: 'or ',
   clauseOf: (source) => `clause of ${source}`,
-  file: {
-    missing: (file) => `${file}: no such file; check the path`,
-    unreadable: (file) => `${file}: cannot be read; check its permissions`,
-    empty: (file) => `${file}: holds no record; check that it is the right file`,
-    emptyFolder: (file) =>
-      `${file}: the folder holds no table (.xlsx, .xlsm, .xls, .csv, .tsv) and no .json, .ndjson or .jsonl file`,
-    special: (file) => `${file}: is neither a file nor a folder; pipe what it gives to the command and name -`,
-  },
   comparison: {
     greaterThanInclusive: '≥',
     greaterThan: '>',
@@ -101,10 +91,6 @@ export const en: Words = {
     [file, line === undefined ? undefined : `line ${line}`, item === undefined ? undefined : `item ${item}`]
       .filter((part) => part !== undefined)
       .join(' '),
-  unknownExtension: (file) =>
-    `${file}: not a known extension; if it holds JSON, add --input json|ndjson; save a table as .xlsx or .csv`,
-  disagreement: (place, difference) =>
-    `${place}: the two engines disagree; do not use this verdict, and report it: ${difference}`,
   sentences: enSentences,
   rules: {
     amount: ({ bound, per, lowers }, figure, person) => {

@@ -502,6 +502,23 @@ export const zhCommand = {
         return message.replace(/^error: /, '');
     }
   },
+  /** What standard and procedure of an exit come to together, with what each comes to. */
+  togetherOf: (together: string, standard: string, procedure: string) =>
+    `${together}（标准${standard}，程序${procedure}）`,
+  nothingJudged: '没有任何记录作出结论，不能算全部达标；请检查路径和 --level',
+  /** What keeps files from being read. */
+  file: {
+    missing: (file: string) => `${file}：文件不存在；请检查路径`,
+    unreadable: (file: string) => `${file}：文件无法读取；请检查权限`,
+    empty: (file: string) => `${file}：文件中没有记录；请检查是否选错文件`,
+    emptyFolder: (file: string) =>
+      `${file}：文件夹中没有表格（.xlsx、.xlsm、.xls、.csv、.tsv）或 .json、.ndjson、.jsonl 文件`,
+    special: (file: string) => `${file}：不是普通文件或文件夹；请将内容经管道传入，并以 - 代替文件名`,
+  },
+  unknownExtension: (file: string) =>
+    `${file}：不认识的扩展名；若内容是 JSON，请加参数 --input json|ndjson；表格请存为 .xlsx 或 .csv`,
+  disagreement: (place: string, difference: string) =>
+    `${place}：两套引擎的结论不一致，请勿采用该结论，并向开发者报告：${difference}`,
 };
 
 /** Every command's help and complaints. */

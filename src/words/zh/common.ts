@@ -15,9 +15,6 @@ export const zh = {
   outcome: { met: '达标', notMet: '未达标', undetermined: '待核实' },
   /** What standard and procedure of an exit come to together. */
   together: { met: '可以认定退出', notMet: '不能认定退出', undetermined: '尚不能认定退出' },
-  /** The same with what each comes to. */
-  togetherOf: (together: string, standard: string, procedure: string) =>
-    `${together}（标准${standard}，程序${procedure}）`,
   /** The same of a rule that is no exit: whether its conditions are fulfilled. */
   fulfilled: { met: '符合', notMet: '不符合', undetermined: '待核实' },
   /** The same of a measure: whether it can be received. */
@@ -47,7 +44,6 @@ export const zh = {
   refused: (place: string, count: number) => `${place}　数据有误，退回更正，共${count}处：`,
   summary: (counts: Readonly<Record<Outcome | 'refused', number>>, names: Readonly<Record<Outcome, string>>) =>
     `合计：${names.met} ${counts.met}，${names.notMet} ${counts.notMet}，${names.undetermined} ${counts.undetermined}，退回更正 ${counts.refused}`,
-  nothingJudged: '没有任何记录作出结论，不能算全部达标；请检查路径和 --level',
   notComputable: '无法计算',
   notTellable: '无法判定',
   skipped: (count: number) => `另有${count}条为其他级别的记录，未核查`,
@@ -92,14 +88,6 @@ export const zh = {
   /** Before an alternative to what stands above it. */
   orElse: '或 ',
   clauseOf: (source: string) => `依据（${source}）`,
-  file: {
-    missing: (file: string) => `${file}：文件不存在；请检查路径`,
-    unreadable: (file: string) => `${file}：文件无法读取；请检查权限`,
-    empty: (file: string) => `${file}：文件中没有记录；请检查是否选错文件`,
-    emptyFolder: (file: string) =>
-      `${file}：文件夹中没有表格（.xlsx、.xlsm、.xls、.csv、.tsv）或 .json、.ndjson、.jsonl 文件`,
-    special: (file: string) => `${file}：不是普通文件或文件夹；请将内容经管道传入，并以 - 代替文件名`,
-  },
   comparison: {
     greaterThanInclusive: '≥',
     greaterThan: '>',
@@ -114,10 +102,6 @@ export const zh = {
     [file, line === undefined ? undefined : `第${line}行`, item === undefined ? undefined : `第${item}条`]
       .filter((part) => part !== undefined)
       .join(' '),
-  unknownExtension: (file: string) =>
-    `${file}：不认识的扩展名；若内容是 JSON，请加参数 --input json|ndjson；表格请存为 .xlsx 或 .csv`,
-  disagreement: (place: string, difference: string) =>
-    `${place}：两套引擎的结论不一致，请勿采用该结论，并向开发者报告：${difference}`,
   /** What explanations say. */
   sentences: zhSentences,
   /** What a rulebook says, apart from any record. */
