@@ -9,10 +9,15 @@ import { Command } from 'commander';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../src/cli/commands.js';
 import type { AddCommand } from '../src/cli/run-command.js';
+import { hunan2016To2020 } from '../src/rulebook/builtin.js';
+import type { Rulebook } from '../src/rulebook/rulebook.js';
+import { codeOf } from '../src/seal/code.js';
 import { commandWords } from '../src/words/command.js';
 import { languages } from '../src/words/words.js';
-import { county, household, member, village } from './examples.js';
+import { county, household, member, type Plain, village } from './examples.js';
+import { parseRecord } from './support/fields.js';
 import { printed } from './support/printed.js';
+import { evaluate, seal } from './support/unchecked.js';
 
 /** One of each kind: to steer, to turn, to hide, to end a line; a formula, a mention and an issue for good measure. */
 const EVIL = '恶\u001b[2J\u009b\u202e\u2066\u200b\u00ad\u2060\ufeff\u{e0041}a\ufe0f\u2028@octocat #12\u3000=1';
@@ -44,6 +49,11 @@ const records = [
   household({ id: 'bad', stableIncome: EVIL, [EVIL]: 1, housing: { grade: EVIL, [EVIL]: 2 } }),
   { level: EVIL, id: `${EVIL}3` },
 ];
+
+/** What the code of its sheet says: the record that is printed is another by now. */
+function sheetCodeOf(record: Plain): string {
+  return codeOf(seal(evaluate(record), record), parseRecord(record), hunan2016To2020() as unknown as Rulebook);
+}
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'tuopin-'));
@@ -164,6 +174,7 @@ const calls: Readonly<Record<string, () => readonly (readonly string[])[]>> = {
     [at('sealed')],
     [at('sealed'), '--record', at(EVIL_FILE, 'changed.ndjson')],
     [at('sealed'), '--rulebook', at(`${EVIL_FILE}-rules`)],
+    [at(EVIL_FILE, 'changed.ndjson'), '--code', sheetCodeOf(records[0] as Plain)],
   ],
   rules: () => [
     ['list', '--rulebook', at(`${EVIL_FILE}-rules`), '--cases', at('cases')],

@@ -2,10 +2,10 @@
 import { printable } from '../base/printable.js';
 import type { Comparison } from '../evaluate/compare-verdicts.js';
 import type { Verdict } from '../evaluate/verdict.js';
+import { checkValueText } from '../explain/check-value.js';
 import { valueText, whatIfNote } from '../explain/overrides.js';
 import { memberIndex, memberNames } from '../explain/people.js';
 import { pathLabel } from '../explain/table.js';
-import { checkValueText } from '../kit/check-value.js';
 import { choiceWords } from '../rulebook/choice-words.js';
 import type { Criterion, Rulebook } from '../rulebook/rulebook.js';
 import { ruleOf } from '../rulebook/rules.js';

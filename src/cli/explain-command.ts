@@ -1,9 +1,11 @@
 /** `tuopin explain`: what a verdict says and what to do next, for people; as HTML, sheets to fill in and sign. */
 import { basename } from 'node:path';
 import { type Command, Option } from 'commander';
+import type { Verdict } from '../evaluate/verdict.js';
 import { type Explanation, explain } from '../explain/explanation.js';
 import { howReached, recordOf } from '../explain/how-reached.js';
 import { explanationMarkdown } from '../explain/markdown.js';
+import { sealedSheet } from '../explain/sealed-sheet.js';
 import { refusalHtml, type Sheet, sheetHtml, sheetPage } from '../explain/sheet.js';
 import { explanationText } from '../explain/text.js';
 import { said, sectionOf } from '../present/document.js';
@@ -11,7 +13,6 @@ import { sectionMarkdown } from '../present/document-markdown.js';
 import { reportText } from '../present/report-text.js';
 import { issueText } from '../records/describe-issue.js';
 import type { RulebookTypes } from '../rulebook/rulebook-types.js';
-import { seal } from '../seal/seal.js';
 import { words } from '../words/index.js';
 import { check } from './check.js';
 import { jsonList } from './json-list.js';
@@ -47,12 +48,11 @@ function sheetOf(result: Judged, settings: ReportSettings): Sheet {
   const { verdict } = result;
   const { rulebook } = settings;
   const record = recordOf(result.record, howReached(verdict, rulebook));
+  const explanation = explained(result, settings);
   // A seal of pseudonyms would prove nothing about the real record.
-  const sealed =
-    verdict.overrides === undefined && settings.masked !== true
-      ? { seal: seal(verdict, record, { rulebook }).sha256 }
-      : {};
-  return { explanation: explained(result, settings), record, ...sealed };
+  return verdict.overrides === undefined && settings.masked !== true
+    ? sealedSheet(explanation, verdict as Verdict, record, rulebook)
+    : { explanation, record };
 }
 
 function textExplainer(settings: ReportSettings): Reporter {

@@ -2,6 +2,7 @@
 
 import { type Command, Option } from 'commander';
 import type { Verdict } from '../evaluate/verdict.js';
+import { basisText, differenceTexts, sealPartText, stateText } from '../explain/verify-text.js';
 import { listBlock, said, sectionOf } from '../present/document.js';
 import { reportText } from '../present/report-text.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
@@ -9,12 +10,13 @@ import { type RulebookChange, readChanges } from '../rulebook/changes.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Sealed } from '../seal/sealed.js';
 import { type Verification, verifySealed } from '../seal/verify.js';
+import { isMerelyStated, stateOf } from '../seal/verify-state.js';
 import { verifyWords } from '../words/command.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import { masked } from './asked-records.js';
 import { asWritten, eachRecord } from './each-record.js';
-import { EXIT } from './exit.js';
+import { EXIT, UsageError } from './exit.js';
 import type { InputFormat } from './find-files.js';
 import { jsonList } from './json-list.js';
 import { languageOption } from './language-option.js';
@@ -27,8 +29,7 @@ import { refusalText } from './refusal-text.js';
 import { placeKeys, type Result } from './report.js';
 import { reportRecords } from './report-records.js';
 import type { Session } from './session.js';
-import { isMerelyStated, stateOf } from './verify-state.js';
-import { basisText, differenceTexts, sealPartText, stateText } from './verify-text.js';
+import { verifySheetCode } from './verify-code-command.js';
 
 const verifyFormats = ['text', 'json'] as const;
 
@@ -204,6 +205,8 @@ function keyOf(value: unknown): string {
 
 interface VerifyFlags extends MaskFlags {
   readonly record?: string;
+  readonly code?: string;
+  readonly map?: string;
   readonly rulebook?: string;
   readonly input?: InputFormat;
   readonly format: VerifyFilesOptions['format'];
@@ -218,14 +221,26 @@ export function addVerify(root: Command, session: Session): void {
     .description(say.verify.about)
     .argument('<files...>', say.verify.files)
     .option('--record <file>', say.verify.record)
+    .option('--code <text>', say.verify.code)
+    .option('--map <file>', say.options.map)
     .addOption(new Option('--input <layout>', say.options.input).choices(['json', 'ndjson']));
   withMaskOptions(command, session)
     .addOption(new Option('--format <format>', say.options.format).choices([...verifyFormats]).default('text'))
     .addOption(languageOption(session))
     .option('--rulebook <folder>', say.options.rulebook)
     .addHelpText('after', say.verify.after)
-    .action(async (paths: string[], { record, rulebook, input, format, ...hide }: VerifyFlags) => {
+    .action(async (paths: string[], { record, code, map, rulebook, input, format, ...hide }: VerifyFlags) => {
       const by = rulebook === undefined ? undefined : rulesIn(rulebook, session);
+      if (code !== undefined) {
+        if (record !== undefined) throw new UsageError(say.verify.codeAlone);
+        const rules = by?.rulebook ?? (hunan2016To2020() as unknown as Rulebook);
+        const mapping =
+          map === undefined ? undefined : (await import('./mapping-file.js')).readMappingFile(map, rules, session);
+        const options = { paths, input, format, code, mapping, rulebook: rules, mask: await maskOf(hide, rules) };
+        finish(await verifySheetCode(options, session));
+        return;
+      }
+      if (map !== undefined) throw new UsageError(say.verify.mapAlone);
       finish(
         await verifyFiles(
           { paths, input, format, recordPath: record, by, mask: await maskOf(hide, by?.rulebook ?? hunan2016To2020()) },

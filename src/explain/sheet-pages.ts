@@ -17,9 +17,14 @@ export interface Contents {
   readonly rows: readonly (readonly string[])[];
   /** What stands below the members wherever there are any. */
   readonly legend: string;
+  /** What stands at the head of the first, and whether a code stands beside it. */
+  readonly head: readonly string[];
+  readonly hasCode: boolean;
   /** What stands on every sheet, and what only on the first, as wide as the sheet. */
   readonly everywhere: readonly string[];
   readonly texts: readonly string[];
+  /** What stands on the last, above the signatures, in small print. */
+  readonly last: string;
   readonly next: readonly string[];
 }
 
@@ -39,13 +44,21 @@ const STEPS_LINES = 2;
 /** What a row of a table takes besides its text. */
 const ROW_LINES = 0.3;
 /** What a table of members takes besides its rows and the legend. */
-const TABLE_LINES = 1.2;
+const TABLE_LINES = 0.8;
 const INCOME_LINES = 4.5;
 /** The box around what stands on every sheet. */
 const BOX_LINES = 1;
+/** A code, and how much of the width is left beside it. Below stands what is in it. */
+const CODE_LINES = 3.7;
+const BESIDE_CODE = 0.84;
+const CODE_TEXT_LINES = 1;
+/** How much more of small print fits. */
+const SMALLER = 1.2;
 /** Half-width places on a line, and in the columns that can wrap: item, value, bound, margin. */
 const PLACES = 112;
-export const COLUMNS = [23, 22, 19, 14] as const;
+export const COLUMNS = [23.9, 22.6, 19.5, 14.5] as const;
+/** Where a word may end its line; it takes no place. */
+export const BREAK = '\u200b';
 /** The same for the columns of members together. */
 const MEMBER_PLACES = 104;
 
@@ -72,7 +85,7 @@ export function linesIn(text: string, line: number): number {
   for (const sign of text) {
     const code = sign.codePointAt(0) ?? 0;
     const places = code >= CHINESE || wide.has(code) ? 2 : 1;
-    const isSpace = space.test(sign);
+    const isSpace = sign === BREAK || space.test(sign);
     if (!isSpace && code < CHINESE) {
       word += places;
       continue;
@@ -80,7 +93,7 @@ export function linesIn(text: string, line: number): number {
     put(word);
     word = 0;
     // Spaces hang over the end.
-    if (isSpace) at = Math.min(line, at + places);
+    if (isSpace) at = Math.min(line, at + (sign === BREAK ? 0 : places));
     else put(places);
   }
   put(word);
@@ -114,12 +127,13 @@ export function inPages(texts: readonly string[]): string[][] {
 export function pagesOf(contents: Contents): SheetPage[] {
   const { members, next, scale } = contents;
   const pages: SheetPage[] = [];
+  const small = contents.last === '' ? 0 : linesIn(contents.last, PLACES * SMALLER * scale) / SMALLER;
   let member = 0;
   let step = 0;
   const isDone = (page: SheetPage) =>
     member + page.members.length === members.length && step + page.next.length === next.length;
   do {
-    const signed = filled(contents, pages.length === 0, member, step, SIGNATURE_LINES * scale);
+    const signed = filled(contents, pages.length === 0, member, step, SIGNATURE_LINES * scale + small);
     const full = filled(contents, pages.length === 0, member, step, 0);
     // What fits only without signatures leaves something for a sheet that has room for them.
     const page = isDone(signed) || isDone(full) ? signed : full;
@@ -132,19 +146,35 @@ export function pagesOf(contents: Contents): SheetPage[] {
 
 /** One sheet from a member and a step on, with so many lines kept free. */
 function filled(
-  { household, scale, members, memberHead, memberWidths, legend, rows, everywhere, texts, next }: Contents,
+  {
+    household,
+    scale,
+    members,
+    memberHead,
+    memberWidths,
+    legend,
+    rows,
+    everywhere,
+    head,
+    hasCode,
+    texts,
+    next,
+  }: Contents,
   first: boolean,
   member: number,
   step: number,
   kept: number,
 ): SheetPage {
   const tables = rows.reduce((sum, row) => sum + heightOf(row, COLUMNS, scale), household ? INCOME_LINES : 0);
-  const fixed = first ? FIXED_LINES * scale + tables + linesOf(texts, scale) : CONTINUED_FIXED_LINES * scale;
+  const heading = hasCode ? Math.max(CODE_LINES * scale, linesOf(head, scale * BESIDE_CODE)) : linesOf(head, scale);
+  const own = first ? FIXED_LINES * scale + heading + tables + linesOf(texts, scale) : CONTINUED_FIXED_LINES * scale;
+  const fixed = own + (hasCode ? CODE_TEXT_LINES : 0);
   const boxed = everywhere.length * BOX_LINES + linesOf(everywhere, scale);
   let room = LINES * scale - boxed - fixed - kept;
   const columns = memberWidths.map((part) => Math.floor(MEMBER_PLACES * part));
   if (member < members.length) {
-    room -= TABLE_LINES + heightOf(memberHead, columns, scale) + linesIn(legend, PLACES * scale);
+    const below = legend === '' ? 0 : linesIn(legend, PLACES * scale);
+    room -= TABLE_LINES + heightOf(memberHead, columns, scale) + below;
   }
   const here: number[] = [];
   for (const [index, row] of members.entries()) {

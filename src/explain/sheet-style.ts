@@ -14,6 +14,12 @@ body { max-width: none; padding: 0; background: #e6e6e6; font-size: 8.5pt; line-
 .sheet th, .sheet td { padding: .35mm 1.2mm; border-color: #555; }
 .sheet th { font-weight: 600; }
 .criteria, .members { table-layout: fixed; }
+.head { display: flex; gap: 3mm; align-items: flex-start; }
+.head > div { flex: 1; display: flex; flex-direction: column; gap: 1.1mm; }
+.roomy .head > div { gap: 2.4mm; }
+.code { flex: none; width: 26mm; height: 26mm; background: #fff; shape-rendering: crispEdges; }
+.code path { stroke: #000; }
+.skipped { color: #555; }
 .facts span, li, td { unicode-bidi: isolate; }
 .facts { display: flex; flex-wrap: wrap; gap: 0 5mm; }
 .conclusion { border: 1.2pt solid #333; padding: 1mm 2mm; font-size: 10pt; }
@@ -26,17 +32,21 @@ body { max-width: none; padding: 0; background: #e6e6e6; font-size: 8.5pt; line-
 .members .day { white-space: nowrap; }
 .criteria th:last-child { font-size: 7pt; }
 .roomy { font-size: 10.5pt; gap: 2.4mm; }
+:lang(en) .register { font-size: 6.4pt; }
 :lang(en) .roomy { font-size: 9pt; }
 .roomy .open { height: 7mm; }
 .roomy .note, .roomy .workings { font-size: 9.5pt; }
 .roomy .signatures td { height: 22mm; }
 .met { color: #14632b; } .notMet { color: #a01212; } .undetermined { color: #7a4b00; }
 .note, .workings { font-size: 8pt; color: #333; }
+.register { font-size: 7pt; line-height: 1.2; color: #333; }
 .signatures { table-layout: fixed; }
 .signatures td { height: 15mm; position: relative; }
 .signatures td span { position: absolute; right: 1.5mm; bottom: 1mm; }
 .signatures .opinion { width: 30%; }
 .sheet footer { margin-top: auto; display: flex; justify-content: space-between; gap: 4mm; font-size: 7pt; color: #333; }
-.sheet footer code { font-size: 6.5pt; }
+.sheet footer .who { max-width: 60mm; }
+.sheet footer .seal { flex: 1 1000 auto; text-align: center; }
+.sheet footer code { font-size: 6.3pt; }
 @media print { body { background: #fff; } .sheet { margin: 0; } }
 `;

@@ -3,6 +3,7 @@ import { shorten } from '../base/issue.js';
 import { remembered } from '../base/remembered.js';
 import { escapeHtml } from '../present/html-page.js';
 import { type FieldTable, type Level, MEMBER, patternOf, tableOf } from '../records/catalog.js';
+import { declinedIn } from '../records/declined.js';
 import type { FieldInfo } from '../records/field.js';
 import type { CommonHousehold } from '../records/household.js';
 import { isLiving } from '../records/living.js';
@@ -13,6 +14,12 @@ import type { Language } from '../words/words.js';
 import type { CheckExplanation, CriterionExplanation } from './criteria-explained.js';
 import type { Explanation } from './explanation.js';
 import { MARKS } from './text.js';
+
+/** What a sheet is of, as far as its tables go. */
+interface Told {
+  readonly explanation: Explanation;
+  readonly record?: ParsedRecord | undefined;
+}
 
 /** A column of the table of members. */
 type MemberColumn = Pick<FieldInfo, 'label' | 'options'> & { readonly path: string };
@@ -64,6 +71,7 @@ export function memberRows(explanation: Explanation, record: ParsedRecord): { te
   const columns = columnsOf(explanation, tableOf(record));
   const { language } = explanation;
   const needed = neededIn(explanation);
+  const declined = declinedIn(record);
   return record.members.map((member, index) => {
     // Of whom it is to be found out whether he died, all is asked like of the living.
     const mayLive = needed.has(`members[${index}].deathDate`);
@@ -74,6 +82,7 @@ export function memberRows(explanation: Explanation, record: ParsedRecord): { te
       const open = needed.has(`members[${index}].${key}`);
       if (value === undefined || value === null) {
         const past = path === SCHOOLING && !open && explanation.pastSchoolAge?.includes(index) === true;
+        if (declined.includes(`members[${index}].${key}`)) return { text: words[language].sentences.declined, open };
         return { text: past ? words[language].sentences.notApplicable : '', open };
       }
       return { text: shorten(shown(path, value, options, language)), open };
@@ -162,12 +171,16 @@ export function incomeTable(explanation: Explanation, record: ParsedRecord): str
   if (!('members' in record)) return '';
   const { language } = explanation;
   const needed = neededIn(explanation);
+  const declined = declinedIn(record);
   const columns = tableOf(record)
     .of('household')
     .filter(({ path, kind }) => path.startsWith('income.') && kind === 'money');
   const cells = columns.map(({ path }) => {
     const value = record.income?.[path.slice('income.'.length) as keyof NonNullable<typeof record.income>];
-    if (value === undefined || value === null) return needed.has(path) ? box('') : '<td></td>';
+    if (value === undefined || value === null) {
+      const told = declined.includes(path) ? words[language].sentences.declined : '';
+      return needed.has(path) ? box(told) : `<td>${told}</td>`;
+    }
     const text =
       typeof value === 'object'
         ? spanText({ from: String(value.from), to: String(value.to) }, language)
@@ -205,9 +218,10 @@ export function memberWidths(explanation: Explanation, table: FieldTable): numbe
   return widths.map((width) => width / whole);
 }
 
-export function criteriaTable(explanation: Explanation, fields: FieldTable): string {
+export function criteriaTable({ explanation, record }: Told, fields: FieldTable): string {
   const { language, level, criteria, document } = explanation;
   const { table, sentences } = words[language];
+  const declined = declinedIn(record);
   const head = [
     table.criterion,
     table.item,
@@ -221,7 +235,7 @@ export function criteriaTable(explanation: Explanation, fields: FieldTable): str
     criterion.checks.map((check, index) => {
       const span = criterion.checks.length;
       const first = index === 0;
-      return `<tr>${first ? criterionCell(criterion, span, language) : ''}${checkCells(fields, level, check, span, language)}${first ? outcomeCells(criterion, span) : ''}</tr>`;
+      return `<tr>${first ? criterionCell(criterion, span, language) : ''}${checkCells(fields, level, check, span, declined, language)}${first ? outcomeCells(criterion, span) : ''}</tr>`;
     }),
   );
   return `<table class="criteria">\n${columns(WIDTHS[level])}\n<tr>${head.map((name) => `<th>${documentNumber(name)}</th>`).join('')}</tr>\n${body.join('\n')}\n</table>\n${notes(explanation)}`;
@@ -241,6 +255,7 @@ function checkCells(
   level: Level,
   check: CheckExplanation,
   span: number,
+  declined: readonly string[],
   language: Language,
 ): string {
   const { label, value, bound, margin, outcome, counts, weak, path } = check;
@@ -248,7 +263,16 @@ function checkCells(
   const open = outcome === 'undetermined' && counts;
   // Nobody writes in what is told from the members; their own boxes are in their table.
   const told = value.startsWith(words[language].notTellable);
-  const cell = open && !told && !isKnown(value, language) ? box(openCell(fields, level, path, language)) : td(value);
+  const asked = () => {
+    const text = path === undefined ? '' : textToFillIn(fields, level, path, counts, declined, language);
+    return text === '' ? '' : text.split(CHOICE).map(whole).join(' ');
+  };
+  const cell =
+    open && !told && !isKnown(value, language)
+      ? box(asked())
+      : isSkipped(check, language)
+        ? `<td class="skipped">${asked()}</td>`
+        : td(value);
   // The other side of a comparison can be a field too.
   const needed =
     open && bound === words[language].unknown ? box('') : `<td>${breakable(`${bound}${weak ? ' *' : ''}`)}</td>`;
@@ -286,9 +310,29 @@ function outcomeCells({ outcome, outcomeLabel, place }: CriterionExplanation, sp
   return `<td rowspan="${span}" class="outcome ${outcome}">${outcomeLabel}</td><td rowspan="${span}">${escapeHtml(place)}</td>`;
 }
 
-/** What stands in a box: the answers to tick; nothing where a figure is written in. */
-function openCell(fields: FieldTable, level: Level, path: string | undefined, language: Language): string {
-  return path === undefined ? '' : choices(fields, level, path, language).map(whole).join(' ');
+/** Whether nobody asked it as it changes nothing; it is to be filled in all the same. */
+export function isSkipped(
+  { value, counts, path }: Pick<CheckExplanation, 'value' | 'counts'> & { readonly path?: string | undefined },
+  language: Language,
+): boolean {
+  return !counts && path !== undefined && value === words[language].unknown;
+}
+
+/** Between what is told of an answer and the answers to tick. */
+const CHOICE = '\t';
+
+/** What stands where something is to be filled in: that it was not asked though it could be, or not told, and the answers to tick. */
+export function textToFillIn(
+  fields: FieldTable,
+  level: Level,
+  path: string,
+  counts: boolean,
+  declined: readonly string[],
+  language: Language,
+): string {
+  const { unasked, declined: notTold } = words[language].sentences;
+  const told = declined.includes(path) ? [notTold] : counts ? [] : [unasked];
+  return [...told, ...choices(fields, level, path, language)].join(CHOICE);
 }
 
 /** What a missing input may be, to be ticked; a figure is written in. */
@@ -310,7 +354,7 @@ export function noteTexts({ language, criteria }: Explanation): string[] {
   return [
     ...(checks.some(({ weak }) => weak) ? [weakNote] : []),
     ...(checks.some(({ outcome, counts }) => outcome === 'undetermined' && counts) ? [sentences.filledIn] : []),
-    ...new Set(criteria.flatMap(({ otherReadings }) => otherReadings)),
+    ...(checks.some((check) => isSkipped(check, language)) ? [sentences.skipped] : []),
   ];
 }
 

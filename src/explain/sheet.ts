@@ -13,24 +13,28 @@ import { blockHtml } from '../present/block-html.js';
 import { listBlock, said } from '../present/document.js';
 import { escapeHtml, htmlPage } from '../present/html-page.js';
 import { type Level, tableOf } from '../records/catalog.js';
+import { declinedIn } from '../records/declined.js';
 import { isLiving } from '../records/living.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
+import { groupedCode } from '../seal/grouped-code.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import type { Explanation } from './explanation.js';
-import { inPages, pagesOf } from './sheet-pages.js';
+import type { SheetCode } from './sheet-code.js';
+import { BREAK, inPages, pagesOf } from './sheet-pages.js';
 import { sheetStyle } from './sheet-style.js';
 import {
-  choices,
   criteriaTable,
   incomeTable,
+  isSkipped,
   memberHead,
   memberLegend,
   memberRows,
   memberTable,
   memberWidths,
   noteTexts,
+  textToFillIn,
   whole,
 } from './sheet-tables.js';
 
@@ -41,6 +45,8 @@ export interface Sheet {
   readonly record?: ParsedRecord | undefined;
   /** The SHA-256 of the sealed decision; a what-if has none. */
   readonly seal?: string | undefined;
+  /** The same with all that it takes to check it, as a square that a phone reads. */
+  readonly code?: SheetCode | undefined;
 }
 
 /**
@@ -67,11 +73,19 @@ export function sheetHtml(sheet: Sheet): string {
   // There may be more doubts than a sheet has room for: they go on overleaf, as the steps do.
   const next = [...explanation.next, ...(explanation.lifecycle ?? []), ...doubtsOf(explanation)];
   const members = record === undefined ? [] : memberRows(explanation, record);
+  const declined = declinedIn(record);
   const rows = explanation.criteria.flatMap(({ checks }) =>
     checks.map(({ label, value, bound, margin, path, outcome, counts }) => {
       const open = outcome === 'undetermined' && counts && path !== undefined;
-      const asked = open ? choices(fields, level, path, language).join(' ') : '';
-      return [`✓ ${label}`, value.length > asked.length ? value : asked, bound, margin];
+      const asked =
+        open || isSkipped({ value, counts, path }, language)
+          ? textToFillIn(fields, level, path as string, counts, declined, language)
+          : '';
+      return [
+        `✓ ${label}`,
+        value.length > asked.length ? value : asked,
+        ...[bound, margin].map((text) => text.replaceAll('/', `/${BREAK}`)),
+      ];
     }),
   );
   const contents = {
@@ -81,16 +95,20 @@ export function sheetHtml(sheet: Sheet): string {
     next,
     rows,
     everywhere: explanation.whatIf === undefined ? [] : [explanation.whatIf],
-    texts: [
+    hasCode: sheet.code !== undefined,
+    head: [
       factTexts(sheet)
         .map((fact) => fact.join(''))
         .join('   '),
       [explanation.outcomeLabel, explanation.headline, ...explanation.caveats].join('  '),
+    ],
+    texts: [
       noteTexts(explanation).join('  '),
       ...workingsOf(explanation),
       ...(explanation.allReadings ?? []),
       ...(explanation.origins ?? []),
     ],
+    last: registerText(explanation),
     legend: memberLegend(explanation, fields, members.length),
     household: level === 'household',
     scale: words[language].room,
@@ -102,13 +120,10 @@ export function sheetHtml(sheet: Sheet): string {
     const first = index === 0;
     const more = first && here.length < members.length;
     const parts = [
-      heading(explanation, first),
-      whatIfHtml(explanation),
-      first ? facts(sheet) : '',
-      first ? conclusion(explanation) : '',
+      first ? headHtml(sheet) : [heading(explanation, false), whatIfHtml(explanation)].join('\n'),
       here.length === 0 ? '' : memberTable(explanation, fields, members, here, more),
       first && record !== undefined ? incomeTable(explanation, record) : '',
-      first ? criteriaTable(explanation, fields) : '',
+      first ? criteriaTable(sheet, fields) : '',
       first ? workingsHtml(explanation) : '',
       first ? readingsHtml(explanation) : '',
       first ? originsHtml(explanation) : '',
@@ -118,7 +133,7 @@ export function sheetHtml(sheet: Sheet): string {
         pages.slice(0, index).reduce((sum, page) => sum + page.next.length, 0),
         first && pages.length > 1 && next.length > steps.length,
       ),
-      index === pages.length - 1 ? signatures(level, language) : '',
+      index === pages.length - 1 ? [registerHtml(explanation), signatures(level, language)].join('\n') : '',
       footer(sheet, index + 1, pages.length),
     ];
     return `<section class="sheet${roomy ? ' roomy' : ''}">\n${parts.filter((part) => part !== '').join('\n')}\n</section>`;
@@ -209,6 +224,37 @@ function conclusion({ language, outcome, outcomeLabel, headline, caveats }: Expl
   return `<p class="conclusion ${outcome}"><b>${names.conclusion}${colon}${outcomeLabel}</b>　${escapeHtml([headline, ...caveats].join(words[language].wideSpace))}</p>`;
 }
 
+/** The code beside what the case is and what came of it, where both fit: nothing else becomes longer by it. */
+function headHtml(sheet: Sheet): string {
+  const { explanation, code } = sheet;
+  const parts = [heading(explanation, true), whatIfHtml(explanation), facts(sheet), conclusion(explanation)];
+  const told = parts.filter((part) => part !== '').join('\n');
+  return code === undefined
+    ? told
+    : `<div class="head">\n<div>\n${told}\n</div>\n${codeSvg(code, explanation)}\n</div>`;
+}
+
+/** So many fields around a code have to be light for it to be found. */
+const QUIET = 4;
+
+function codeSvg({ size, path }: SheetCode, { language }: Explanation): string {
+  const side = size + 2 * QUIET;
+  const name = escapeHtml(words[language].sentences.heading.seal);
+  return `<svg class="code" role="img" aria-label="${name}" viewBox="${-QUIET} ${-QUIET} ${side} ${side}"><path d="${escapeHtml(path)}"/></svg>`;
+}
+
+/** By which readings it was judged, each that concerns the level. */
+function registerText({ language, criteria }: Explanation): string {
+  const { heading: names, colon, semicolon } = words[language].sentences;
+  const register = [...new Set(criteria.flatMap(({ readings }) => readings))];
+  return register.length === 0 ? '' : `${names.readings}${colon}${register.join(semicolon)}`;
+}
+
+function registerHtml(explanation: Explanation): string {
+  const text = registerText(explanation);
+  return text === '' ? '' : `<p class="register">${escapeHtml(text)}</p>`;
+}
+
 /** Whether the verdict hangs on how the text is read, where that was asked. */
 function readingsHtml({ language, allReadings = [] }: Explanation): string {
   if (allReadings.length === 0) return '';
@@ -261,13 +307,14 @@ function signatures(level: Level, language: Language): string {
   return `<table class="signatures"><tr><td class="opinion"><b>${names.opinion}</b></td>${cells.join('')}</tr></table>`;
 }
 
-function footer({ explanation, seal }: Sheet, page: number, pages: number): string {
+function footer({ explanation, seal, code }: Sheet, page: number, pages: number): string {
   const { language, levelLabel, id } = explanation;
   const { sentences } = words[language];
-  const hash = explanation.whatIf === undefined ? seal : sentences.unsealed;
+  const own = code === undefined ? seal : groupedCode(code.text);
+  const hash = explanation.whatIf === undefined ? own : sentences.unsealed;
   const sealed =
     hash === undefined
       ? ''
-      : `<span>${sentences.heading.seal}${sentences.colon}<code>${escapeHtml(hash)}</code></span>`;
-  return `<footer><span>${levelLabel} ${escapeHtml(shorten(id))}</span>${sealed}<span>${sentences.page(page, pages)}</span></footer>`;
+      : `<span class="seal">${sentences.heading.seal}${sentences.colon}<code>${escapeHtml(hash)}</code></span>`;
+  return `<footer><span${code === undefined ? '' : ' class="who"'}>${levelLabel} ${escapeHtml(shorten(id))}</span>${sealed}<span>${sentences.page(page, pages)}</span></footer>`;
 }

@@ -1,5 +1,7 @@
 /** What is loaded in the place of modules in the offline page, and why the page can do without them. */
 import type { Plugin } from 'esbuild';
+import { hunan2016To2020 } from '../rulebook/builtin.js';
+import { rulebookDigest } from '../seal/rulebook-digest.js';
 import { pageFiles } from './page-files.js';
 
 const instead: readonly (readonly [module: RegExp, contents: () => string])[] = [
@@ -7,6 +9,13 @@ const instead: readonly (readonly [module: RegExp, contents: () => string])[] = 
     /\/rulebook\/hunan-whole\.ts$/,
     () =>
       `const files = JSON.parse(${JSON.stringify(JSON.stringify(pageFiles()))}); export const hunanWhole = () => files;`,
+  ],
+  // Of the built-in rulebook the page has a part: its hash is that of the whole.
+  [
+    /\/seal\/known-digest\.ts$/,
+    () =>
+      `import { hunan2016To2020 } from '../rulebook/builtin.ts';
+      export const knownDigest = (rulebook) => rulebook === hunan2016To2020() ? ${JSON.stringify(rulebookDigest(hunan2016To2020()))} : undefined;`,
   ],
   // Rulebooks that were checked when they were put in are not checked again.
   [

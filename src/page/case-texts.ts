@@ -4,11 +4,12 @@ import { type Issue, pathText } from '../base/issue.js';
 import { isValues, type Values } from '../base/values.js';
 import { valueAt } from '../records/at-path.js';
 import { isLevel, type Level, MEMBER } from '../records/catalog.js';
+import { declinedIn, withDeclined } from '../records/declined.js';
 import { MAX_MEMBERS } from '../records/household.js';
 import { type FormTexts, fromForm, toForm } from '../rulebook/form.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { RulebookTypes } from '../rulebook/rulebook-types.js';
-import { type CaseEntry, declinedIn, isOfLists, type UnreadIssue, withDeclined } from './case-file.js';
+import { type CaseEntry, isOfLists, type UnreadIssue } from './case-file.js';
 import { foundIn, refusedRecord } from './refused-record.js';
 import { typedText } from './typed-text.js';
 

@@ -86,8 +86,7 @@ function choiceBox(
   settings: BoxSettings,
 ): HTMLElement {
   const { language, textAt, isAsked, isDeclined, changed } = settings;
-  const say = pageWords[language].form;
-  const { yes, no } = words[language];
+  const { yes, no, sentences } = words[language];
   const known: readonly (readonly [string, string])[] =
     kind === 'boolean'
       ? [
@@ -99,8 +98,8 @@ function choiceBox(
   const chosen = text === '' && isDeclined(path) ? DECLINED : text;
   // What was read there and is no choice stays to be seen.
   const others = text === '' || known.some(([code]) => code === text) ? [] : [[text, text] as const];
-  const notTold = isAsked || chosen === DECLINED ? [[DECLINED, say.declined] as const] : [];
-  const all = [['', say.unasked] as const, ...known, ...others, ...notTold];
+  const notTold = isAsked || chosen === DECLINED ? [[DECLINED, sentences.declined] as const] : [];
+  const all = [['', sentences.unasked] as const, ...known, ...others, ...notTold];
   const select = h(
     'select',
     {
@@ -150,5 +149,5 @@ function textBox({ kind }: Field, path: string, id: string, told: string, settin
     },
   });
   declined = mark;
-  return h('span', { class: 'box' }, input, h('label', { class: 'choice' }, mark, say.declined));
+  return h('span', { class: 'box' }, input, h('label', { class: 'choice' }, mark, words[language].sentences.declined));
 }

@@ -16,6 +16,7 @@ import {
   isChosen,
   villagesIn,
 } from './case-filter.js';
+import { codePanel } from './code-panel.js';
 import type { Desk } from './desk.js';
 import { type Child, fill, freshId, h, listOfTexts } from './element.js';
 import type { JudgedCase } from './judge-case.js';
@@ -77,6 +78,7 @@ export class ListPanel {
           this.#table,
           h('p', { class: 'note' }, say.list.keys),
           this.#sums(),
+          codePanel(desk),
         ],
     );
     if (desk.busy === undefined) this.#drawRows();

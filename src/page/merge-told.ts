@@ -8,7 +8,6 @@ import { isLevel } from '../records/catalog.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
 import { mergeWords } from '../words/merge.js';
-import { pageWords } from '../words/page.js';
 import type { Language } from '../words/words.js';
 import type { CaseEntry, Claim } from './case-file.js';
 import { type CaseMerged, type MergeFate, mergeFates, type TeamCases } from './merge-cases.js';
@@ -93,7 +92,7 @@ export function claimText(entry: CaseEntry, way: Way, claim: Claim, settings: Me
 /** A value in words, be it none that its field can have. */
 function saidText({ record }: CaseEntry, way: Way, said: Omit<Claim, 'source'>, settings: MergeSettings): string {
   const { language, rulebook } = settings;
-  if (said.declined === true) return pageWords[language].form.declined;
+  if (said.declined === true) return words[language].sentences.declined;
   if (isMember(way)) return 'value' in said ? words[language].yes : mergeWords[language].out;
   const level = isValues(record) ? record.level : undefined;
   const path = pathText(way);

@@ -1,10 +1,11 @@
 /** What files say otherwise is settled: by taking what one of them says, or by what stands in the form. */
 import { type Issue, pathText } from '../base/issue.js';
 import { isValues, type Values, type Way } from '../base/values.js';
+import { declinedIn } from '../records/declined.js';
 import { toText } from '../records/from-text.js';
 import { isRange } from '../records/range.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
-import { type CaseDifference, type CaseEntry, type Claim, declinedIn } from './case-file.js';
+import type { CaseDifference, CaseEntry, Claim } from './case-file.js';
 import { caseOfTexts, textsOfCase, unreadOf } from './case-texts.js';
 import { isFree, ownEvidence } from './merge-case.js';
 

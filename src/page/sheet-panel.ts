@@ -1,4 +1,5 @@
 /** 核查表 of a case on the page, as `tuopin explain` writes it: looked at, printed, or kept as a file of its own. */
+import { sealedSheet } from '../explain/sealed-sheet.js';
 import { explanationHtml } from '../explain/sheet.js';
 import { pageWords } from '../words/page.js';
 import { h } from './element.js';
@@ -6,10 +7,10 @@ import type { CaseJudge, ToldCase } from './judge-case.js';
 import { offerFile } from './offer-file.js';
 
 /** Shows it in the place of everything else; when it is closed, the keyboard goes back to where it was. */
-export function showSheet(judge: CaseJudge, { explanation, record }: ToldCase, back: HTMLElement): void {
+export function showSheet(judge: CaseJudge, { explanation, verdict, record }: ToldCase, back: HTMLElement): void {
   const { language } = judge;
   const say = pageWords[language];
-  const text = explanationHtml([{ explanation, record }], language);
+  const text = explanationHtml([sealedSheet(explanation, verdict, record, judge.rulebook)], language);
   const written = new DOMParser().parseFromString(text, 'text/html');
   const style = h('style');
   style.textContent = [...written.querySelectorAll('style')].map((one) => one.textContent).join('\n');
@@ -39,7 +40,6 @@ export function showSheet(judge: CaseJudge, { explanation, record }: ToldCase, b
         say.sheet.keep,
       ),
       h('button', { type: 'button', 'data-close': true, on: { click: close } }, say.sheet.close),
-      h('span', { class: 'note' }, say.sheet.note),
     ),
     paper,
   );

@@ -28,5 +28,5 @@ export function toldHere(entry: CaseEntry, { language, rulebook }: TextNaming): 
     const was = before?.[path] ?? '';
     return `${named(path)}${was === '' ? '' : bracketed(say.form.before(shown(path, was), ''))}`;
   });
-  return { typed: line(say.typedHere, typed), declined: line(say.form.declined, declinedOf(entry).map(named)) };
+  return { typed: line(say.typedHere, typed), declined: line(sentences.declined, declinedOf(entry).map(named)) };
 }

@@ -4,6 +4,7 @@ import { remembered } from '../base/remembered.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { snapshotOf } from '../rulebook/snapshot.js';
 import { sha256Of } from './canonical.js';
+import { knownDigest } from './known-digest.js';
 
 /**
  * The SHA-256 of the canonical JSON of `{ "<file name>": <file> … }`: `rulebook.json`, `parameters.json` and the rule
@@ -15,6 +16,8 @@ export function rulebookDigest(rulebook: Rulebook): string {
 }
 
 const digestOf = remembered((rulebook: Rulebook): string => {
+  const known = knownDigest(rulebook);
+  if (known !== undefined) return known;
   const snapshot = snapshotOf(rulebook);
   if (snapshot === undefined) {
     throw new SealError(

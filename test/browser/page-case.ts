@@ -268,11 +268,11 @@ async function checkForm(context: BrowserContext, folder: string, check: Check):
     const offered = await box(at).locator('option').allTextContents();
     check(
       'what was not asked and what nobody would say can be told apart',
-      offered.includes(say.form.unasked) && offered.includes(say.form.declined),
+      offered.includes(words.zh.sentences.unasked) && offered.includes(words.zh.sentences.declined),
       offered,
     );
   }
-  await box('members[1].medicalInsurance').selectOption({ label: say.form.declined });
+  await box('members[1].medicalInsurance').selectOption({ label: words.zh.sentences.declined });
   await box('stableIncome').selectOption({ label: words.zh.no });
   await page.locator('[data-language]').press('Enter');
   await page.locator('.form h2', { hasText: pageWords.en.form.title }).waitFor();
@@ -285,7 +285,7 @@ async function checkForm(context: BrowserContext, folder: string, check: Check):
   ];
   check(
     'they are told apart in English too',
-    same({ after }, { after: [pageWords.en.form.declined, words.en.no, pageWords.en.form.unasked] }),
+    same({ after }, { after: [words.en.sentences.declined, words.en.no, words.en.sentences.unasked] }),
     after,
   );
   const { cases } = JSON.parse(readFileSync(await saved(page, folder, 'form.json'), 'utf8')) as {

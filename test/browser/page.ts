@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext } from 'playwright-core';
+import { words } from '../../src/words/index.js';
 import { pageWords } from '../../src/words/page.js';
 import {
   type Check,
@@ -56,7 +57,7 @@ async function checkByHand(context: BrowserContext, folder: string, check: Check
   const fault = await page.locator('[data-path="income.wages"] .fault').textContent();
   check('page by hand: what is no number is said at its box', (await outcome()) === 'refused' && fault !== '', fault);
   await put('income.wages', '9000');
-  await page.locator('[data-path="stableIncome"] select').selectOption({ label: pageWords.zh.form.declined });
+  await page.locator('[data-path="stableIncome"] select').selectOption({ label: words.zh.sentences.declined });
   await put('members[1].name', '李四');
   await put('food.sufficient', 'false');
   check('page by hand: one that fails decides', (await outcome()) === 'notMet', await outcome());

@@ -14,6 +14,7 @@ import { checkCase } from './page-case.js';
 import { checkColumns } from './page-columns.js';
 import { checkKeeping } from './page-keeping.js';
 import { checkMerge } from './page-merge.js';
+import { checkOut } from './page-out.js';
 import { checkReport } from './report.js';
 import { checkSheets } from './sheets.js';
 import { type Report, type Site, serve } from './site.js';
@@ -102,6 +103,7 @@ try {
   await checkColumns(browser, check);
   await checkMerge(browser, check);
   await checkKeeping(browser, check);
+  await checkOut(browser, check);
 } finally {
   site.close();
   await browser.close();

@@ -12,7 +12,10 @@ const contents: fc.Arbitrary<Contents> = fc.record({
   rows: fc.array(fc.array(text, { minLength: 4, maxLength: 4 }), { maxLength: 16 }),
   legend: text,
   everywhere: fc.array(text, { maxLength: 1 }),
+  head: fc.array(text, { maxLength: 2 }),
+  hasCode: fc.boolean(),
   texts: fc.array(text, { maxLength: 8 }),
+  last: text,
   next: fc.array(text, { maxLength: 100 }),
 });
 
@@ -25,7 +28,10 @@ const ofMembers = (count: number, next: readonly string[] = [], name = ''): Cont
   rows: [],
   legend: '',
   everywhere: [],
+  head: [],
+  hasCode: false,
   texts: [],
+  last: '',
   next,
 });
 
@@ -90,7 +96,7 @@ describe('the sheets of a case', () => {
   });
 
   it('have fewer steps where more is said elsewhere', () => {
-    const steps = Array.from({ length: 60 }, (_, index) => `${index}`);
+    const steps = Array.from({ length: 80 }, (_, index) => `${index}`);
     const of = (over: Partial<Contents>) => pagesOf({ ...ofMembers(1, steps), ...over })[0]?.next.length ?? 0;
     expect(of({ texts: ['x', 'x'] })).toBe(of({}) - 2);
     // Two lines, and the box around them.

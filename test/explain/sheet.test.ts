@@ -99,7 +99,7 @@ describe('a sheet', () => {
 
   it('ends with the case, the seal and the number of the page', () => {
     expect(html(household())).toContain(
-      `<footer><span>户 H1</span><span>校验码：<code>${SEAL}</code></span><span>第1页 共1页</span></footer>`,
+      `<footer><span>户 H1</span><span class="seal">校验码：<code>${SEAL}</code></span><span>第1页 共1页</span></footer>`,
     );
     const { explanation } = sheet(household(), { lang: 'en' });
     expect(sheetHtml({ explanation })).toContain('<footer><span>household H1</span><span>page 1 of 1</span></footer>');

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Values } from '../../src/base/values.js';
-import { type CaseEntry, caseFileText, casesOfFile, declinedIn, withDeclined } from '../../src/page/case-file.js';
+import { type CaseEntry, caseFileText, casesOfFile } from '../../src/page/case-file.js';
 import { blankCase, caseOfTexts, membersRead, textsBefore, textsOfCase, unreadOf } from '../../src/page/case-texts.js';
 import { CaseJudge } from '../../src/page/judge-case.js';
 import { casesInFile } from '../../src/page/read-cases.js';
+import { declinedIn, withDeclined } from '../../src/records/declined.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import type { Rulebook } from '../../src/rulebook/rulebook.js';
 import { household, member } from '../examples.js';

@@ -3,20 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { isInvalidRecordError } from '../../src/base/errors.js';
 import { pathText } from '../../src/base/issue.js';
 import type { Values } from '../../src/base/values.js';
-import {
-  type CaseEntry,
-  type Claim,
-  caseFileText,
-  casesOfFile,
-  declinedIn,
-  withDeclined,
-} from '../../src/page/case-file.js';
+import { type CaseEntry, type Claim, caseFileText, casesOfFile } from '../../src/page/case-file.js';
 import { caseOfTexts, textsOfCase, unreadOf } from '../../src/page/case-texts.js';
 import { CaseJudge } from '../../src/page/judge-case.js';
 import { mergedCase } from '../../src/page/merge-case.js';
 import { mergedCases, openDifferences, type TeamCases } from '../../src/page/merge-cases.js';
 import { casesInFile } from '../../src/page/read-cases.js';
 import { settledCase } from '../../src/page/settle-difference.js';
+import { declinedIn, withDeclined } from '../../src/records/declined.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import type { Rulebook } from '../../src/rulebook/rulebook.js';
 import { canonicalText } from '../../src/seal/canonical.js';

@@ -1,5 +1,6 @@
 /** What a search for gaps between layers found, as a document: each kind once, and how far was searched. */
 import { factLabel } from '../../describe/condition-words.js';
+import { checkValueText } from '../../explain/check-value.js';
 import {
   type Cell,
   type Document,
@@ -15,7 +16,6 @@ import { words } from '../../words/index.js';
 import { diffWords, layerWords } from '../../words/kit.js';
 import type { Language } from '../../words/words.js';
 import type { Approved, ApprovedList } from '../approvals.js';
-import { checkValueText } from '../check-value.js';
 import { approvalText, resultText, unusedSections } from '../diff/flip-sections.js';
 import { fullNames, shortNames } from '../diff/rulebook-name.js';
 import type { LayerSide } from './clusters.js';

@@ -303,6 +303,9 @@ Examples:
     files: '.json, .ndjson or .jsonl files of sealed decisions, folders of them, or - for standard input',
     record:
       'the records as they are now, matched by level and id; without one, a seal is held against the record in it',
+    code: 'the text of the QR code on a sheet: check that the records given (register, records, case file) are those of the sheet',
+    mapAlone: 'sealed decisions are not read from tables; --map goes with --code',
+    codeAlone: '--code and --record do not go together: name the file of the records after it',
     after: `
 Exit status, the largest that applies:
   0  all are the same
@@ -314,7 +317,8 @@ Exit status, the largest that applies:
 Examples:
   tuopin verify decisions.ndjson
   tuopin verify decision.json --record family.json
-  tuopin verify decisions.ndjson --rulebook rules-2027/ --format json`,
+  tuopin verify decisions.ndjson --rulebook rules-2027/ --format json
+  tuopin verify --code 'TUOPIN:1:…' cases.json`,
   },
   test: {
     about: 'run case files: records with the verdict they must get; and show what the cases cover',

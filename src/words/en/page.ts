@@ -101,8 +101,6 @@ export const enPage: PageWords = {
   },
   form: {
     title: 'Form',
-    unasked: 'not asked',
-    declined: 'would not say',
     more: (count) => `More (${count})`,
     basics: 'General',
     others: 'Other groups',
@@ -158,11 +156,15 @@ export const enPage: PageWords = {
     assumed: 'If so',
     figures: 'Other figures of policy',
   },
+  code: {
+    title: 'Check the code of a printed sheet',
+    hint: 'Scan the square at the head of a sheet with a phone, and paste or copy its text (TUOPIN:1:…) here: whose sheet it is, and whether record or verdict were changed since.',
+    check: 'Check',
+  },
   sheet: {
     title: 'Sheet',
     print: 'Print',
     keep: 'Save as a page',
     close: 'Close',
-    note: 'Sheets printed here carry no seal (tuopin seal makes one).',
   },
 };

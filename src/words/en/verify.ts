@@ -76,6 +76,27 @@ export const enVerify: VerifyWords = {
   },
   otherPart: 'something else',
   since: (version, label) => `since version ${version} of the rulebook: ${label}`,
+  code: {
+    unreadable: {
+      form: 'not the text of the QR code on a sheet: it begins with TUOPIN:1: and has to be given to its last sign; scan it again, or compare it sign by sign',
+      slip: 'the code was mistyped (its last four digits do not fit); scan it again, or compare it with the print group by group',
+    },
+    same: 'the sheet belongs to this record and verdict, unchanged',
+    differs: 'the sheet is not what the record or the verdict is now:',
+    unchecked: 'cannot be checked:',
+    onSheet: (outcome, asOf) => `the code says: ${outcome}, as of ${asOf}; compare that with what is printed`,
+    record: 'the record is another than when the sheet was printed (the code does not hold it, so it cannot say where)',
+    altered: 'the code names readings that these rules do not have: it was changed',
+    asOf: 'the date of judgement is another than when the sheet was printed',
+    writtenOtherwise:
+      'every value and the outcome are as they were printed, but the record is written in another way (a number as text, say) or details of the verdict differ, so it does not fit to the sign',
+    otherRules: (sealed) =>
+      `it was printed by the rules ${sealed}, which are not those used here; check it by those (--rulebook)`,
+    printedBy: (sealed, now) =>
+      `printed by version ${sealed} of tuopin, this is ${now} (which by itself changes nothing)`,
+    nobody: (count) =>
+      `cannot be checked: none of the ${count} records given is the one of this sheet; check whether this is the right file, or whether an id was changed`,
+  },
   summary: ({ same, otherRules, differs, unchecked, notASeal }) =>
     `Total: ${same} the same, ${differs} not, ${otherRules} the same verdict by other rules, ${unchecked} cannot be checked, ${notASeal} not a seal`,
 };

@@ -303,6 +303,9 @@ export const zhCommand = {
     about: '核对封存的认定结论是否被改动、按现有规则是否仍然成立',
     files: '存放封存结论的 .json、.ndjson 或 .jsonl 文件，或其所在文件夹；- 表示标准输入',
     record: '现有的记录，按级别和编号对应；其中没有的，只核对封存文件所载记录',
+    code: '核查表上二维码的文字：核对所给记录（名册、记录、核查文件）与这张表是否一致',
+    mapAlone: '封存的结论不是从表格读取的，--map 只能与 --code 同用',
+    codeAlone: '--code 与 --record 不能同时使用：把记录文件直接写在后面',
     after: `
 退出码，取下列情形中最大的：
   0  全部一致
@@ -314,7 +317,8 @@ export const zhCommand = {
 示例：
   tuopin verify 认定.ndjson
   tuopin verify 某户认定.json --record 某户.json
-  tuopin verify 认定.ndjson --rulebook 新规则/ --format json`,
+  tuopin verify 认定.ndjson --rulebook 新规则/ --format json
+  tuopin verify --code 'TUOPIN:1:…' 核查文件.json`,
   },
   test: {
     about: '运行用例：逐条核对记录的结论是否与预期一致，并统计用例覆盖情况',

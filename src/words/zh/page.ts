@@ -94,8 +94,6 @@ export const zhPage = {
   },
   form: {
     title: '填报',
-    unasked: '未问',
-    declined: '不愿说',
     more: (count: number) => `更多项目（${count}项）`,
     basics: '基本情况',
     others: '其他项目',
@@ -151,12 +149,16 @@ export const zhPage = {
     assumed: '假设',
     figures: '假设政策标准变动',
   },
+  code: {
+    title: '核对核查表上的二维码',
+    hint: '用手机扫描核查表右上角的二维码，把得到的文字（TUOPIN:1:…）粘贴或照抄在这里，即可查出是哪一户，打印后记录、结论有没有改过。',
+    check: '核对',
+  },
   sheet: {
     title: '核查表',
     print: '打印',
     keep: '另存为网页',
     close: '关闭',
-    note: '此处打印的核查表不带封签（需要封签的，用 tuopin seal）。',
   },
 };
 

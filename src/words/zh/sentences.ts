@@ -362,6 +362,10 @@ export const zhSentences = {
     Record<string, Readonly<Record<string, string>>>
   >,
   filledIn: '粗框内为待核实数据，请核实后填写，补录后重新核查',
+  /** Of what somebody did not ask, and of what he asked and was not told. */
+  unasked: '未问',
+  declined: '不愿说',
+  skipped: '标“未问”的不影响该项标准的结论，问到的也请填写',
   overleaf: '其余见续页',
   documents: '有关文件',
   /** A document by what it is called, its title, issuer and, where it bears one, its date. */

@@ -87,6 +87,27 @@ export const zhVerify = {
   },
   otherPart: '具体内容',
   since: (version: string, label: string) => `自规则 ${version} 版起改变：${label}`,
+  /** What the code of a printed sheet comes to, held against a record. */
+  code: {
+    unreadable: {
+      form: '不是核查表上二维码的文字：应以 TUOPIN:1: 开头，并照抄到最后一位；请重新扫描或逐字核对',
+      slip: '校验码抄错了（最后四位对不上）；请重新扫描，或与表上所印逐组核对',
+    },
+    same: '核查表与现有记录、结论一致，未被改动',
+    differs: '核查表与现有记录或结论不一致：',
+    unchecked: '无法核对：',
+    /** What stands on the sheet, for whoever holds it. */
+    onSheet: (outcome: string, asOf: string) => `校验码所载：${outcome}，认定日期 ${asOf}；请与纸上所印逐项对照`,
+    record: '记录与打印时不同（校验码不含记录，无法指明何处）',
+    asOf: '认定日期与打印时不同',
+    altered: '校验码所载口径不是该规则的，文字被改动过',
+    writtenOtherwise: '各项数值和结论都与打印时相同，但记录的写法或结论的细节变过（如数字改存为文字），不能逐字对上',
+    otherRules: (sealed: string) => `打印时所用规则为 ${sealed}，不是这里所用的；请换用该规则核对（--rulebook）`,
+    printedBy: (sealed: string, now: string) => `打印时所用程序为 ${sealed} 版，现为 ${now} 版（不影响是否一致）`,
+    /** None of the records can be the one of the sheet. */
+    nobody: (count: number) =>
+      `无法核对：所给的${count}条记录中没有这张核查表的那一条；请核对是否拿错文件，或编号是否改过`,
+  },
   summary: ({
     same,
     otherRules,

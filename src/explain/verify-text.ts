@@ -1,6 +1,5 @@
 /** What differs between a sealed decision and today, in words. */
-import { pathLabel } from '../explain/table.js';
-import { checkValueText } from '../kit/check-value.js';
+
 import { isLevel, type Level } from '../records/catalog.js';
 import { issueText } from '../records/describe-issue.js';
 import { compareVersions } from '../rulebook/changes.js';
@@ -10,10 +9,12 @@ import { criteriaOf, rulesOf } from '../rulebook/rules.js';
 import type { Difference, RulebookName } from '../seal/difference.js';
 import type { Sealed } from '../seal/sealed.js';
 import type { Verification } from '../seal/verify.js';
+import type { VerifyState } from '../seal/verify-state.js';
 import { verifyWords } from '../words/command.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
-import type { VerifyState } from './verify-state.js';
+import { checkValueText } from './check-value.js';
+import { pathLabel } from './table.js';
 
 /** What the words are taken from. */
 export interface VerifyTextSettings {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { basisText, differenceTexts, sealPartText } from '../../src/cli/verify-text.js';
+import { basisText, differenceTexts, sealPartText } from '../../src/explain/verify-text.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { hunanChanges } from '../../src/rulebook/builtin-changes.js';
 import type { Difference } from '../../src/seal/difference.js';

@@ -1,6 +1,6 @@
 /** What a verification comes to, for counting and for the mark before its line. */
-import type { Difference } from '../seal/difference.js';
-import type { Verification } from '../seal/verify.js';
+import type { Difference } from './difference.js';
+import type { Verification } from './verify.js';
 
 /**
  * `otherRules`: the same verdict, by other rules. `unchecked`: no fault was found, but for want of the record or the
