@@ -4,7 +4,6 @@ import { byCodePoints } from '../base/code-points.js';
 import type { Day } from '../base/date.js';
 import { addToGroup, grouped } from '../base/grouped.js';
 import { isValues, type Values } from '../base/values.js';
-import { writtenWho } from '../listing/who.js';
 import { valueAt } from '../records/at-path.js';
 import { isLevel } from '../records/catalog.js';
 import { MAX_MEMBERS } from '../records/household.js';
@@ -256,10 +255,15 @@ function textIn(record: Values, path: string): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value : null;
 }
 
+function headIn({ members }: Values): string | null {
+  const head = Array.isArray(members) ? members.find((one) => isValues(one) && one.relation === 'head') : undefined;
+  return isValues(head) ? textIn(head, 'name') : null;
+}
+
 function whereOf(record: Values): Pick<ReadHousehold, 'name' | 'village' | 'villageName' | 'county' | 'tier'> {
   return {
     // Registers that do not name a household name its head.
-    name: textIn(record, 'name') ?? (writtenWho({ ...record, level: 'household' }).name || null),
+    name: textIn(record, 'name') ?? headIn(record),
     village: textIn(record, 'village'),
     villageName: textIn(record, 'villageName'),
     county: textIn(record, 'county'),
