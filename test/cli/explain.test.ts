@@ -2,13 +2,16 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { explanationMarkdown } from '../../src/explain/markdown.js';
+import { sealedSheet } from '../../src/explain/sealed-sheet.js';
 import { explanationHtml } from '../../src/explain/sheet.js';
 import { explanationText } from '../../src/explain/text.js';
+import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
+import type { Rulebook } from '../../src/rulebook/rulebook.js';
 import { languages } from '../../src/words/words.js';
 import { county, household, village, without } from '../examples.js';
 import { parseRecord } from '../support/fields.js';
 import { fixture, fixtureRecords } from '../support/fixture-records.js';
-import { evaluate, evaluateReadings, explain, seal } from '../support/unchecked.js';
+import { evaluate, evaluateReadings, explain } from '../support/unchecked.js';
 import { folderOf, linesOf, ndjson, run } from './run.js';
 
 const RECORDS = 'fixtures/records';
@@ -47,11 +50,11 @@ describe('tuopin explain', () => {
   it.each(languages)('gives sheets in %s, the same page as the library', async (lang) => {
     const { status, stdout, stderr } = await explainAll('--lang', lang, '--format', 'html');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    const sheets = fixtureRecords.map((record) => ({
-      explanation: explain(evaluate(record), { lang, record }),
-      record: parseRecord(record),
-      seal: seal(evaluate(record), record).sha256,
-    }));
+    const rulebook = hunan2016To2020() as unknown as Rulebook;
+    const sheets = fixtureRecords.map((record) => {
+      const verdict = evaluate(record);
+      return sealedSheet(explain(verdict, { lang, record }), verdict, parseRecord(record), rulebook);
+    });
     expect(stdout.replace(/\n+/g, '\n')).toBe(explanationHtml(sheets, lang).replace(/\n+/g, '\n'));
     expect(stdout.match(/<!DOCTYPE/g)).toHaveLength(1);
   });
