@@ -90,20 +90,20 @@ export function criteriaExplained(of: Case, rule: Rule | undefined): CriterionEx
 /** All that the words for a criterion hang on; undefined where that is more than the inputs themselves that it compares. */
 function saidOfInputs(verdict: Verdict, criterion: CriterionVerdict, { fields }: Rulebook): string | undefined {
   const { id, outcome, required, checks, missing, conflicts, tooWide, citations } = criterion;
-  if (missing.length > 0 || conflicts !== undefined || tooWide !== undefined) return undefined;
   const scope = scopeOf(verdict);
-  let said = `${id}\n${outcome}\n${required}`;
-  for (const { source, at } of citations) said += `\n${source}\n${at}`;
-  for (const { at, fact, operator, actual, expected, parameter, margin, inputs, ...rest } of checks) {
-    const [input, another] = inputs;
-    if (another !== undefined || input?.path.includes('[')) return undefined;
-    if (rest.subjects !== undefined || rest.reported || typeof actual === 'object' || typeof margin === 'object')
-      return undefined;
-    if (fields.at(scope, fact) === undefined) return undefined;
-    said += `\n${at}\n${fact}\n${operator}\n${typeof actual}\n${actual}\n${expected}\n${parameter}\n${margin}`;
-    said += `\n${rest.outcome}\n${rest.counts}\n${rest.weak}\n${input?.path}\n${input?.value}`;
-  }
-  return said;
+  const isMore =
+    missing.length > 0 ||
+    conflicts !== undefined ||
+    tooWide !== undefined ||
+    checks.some(
+      ({ inputs, subjects, reported, fact }) =>
+        inputs.length > 1 ||
+        inputs[0]?.path.includes('[') ||
+        subjects !== undefined ||
+        reported ||
+        fields.at(scope, fact) === undefined,
+    );
+  return isMore ? undefined : JSON.stringify([id, outcome, required, citations, checks]);
 }
 
 function explained(

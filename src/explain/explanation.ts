@@ -6,7 +6,6 @@ import { lastBirthDateWithAge } from '../base/date.js';
 import { InvalidRecordError, isInvalidRecordError } from '../base/errors.js';
 import { toDecimalString } from '../base/exact.js';
 import type { Outcome } from '../base/outcome.js';
-import { madeOnce } from '../base/remembered.js';
 import type { EvaluateOptions } from '../evaluate/evaluate.js';
 import type { ReadingsVerdict } from '../evaluate/evaluate-readings.js';
 import { openInputs, zeroBases } from '../evaluate/open-inputs.js';
@@ -226,27 +225,19 @@ function unclear(
 
 /** What of a rulebook's own the criteria read of members; the common record's stand on every form anyway. */
 function memberInputs({ level, criteria }: Verdict): Pick<Explanation, 'memberInputs'> {
-  const read = new Set<string>();
-  for (const { checks } of criteria) {
-    for (const { inputs } of checks) for (const { path } of inputs) if (path.includes('[')) read.add(patternOf(path));
-  }
-  const own = [...read].filter((path) => path.startsWith(MEMBER) && commonTable.at(level, path) === undefined);
+  const read = criteria.flatMap(({ checks }) =>
+    checks.flatMap(({ inputs }) => inputs.map(({ path }) => patternOf(path))),
+  );
+  const own = [...new Set(read)].filter((path) => path.startsWith(MEMBER) && commonTable.at(level, path) === undefined);
   return own.length === 0 ? {} : { memberInputs: own };
 }
-
-/** So many days on which somebody is of an age are kept. */
-const MAX_DAYS = 64;
-const lastBirthDate = madeOnce(MAX_DAYS, (yearsAndDay: string) => {
-  const [years, day = ''] = yearsAndDay.split(' ');
-  return lastBirthDateWithAge(Number(years), day);
-});
 
 /** Those of known age who have completed the years at which compulsory schooling ends, if the rulebook has them. */
 function pastSchoolAge({ verdict, record, rulebook }: Case): Pick<Explanation, 'pastSchoolAge'> {
   const end = rulebook.parameters.get('schoolAge/to');
   const years = end && resolve(end, verdict.readings, verdict.asOf)?.number;
   if (years === undefined || record?.level !== 'household') return {};
-  const last = lastBirthDate(`${toDecimalString(years)} ${verdict.asOf}`);
+  const last = lastBirthDateWithAge(Number(toDecimalString(years)), verdict.asOf);
   return {
     pastSchoolAge: record.members.flatMap(({ birthDate }, index) =>
       birthDate !== null && birthDate !== undefined && birthDate <= last ? [index] : [],

@@ -4,7 +4,6 @@ import { allOf } from '../base/outcome.js';
 import { type EvaluateOptions, evaluate, judgeBy, type Ready } from '../evaluate/evaluate.js';
 import type { ParsedHousehold } from '../evaluate/find-contradictions.js';
 import { openInputs, openInputsOf } from '../evaluate/open-inputs.js';
-import type { PreparedCriterion } from '../evaluate/prepared.js';
 import { compareLeaves, toCriterion } from '../evaluate/trace.js';
 import type { CriterionVerdict, Verdict } from '../evaluate/verdict.js';
 import { valueAt } from '../records/at-path.js';
@@ -127,7 +126,6 @@ class Telling {
   readonly #lifecycle: Lifecycle;
   readonly #verdicts = new Map<string, Verdict>();
   readonly #procedure: Ready;
-  readonly #criteria = new Map<PreparedCriterion, CriterionVerdict>();
 
   constructor(record: ParsedHousehold, how: HowJudged, lifecycle: Lifecycle, known: Verdict | undefined) {
     this.#record = record;
@@ -224,11 +222,7 @@ class Telling {
     const { record, prepared } = this.#procedure;
     return prepared.criteria
       .filter(({ criterion, required }) => required && evidence.includes(criterion.id))
-      .map((criterion) => {
-        const known = this.#criteria.get(criterion) ?? toCriterion(criterion, record, compareLeaves(criterion, record));
-        this.#criteria.set(criterion, known);
-        return known;
-      });
+      .map((criterion) => toCriterion(criterion, record, compareLeaves(criterion, record)));
   }
 
   /** How a step stands that has not been shown to be taken. */

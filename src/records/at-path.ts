@@ -56,20 +56,9 @@ export function putValues<R extends object>(record: R, values: Values, table = t
   return copy as R;
 }
 
-/** The same with one value that fits, where all groups on the way are there: for whoever tries many. */
+/** The same with one value at a path that is known to be one: for whoever tries many. The copy bears no hidden mark. */
 export function withFitting<R extends object>(record: R, path: string, value: unknown): R {
-  const keys = pathKeys(path);
-  const copy = { ...record };
-  let holder = copy as Record<string | number, unknown>;
-  for (let next = 0; next < keys.length - 1; next += 1) {
-    const key = keys[next] as string | number;
-    const inner = holder[key] as object;
-    const own = (Array.isArray(inner) ? [...inner] : { ...inner }) as typeof holder;
-    holder[key] = own;
-    holder = own;
-  }
-  holder[keys.at(-1) as string | number] = value;
-  return copy;
+  return put(record, pathKeys(path), 0, value, path, new Set()) as R;
 }
 
 /** Puts a value in a copy; what has been made for the copy before is written to itself. */

@@ -259,8 +259,7 @@ export function isSpanned(record: Checked, path: string): boolean {
 
 /** Whether a record that was sound contradicts itself by what now stands at some paths: asks only the checks that read them. */
 export function contradictsAt(record: Checked, paths: readonly string[]): boolean {
-  const reading = checksReading(record, paths);
-  return findsWrong(record, reading);
+  return findsWrong(record, checksReading(record, paths));
 }
 
 /** The checks that read what stands at some paths of a record. */
