@@ -2,13 +2,22 @@
  * Civil days as `YYYY-MM-DD` text. Text of this form orders as days do, so the core compares text and computes
  * on UTC only where a calendar is needed: no local time zone can move a birthday.
  */
+// The small one: the other makes a formatter of dates at every start, which nobody here asks for.
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+// By their own paths: the package's index would load three hundred functions at every start.
+import { addDays } from 'date-fns/addDays';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { subYears } from 'date-fns/subYears';
 
 /** A calendar day, `YYYY-MM-DD`. */
 export type Day = string;
 
 const DASH = 0x2d;
-/** Of UTC, in milliseconds: none is longer or shorter. */
-const ONE_DAY = 86_400_000;
+
+/** A day for date-fns, which then computes on UTC: a day by itself is read as one of UTC. */
+const utc = (day: Day) => new UTCDateMini(Date.parse(day));
+
+const dayOf = (date: Date): Day => date.toISOString().slice(0, 10);
 
 /** Whether the value is a day that exists, in exactly this form (2018-02-30, 20180203 and 2018-2-3 are not). */
 export function isDay(value: unknown): value is Day {
@@ -50,12 +59,7 @@ export function yearOf(day: Day): number {
  * on 1 March of common years: 29 February is later than the 28th that this then gives.
  */
 export function lastBirthDateWithAge(age: number, day: Day): Day {
-  // A day by itself is read as one of UTC.
-  const last = new Date(day);
-  last.setUTCMonth(last.getUTCMonth() - 12 * age);
-  // There 29 February of a common year is the day after the 28th.
-  if (last.getUTCDate() !== Number(day.slice(8))) last.setUTCDate(0);
-  return last.toISOString().slice(0, 10);
+  return dayOf(subYears(utc(day), age));
 }
 
 /**
@@ -75,7 +79,7 @@ export function completedMonths(from: Day, to: Day): number {
 
 /** How many days there are from one day to a later one, both counted: a day by itself is one. */
 export function daysCounted(from: Day, to: Day): number {
-  return (Date.parse(to) - Date.parse(from)) / ONE_DAY + 1;
+  return differenceInCalendarDays(utc(to), utc(from)) + 1;
 }
 
 /** The last day with the given month and day (`MM-DD`) on or before `day`. */
@@ -95,5 +99,5 @@ export function dayBefore(day: Day): Day {
 }
 
 function moved(day: Day, days: number): Day {
-  return new Date(Date.parse(day) + days * ONE_DAY).toISOString().slice(0, 10);
+  return dayOf(addDays(utc(day), days));
 }

@@ -1,5 +1,3 @@
-import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addDays, differenceInCalendarDays, parseISO, subYears } from 'date-fns';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -86,23 +84,6 @@ describe('yearOf', () => {
   it('is the calendar year', () => {
     expect(yearOf('2018-12-31')).toBe(2018);
     expect(yearOf('2019-01-01')).toBe(2019);
-  });
-});
-
-describe('what is computed on days', () => {
-  const utc = (value: Date | number | string): Date => new UTCDateMini(+new Date(value));
-  const read = (day: string) => parseISO(day, { in: utc });
-  const text = (date: Date) => date.toISOString().slice(0, 10);
-  const anyDay = fc.date({ min: new Date('0001-01-02'), max: new Date('9999-12-30'), noInvalidDate: true }).map(text);
-
-  it('is what a library of dates makes of it', () => {
-    const law = fc.property(anyDay, anyDay, fc.integer({ min: 0, max: 1000 }), (day, other, age) => {
-      expect(dayAfter(day)).toBe(text(addDays(read(day), 1)));
-      expect(dayBefore(day)).toBe(text(addDays(read(day), -1)));
-      expect(daysCounted(other, day)).toBe(differenceInCalendarDays(read(day), read(other)) + 1);
-      expect(lastBirthDateWithAge(age, day)).toBe(text(subYears(read(day), age)));
-    });
-    fc.assert(law, { numRuns: 2000, examples: [['2016-02-29', '2019-03-01', 1]] });
   });
 });
 
