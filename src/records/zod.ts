@@ -5,7 +5,6 @@
  * schema is made; as the schemas are made with what this module hands on, no bundler can drop or reorder it.
  */
 
-import { en } from 'zod/locales';
 import {
   array,
   boolean,
@@ -45,8 +44,6 @@ import {
 function setUp<T>(functions: T): T {
   const node = (globalThis as { process?: { versions?: { node?: string } } }).process?.versions?.node;
   if (node === undefined) config({ jitless: true });
-  // Whoever has chosen words for zod's messages keeps them.
-  if (config().localeError === undefined) config(en());
   return functions;
 }
 
