@@ -6,7 +6,7 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 // By their own paths: the package's index would load three hundred functions at every start.
 import { addDays } from 'date-fns/addDays';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { millisecondsInDay } from 'date-fns/constants';
 import { subYears } from 'date-fns/subYears';
 
 /** A calendar day, `YYYY-MM-DD`. */
@@ -79,7 +79,7 @@ export function completedMonths(from: Day, to: Day): number {
 
 /** How many days there are from one day to a later one, both counted: a day by itself is one. */
 export function daysCounted(from: Day, to: Day): number {
-  return differenceInCalendarDays(utc(to), utc(from)) + 1;
+  return (Date.parse(to) - Date.parse(from)) / millisecondsInDay + 1;
 }
 
 /** The last day with the given month and day (`MM-DD`) on or before `day`. */

@@ -3,13 +3,12 @@ import { outcomes } from '../base/outcome.js';
 import { levels } from '../records/catalog.js';
 import { type Infer, type Schema, z } from '../records/zod.js';
 import { orderOperators, plainOperators } from '../rulebook/condition.js';
-import { amountBounds, amountPers } from '../rulebook/schema.js';
 
-const list = <S extends Schema>(item: S) => z.readonly(z.array(item));
+const listOf = <S extends Schema>(item: S) => z.readonly(z.array(item));
 
 const outcome = z.enum(outcomes);
 const day = z.iso.date();
-const paths = list(z.string().check(z.minLength(1)));
+const paths = listOf(z.string().check(z.minLength(1)));
 const decimal = z
   .string()
   .check(
@@ -23,7 +22,7 @@ const citation = z
   .strictObject({ source: z.string(), at: z.string() })
   .check(z.describe('a document and the place in it'));
 /** Documents with the places in them. */
-export const citations = list(citation);
+export const citations = listOf(citation);
 const value = z.union([z.string(), z.boolean(), span]);
 const cellKeys = {
   sheet: z.exactOptional(z.string().check(z.describe('of a record of a workbook: the sheet that it was read from'))),
@@ -34,7 +33,7 @@ const input = z.strictObject({
   value,
   ...cellKeys,
   sources: z.exactOptional(
-    list(
+    listOf(
       z.strictObject({
         source: z.string(),
         value,
@@ -57,7 +56,7 @@ const check = z.strictObject({
     .union([z.string(), z.boolean(), z.null(), span])
     .check(z.describe('what the record says; null where it does not, or where sources disagree on what is no number')),
   expected: z
-    .union([z.string(), z.boolean(), list(z.string()), z.null(), span])
+    .union([z.string(), z.boolean(), listOf(z.string()), z.null(), span])
     .check(z.describe('what the rule asks for; null where the parameter has no value for the date')),
   unit: z.exactOptional(z.string()),
   parameter: z.exactOptional(z.string().check(z.describe('the parameter that `expected` comes from'))),
@@ -66,7 +65,7 @@ const check = z.strictObject({
     z.union([decimal, span]).check(z.describe('how far inside the bound: negative is outside, 0 exactly on it')),
   ),
   counts: z.boolean().check(z.describe('false where another branch has already decided its group')),
-  inputs: list(input).check(z.describe('what the fact was computed from, in table order')),
+  inputs: listOf(input).check(z.describe('what the fact was computed from, in table order')),
   subjects: z.exactOptional(paths.check(z.describe('the members that make the fact not met or leave it open'))),
   reported: z.exactOptional(z.literal(true).check(z.describe('a second source stands in: reported, not computed'))),
   conflicts: z.exactOptional(
@@ -79,7 +78,7 @@ const criterion = z.strictObject({
   id: z.string(),
   outcome,
   required: z.boolean().check(z.describe('false for an advisory criterion: reported, without effect on the verdict')),
-  checks: list(check),
+  checks: listOf(check),
   missing: paths.check(z.describe('the absent inputs that keep it open; empty where it is decided')),
   conflicts: z.exactOptional(
     paths.check(
@@ -134,7 +133,7 @@ export const verdictKeys = {
     z.string().check(z.describe('the member it is about; absent where it is about the whole record')),
   ),
   outcome,
-  criteria: list(criterion),
+  criteria: listOf(criterion),
   missing: paths.check(z.describe('what the required criteria miss; empty unless the verdict is undetermined')),
   conflicts: z.exactOptional(
     paths.check(
@@ -146,10 +145,10 @@ export const verdictKeys = {
   ),
   readings: z.record(z.string(), z.string()).check(z.describe('every reading that concerns the rule, with its option')),
   caveats: z.exactOptional(
-    list(caveat).check(z.describe('what has to be told beside it; present only where there is such')),
+    listOf(caveat).check(z.describe('what has to be told beside it; present only where there is such')),
   ),
   overrides: z.exactOptional(
-    list(override).check(z.describe('present only in a what-if, which is no verdict on the record')),
+    listOf(override).check(z.describe('present only in a what-if, which is no verdict on the record')),
   ),
 };
 
@@ -159,45 +158,5 @@ export const verdictSchema = z.strictObject(verdictKeys);
 /** A verdict as its schema types it. */
 export type VerdictShape = Infer<typeof verdictSchema>;
 
-/** What a measure gives. */
-export const amount = z.strictObject({
-  bound: z.enum(amountBounds).check(z.describe('whether it is at least, exactly or at most that')),
-  value: z
-    .union([decimal, z.null()])
-    .check(z.describe('a decimal number; null where the parameter has none for the date')),
-  unit: z.string(),
-  per: z.enum(amountPers).check(z.describe('what it is given for')),
-  parameter: z.string().check(z.describe('the parameter that is the figure')),
-  weak: z.exactOptional(z.literal(true).check(z.describe("the parameter's source is weak"))),
-});
-
-const measure = z.strictObject({
-  id: z.string(),
-  subject: z.exactOptional(z.string().check(z.describe('the member, where each may receive it'))),
-  outcome,
-  amount: z.exactOptional(amount.check(z.describe('what it gives, where the document gives a figure'))),
-  criteria: list(criterion),
-  missing: paths.check(z.describe('what the required criteria miss; empty unless it is undetermined')),
-  conflicts: z.exactOptional(paths.check(z.describe('what sources disagree on; present only where there is such'))),
-  tooWide: z.exactOptional(paths.check(z.describe('the ranges that keep it undetermined'))),
-});
-
-/** The verdicts on measures as they are printed: without their criteria where these were not asked for. */
-export const printedMeasures = list(z.extend(measure, { criteria: z.exactOptional(list(criterion)) }));
-
-/** The keys of what a record may receive. */
-export const eligibilityKeys = {
-  level: z.enum(levels as readonly [(typeof levels)[number]]),
-  id: z.string().check(z.minLength(1)),
-  asOf: day.check(z.describe('the date of judgement')),
-  rulebook: z.strictObject({ id: z.string(), version: z.string() }),
-  measures: list(measure),
-  readings: z.record(z.string(), z.string()).check(z.describe('every reading that concerns one of the measures')),
-  overrides: z.exactOptional(list(override).check(z.describe('present only in a what-if'))),
-};
-
-/** What a record may receive. */
-export const eligibilitySchema = z.strictObject(eligibilityKeys);
-
-/** What a record may receive as its schema types it. */
-export type EligibilityShape = Infer<typeof eligibilitySchema>;
+/** What verdicts on measures are made of too. */
+export const verdictParts = { criterion, day, decimal, listOf, outcome, override, paths };

@@ -1,14 +1,8 @@
 /** The shapes of what `check` and `eligible` print as JSON: a verdict with what was asked for besides, or a refusal. */
 import { issueCodes } from '../base/issue.js';
 import { outcomes } from '../base/outcome.js';
-import {
-  amount,
-  citations,
-  eligibilityKeys,
-  printedMeasures,
-  verdictKeys,
-  verdictSchema,
-} from '../evaluate/verdict-schema.js';
+import { amount, eligibilityKeys, printedMeasures } from '../evaluate/eligibility-schema.js';
+import { citations, verdictKeys, verdictSchema } from '../evaluate/verdict-schema.js';
 import { levels } from '../records/catalog.js';
 import { z } from '../records/zod.js';
 
