@@ -2,14 +2,16 @@
 /// <reference lib="dom.iterable" />
 /**
  * The evening of a team with the offline page, from a disk, without a network: a register is opened, those open are looked
- * for, three are filled in until they come out, a sheet printed, the case file saved and opened again; what the page says of
- * each household is what the command says. Nothing keeps anybody from it: axe finds nothing grave.
+ * for, three are filled in until they come out; the tab is gone in the middle, and all of it recovered; a sheet is printed,
+ * the case file saved, that of a second laptop merged, the whole opened again and the printed sheet held against it; what
+ * the page says of each household is what the command says. Nothing keeps anybody from it: axe finds nothing grave.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { pageWords } from '../../src/words/page.js';
+import { changedIn, fillPassphrase } from './page-keeping.js';
 import {
   type Check,
   isFirefox,
@@ -20,11 +22,14 @@ import {
   PAGE,
   path,
   read,
+  run,
   type Saved,
   same,
   saved,
   type Watched,
 } from './page-tools.js';
+
+const PASSPHRASE = '三户一夜 2018';
 
 /** So many households are filled in. */
 const FILLED = 3;
@@ -60,14 +65,18 @@ class Evening {
   ) {}
 
   async run(): Promise<void> {
-    const page = await this.#open();
-    await this.#openRegister(page);
-    const filled = await this.#fillIn(page);
-    await this.#print(page);
+    const first = await this.#open();
+    await this.#openRegister(first);
+    const filled = await this.#fillIn(first);
+    const page = await this.#recover(first, { ...this.#expected, ...filled });
+    const code = await this.#print(page, Object.keys(filled)[0] ?? '');
     const file = await this.#save(page);
-    const after = { ...this.#expected, ...filled };
-    await this.#byCommand(file, after);
-    await this.#reopen(file, after);
+    const { file: second, filled: there } = await this.#secondLaptop(Object.keys(filled));
+    const after = { ...this.#expected, ...filled, ...there };
+    const merged = await this.#merge(page, file, second, after);
+    await this.#reopen(merged, after);
+    const [found] = JSON.parse(run(['verify', '--code', code, merged, '--format', 'json'])) as { state: string }[];
+    this.check('the printed sheet is that of the merged file', found?.state === 'same', found);
     this.#nothingWrong();
   }
 
@@ -89,41 +98,63 @@ class Evening {
     await lookedAt(page, 'list', check);
   }
 
-  /** Those that are open are looked for, and three are filled in, by the keyboard. */
+  /** Those that are open are looked for, and three are filled in, by the keyboard; a copy is kept of what is typed. */
   async #fillIn(page: Page): Promise<Record<string, string>> {
     const { check } = this;
+    await page.locator('[data-keep=off]').click();
+    await fillPassphrase(page, PASSPHRASE, PASSPHRASE);
+    await page.locator('[data-keep=on]').waitFor();
     const open = Object.keys(this.#expected).filter((id) => this.#expected[id] === 'undetermined');
     await page.locator('[data-outcome=undetermined]').click();
     const shown = Object.keys(await listed(page));
     check(
       'those that are open are shown',
-      open.length >= FILLED && JSON.stringify(shown.sort()) === JSON.stringify(open.sort()),
+      open.length > FILLED && JSON.stringify(shown.sort()) === JSON.stringify(open.sort()),
       shown,
     );
     const filled: Record<string, string> = {};
     for (const id of shown.slice(0, FILLED)) {
-      await page.locator('input[type=search]').focus();
+      await page.locator('[data-outcome=undetermined]').click();
+      await page.locator('input[type=search]').fill(id);
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       await page.locator('.verdict .last details').first().waitFor();
       const before = await page.locator('.verdict').getAttribute('data-outcome');
       if (Object.keys(filled).length === 0) await lookedAt(page, 'case', check);
-      const outcome = await answered(page);
+      let outcome: string | null = null;
+      await changedIn(page, async () => {
+        outcome = await answered(page);
+      });
       check(
         `${id} comes out as its answers say, from open to met or not met`,
         before === 'undetermined' && (outcome === 'met' || outcome === 'notMet'),
         { before, outcome },
       );
       filled[id] = String(outcome);
-      if (Object.keys(filled).length < FILLED) await page.keyboard.press('Escape');
+      await page.locator('[data-back]').click();
     }
     return filled;
   }
 
-  /** The sheet of the case that is open. */
-  async #print(page: Page): Promise<void> {
+  /** The tab is gone in the middle of it; on a new one everything is there again. */
+  async #recover(before: Page, after: Record<string, string>): Promise<Page> {
+    before.once('dialog', (dialog) => void dialog.accept());
+    await before.goto('about:blank');
+    const page = await this.#open();
+    await page.locator('[data-passphrase=old]').waitFor();
+    await fillPassphrase(page, PASSPHRASE);
+    await page.locator('.sums').waitFor();
+    this.check('what was typed is recovered', same(await listed(page), after), await listed(page));
+    return page;
+  }
+
+  /** The sheet of a case; the code on it. */
+  async #print(page: Page, id: string): Promise<string> {
     const { check } = this;
+    await page.locator('[data-case]', { hasText: id }).click();
     await page.locator('[data-sheet]').click();
+    const code = ((await page.locator('.paper footer code').first().textContent()) ?? '').trim();
+    check('its sheet carries a code', code !== '');
     const sheets = await page.locator('.paper section').count();
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
     check('its sheet is printed', sheets > 0 && pdf.subarray(0, 5).toString() === '%PDF-', { sheets });
@@ -143,6 +174,8 @@ class Evening {
       'the keyboard is back where it was',
       await page.locator('[data-sheet]').evaluate((one) => one === document.activeElement),
     );
+    await page.locator('[data-back]').click();
+    return code;
   }
 
   async #save(page: Page): Promise<string> {
@@ -166,12 +199,33 @@ class Evening {
     return file;
   }
 
-  async #byCommand(file: string, after: Record<string, string>): Promise<void> {
-    const { cases } = JSON.parse(readFileSync(file, 'utf8')) as Saved;
+  /** Another team begins with the same register and fills in a household that is left. */
+  async #secondLaptop(done: readonly string[]): Promise<{ file: string; filled: Record<string, string> }> {
+    const page = await this.#open();
+    await read(page, this.#register);
+    await page.locator('[data-outcome=undetermined]').click();
+    const id = Object.keys(await listed(page)).find((one) => !done.includes(one)) ?? '';
+    await page.locator('[data-case]', { hasText: id }).click();
+    const outcome = await answered(page);
+    await page.locator('[data-back]').click();
+    return { file: await saved(page, this.folder, 'second.json'), filled: { [id]: String(outcome) } };
+  }
+
+  /** What both teams have filled in comes together as the command has it. */
+  async #merge(page: Page, file: string, second: string, after: Record<string, string>): Promise<string> {
+    const { check } = this;
+    await page.setInputFiles('[data-merge]', second);
+    await page.locator('[data-merged]').waitFor();
+    check('what both teams have filled in is listed', same(await listed(page), after), await listed(page));
+    const merged = await saved(page, this.folder, 'merged.json');
+    const ofCommand = join(this.folder, 'by-command.json');
+    run(['merge', file, second, '-o', ofCommand]);
+    check('the command comes to the same', same(outcomesOf(ofCommand), outcomesOf(merged)), outcomesOf(merged));
+    const { cases } = JSON.parse(readFileSync(merged, 'utf8')) as Saved;
     const records = join(this.folder, 'records.json');
     writeFileSync(records, JSON.stringify(cases.map(({ record }) => record)));
-    const came = outcomesOf(records);
-    this.check('the command comes to the same by what was saved', same(came, after), came);
+    check('and so it does by its records alone', same(outcomesOf(records), after), outcomesOf(records));
+    return merged;
   }
 
   async #reopen(file: string, after: Record<string, string>): Promise<void> {

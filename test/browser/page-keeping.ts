@@ -116,7 +116,7 @@ export async function checkKeeping(browser: Browser, given: Check): Promise<void
   }
 }
 
-async function fillPassphrase(page: Page, ...texts: readonly string[]): Promise<void> {
+export async function fillPassphrase(page: Page, ...texts: readonly string[]): Promise<void> {
   const boxes = page.locator('[data-passphrase] input');
   for (const [at, text] of texts.entries()) await boxes.nth(at).fill(text);
   await page.locator('[data-passphrase] [type=submit]').click();
@@ -162,7 +162,7 @@ const LOOK = `(async () => {
 })()`;
 
 /** Does something of which the copy has to tell, and waits until it does. */
-async function changedIn(page: Page, act: () => Promise<void>): Promise<void> {
+export async function changedIn(page: Page, act: () => Promise<void>): Promise<void> {
   const { marks } = await stored(page);
   await act();
   while ((await stored(page)).marks === marks);
