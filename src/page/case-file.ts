@@ -123,6 +123,7 @@ const isCase = (value: unknown): value is CaseEntry =>
   (value.unread === undefined || isIssues(value.unread)) &&
   [value.cells, value.draft].every((one) => one === undefined || isValues(one)) &&
   (value.differences === undefined || isListOf(value.differences, isDifference)) &&
+  (value.laid === undefined || isListOf(value.laid, isLaid)) &&
   (value.origins === undefined || isListOf(value.origins, ({ source, place }) => isText(source) && isValues(place)));
 
 const isListOf = (value: unknown, is: (one: Values) => boolean) =>
@@ -132,6 +133,13 @@ const isDifference = ({ way, claims }: Values) =>
   Array.isArray(way) &&
   way.every((key) => isText(key) || typeof key === 'number') &&
   isListOf(claims, ({ source }) => isText(source));
+
+const isLaid = ({ source, alone, refused, apart, unmatched }: Values) =>
+  isText(source) &&
+  [alone, apart].every((one) => one === undefined || (Array.isArray(one) && one.every(isText))) &&
+  (refused === undefined || isIssues(refused)) &&
+  (unmatched === undefined ||
+    (isValues(unmatched) && [unmatched.first, unmatched.second].every((one) => Array.isArray(one))));
 
 const isIssues = (value: unknown): boolean =>
   Array.isArray(value) &&

@@ -44,7 +44,7 @@ export function renumberedPath(path: string, numberOf: (index: number) => number
   return way && pathText(way);
 }
 
-/** What a record says, but for its evidence. What is `null` says nothing. @param slotOf the place of each member */
+/** What a record says, but for its evidence. What is `null`, or a group without anything in it, says nothing. @param slotOf the place of each member */
 export function casePartsOf(
   record: Values,
   level: Level,
@@ -54,8 +54,10 @@ export function casePartsOf(
   const parts = new Map<string, CasePart>();
   const put = (way: Way, value: unknown) => parts.set(wayKey(way), { way, value });
   const members = memberList(record);
+  const isEmptyGroup = (value: unknown, way: Way) =>
+    isValues(value) && Object.keys(value).length === 0 && table.groupAt(level, pathText(way))?.list === false;
   const walk = (value: unknown, way: Way): void => {
-    if (value === null || value === undefined) return;
+    if (value === null || value === undefined || isEmptyGroup(value, way)) return;
     const isGroup = isValues(value) && Object.keys(value).length > 0 && fieldAt(way, level, table) === undefined;
     if (isGroup) for (const [key, one] of Object.entries(value)) walk(one, [...way, key]);
     else put(way, value);

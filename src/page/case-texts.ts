@@ -96,17 +96,32 @@ export function caseOfTexts(opened: OpenedCase, texts: FormTexts, marks: FormMar
   const level = levelOfCase(entry);
   if (level === undefined) return entry;
   const before = entry.before ?? entry.record;
-  const { extra, evidence } = entry.record as Values;
+  const { extra, evidence, members } = entry.record as Values;
   const unread = unreadIn(opened, texts, marks);
   const { draft: _, ...kept } = { ...entry, ...differencesLeft(opened, unread) };
   const { made, bad, issues: faults } = readTexts(level, withMembers(texts, entry), rulebook);
   const issues = [...unread, ...faults.filter(({ path }) => unread.every((one) => one.path !== path))];
-  const whole = { ...made, ...(extra === undefined ? {} : { extra }), ...(evidence === undefined ? {} : { evidence }) };
+  const whole = {
+    ...made,
+    ...withFreeData(made.members, members),
+    ...(extra === undefined ? {} : { extra }),
+    ...(evidence === undefined ? {} : { evidence }),
+  };
   const told = withDeclined(whole, marks.declined);
   if (issues.length === 0) return { ...kept, record: told, before, unread, issues, ...cellsLeft(entry, told, before) };
   for (const issue of unread) if (isBlank(texts[issue.path])) bad.set(issue.path, foundIn(issue));
   const record = refusedRecord(told, bad, rulebook);
   return { ...kept, record, before, unread, issues, draft: { ...texts }, ...cellsLeft(entry, record, before) };
+}
+
+/** Members with their free data, which no form shows, beside what the form says of them. */
+function withFreeData(made: unknown, read: unknown): Values {
+  if (!Array.isArray(made) || !Array.isArray(read)) return {};
+  const members = made.map((member: Values, at) => {
+    const { extra }: Values = isValues(read[at]) ? read[at] : {};
+    return extra === undefined ? member : { ...member, extra };
+  });
+  return { members };
 }
 
 /** What files say otherwise is settled where somebody has said that what stands in the form counts. */

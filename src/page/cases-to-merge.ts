@@ -11,16 +11,14 @@ export type NotMerged = 'register' | 'unreadable' | NonNullable<FileReport['rema
 
 /** Case files, and records of JSON as cases that nobody has changed yet. */
 export function casesToMerge(bytes: Uint8Array, name: string, rulebook: Rulebook): readonly CaseEntry[] | NotMerged {
-  const isList = /\.json$/i.test(name);
-  if (!isList && !/\.(ndjson|jsonl)$/i.test(name)) return 'register';
+  if (!/\.(json|ndjson|jsonl)$/i.test(name)) return 'register';
   const steps = casesInFile(bytes, { name, rulebook });
   const cases: CaseEntry[] = [];
   let next = steps.next();
   for (; !next.done; next = steps.next()) cases.push(next.value);
-  const { remark, faults } = next.value;
+  const { remark, faults, isBroken } = next.value;
   if (remark !== undefined) return remark;
-  const isBroken = isList && cases.some(({ issues }) => issues.some(({ code }) => code === 'badJson'));
-  return faults.length > 0 || isBroken ? 'unreadable' : cases;
+  return faults.length > 0 || isBroken === true ? 'unreadable' : cases;
 }
 
 /** What files are called, no two alike: by their names, or where these are the same by where they lie. */

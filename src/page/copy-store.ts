@@ -59,8 +59,10 @@ export function browserStore(): CopyStore | undefined {
     async heads() {
       const { held = [] } = await navigator.locks.query();
       const inUse = new Set(held.map(({ name }) => name));
-      const keys = (await run('readonly', (store) => store.getAllKeys())) as readonly string[];
-      const ids = keys.filter((key) => !key.includes(' ') && !inUse.has(lockName(key)));
+      const keys = await run('readonly', (store) => store.getAllKeys());
+      const ids = keys.filter(
+        (key): key is string => typeof key === 'string' && !key.includes(' ') && !inUse.has(lockName(key)),
+      );
       const heads = ids.map(async (id) => [id, await run<CopyHead>('readonly', (store) => store.get(id))] as const);
       return new Map(await Promise.all(heads));
     },

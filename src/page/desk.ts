@@ -126,7 +126,10 @@ export class Desk {
     this.view = 'list';
     this.merged = undefined;
     this.#unsaved();
-    await this.#run({ cases });
+    const run = this.#run({ cases });
+    const errand = this.#errand;
+    // What cannot be shown is not put in the place of what is kept.
+    if ((await run) === undefined && errand === this.#errand) return;
     this.#toKeep();
   }
 
@@ -188,13 +191,20 @@ export class Desk {
 
   /** Words everything in another language. */
   async speak(language: Language): Promise<void> {
-    const cases = this.cases.map(({ entry }) => entry);
+    const before = this.cases;
+    const cases = before.map(({ entry }) => entry);
     this.language = language;
     this.#judge = undefined;
     this.#cases = [];
     // It is told in the language that it was made in.
     this.merged = undefined;
-    await this.#run({ cases });
+    const run = this.#run({ cases });
+    const errand = this.#errand;
+    // What cannot be worded anew is there no less.
+    if ((await run) === undefined && errand === this.#errand) {
+      this.#cases = [...before];
+      this.#changed();
+    }
     this.#toKeep();
   }
 

@@ -35,6 +35,10 @@ export class KeepPanel {
     );
     this.#keeper = keeper;
     desk.onKeep((at) => keeper.changed(at));
+    // On a phone this is the last that a page is told.
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden') keeper.hurry();
+    });
   }
 
   /** What the header has of it; where the browser cannot keep anything closed it is said, and not offered. */

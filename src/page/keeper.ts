@@ -61,10 +61,14 @@ export class Keeper {
     else if (this.#dirty !== 'all') this.#dirty.add(Math.floor(at / TOGETHER));
     if (this.#isDue) return;
     this.#isDue = true;
-    this.later(() => {
-      this.#isDue = false;
-      void this.#next(() => this.#write());
-    });
+    this.later(() => this.hurry());
+  }
+
+  /** Writes what is due now: the page may not be there any more before long. */
+  hurry(): void {
+    if (!this.#isDue) return;
+    this.#isDue = false;
+    void this.#next(() => this.#write());
   }
 
   /** Keeps no more, and leaves nothing. */
@@ -134,16 +138,21 @@ export class Keeper {
 
   async #opened(id: string, head: CopyHead, passphrase: string): Promise<KeptDesk | undefined> {
     const { salt } = head;
-    const key = await passphraseKey(passphrase, salt);
+    let key: CryptoKey;
     let about: Omit<KeptDesk, 'cases'> & { readonly count: number };
+    // What somebody else has put there keeps none of the others from being opened.
     try {
+      key = await passphraseKey(passphrase, salt);
       about = JSON.parse(await openedText(head, key, id));
     } catch {
       return undefined;
     }
     if (!(await this.store.take(id))) return undefined;
     const cases: CaseEntry[] = [];
-    for (const [index, part] of (await this.store.parts(id)).entries())
+    const parts = await this.store.parts(id);
+    // Some of the cases in the place of all of them would be what is kept next.
+    if (parts.length !== about.count) throw new RangeError(`${parts.length}/${about.count}`);
+    for (const [index, part] of parts.entries())
       cases.push(...(JSON.parse(await openedText(part, key, `${id} ${index}`)) as CaseEntry[]));
     await this.end();
     this.#copy = { id, salt, key };

@@ -12,6 +12,7 @@ import { pathKeys } from '../records/at-path.js';
 import { type Field, isLevel, type Level } from '../records/catalog.js';
 import type { Evidence, EvidenceItem } from '../records/evidence-shape.js';
 import { faultOf } from '../records/field.js';
+import { isRange } from '../records/range.js';
 import { idKey } from '../records/same-id.js';
 import { worded } from '../records/word-issue.js';
 import { toForm } from '../rulebook/form.js';
@@ -74,6 +75,8 @@ interface Ready extends CaseVersion {
   /** Of what it began with, where that is not what all began with. */
   readonly own: CaseParts;
   readonly differences: ReadonlyMap<string, CaseDifference>;
+  /** What it is refused for until it is settled: nothing that stands there is judged by. */
+  readonly doubted: ReadonlySet<string>;
 }
 
 /** What one thing comes to: what is said of it, who differs, or by whom it was changed. */
@@ -150,6 +153,11 @@ class Merging {
         slots: ours,
         own: parts(began, slotOf),
         differences: new Map(differences),
+        doubted: new Set(
+          entry.issues.flatMap(({ code, path }) =>
+            code === 'differs' ? wayKey(renumbered(pathKeys(path), slotOf) ?? []) : [],
+          ),
+        ),
       };
     });
   }
@@ -222,15 +230,18 @@ class Merging {
     const before = this.#textOf(base);
     const settled = versions.flatMap(({ differences }) => differences.get(key) ?? []).filter((one) => one.settled);
     const isOver = new Set(settled.flatMap(({ claims }) => claims.map((one) => this.#textOfClaim(one, way))));
-    const told = versions.flatMap(({ source, parts, own, differences }): Told[] => {
+    const told = versions.flatMap(({ source, parts, own, differences, doubted }): Told[] => {
       const difference = differences.get(key);
       const isFinal = difference?.settled === true;
-      if (difference !== undefined && !isFinal)
-        return difference.claims.map((claim) => ({ claim, text: this.#textOfClaim(claim, way), isFinal }));
       const part = parts.get(key);
       // What it began with is not there any more: somebody has cleared it.
-      const text = part === undefined && own.has(key) ? CLEARED : this.#textOf(part);
-      return [{ claim: claimOf(part, source), text, isFinal }];
+      const isCleared = part === undefined && (base !== undefined || own.has(key));
+      const mine = { claim: claimOf(part, source), text: isCleared ? CLEARED : this.#textOf(part), isFinal };
+      if (difference === undefined || isFinal) return [mine];
+      const claims = difference.claims.map((claim) => ({ claim, text: this.#textOfClaim(claim, way), isFinal }));
+      // What was written since into the form of a case in conflict is none of what the files say, and counts no less.
+      const now = part === undefined ? { ...mine, text: CLEARED } : mine;
+      return doubted.has(key) || claims.some(({ text }) => text === now.text) ? claims : [...claims, now];
     });
     const open = told.filter(({ text, isFinal }) => isFinal || !isOver.has(text));
     const moved = open.filter(({ text }) => text !== before);
@@ -253,6 +264,7 @@ class Merging {
     const { way, value } = part;
     if (value === DECLINED || value === IS_MEMBER) return String(value.description);
     const isId = typeof value === 'string' && FIRST_OF_ALL.includes(pathText(way));
+    if (isRange(value)) return JSON.stringify([String(value.from), String(value.to)]);
     const isShort = typeof value === 'string' || typeof value === 'number';
     return isShort ? JSON.stringify(isId ? idKey(value) : String(value)) : canonicalText(value);
   }

@@ -31,6 +31,8 @@ export type FileReport = Partial<TableRest> &
   Pick<TableRest, 'faults'> & {
     /** That nothing stands in it, that it is a case file cut short, or what has to be said of one. */
     readonly remark?: 'nothing' | 'cutShort' | CaseFileRemark | undefined;
+    /** That all of it is one text which is no JSON. */
+    readonly isBroken?: boolean;
   };
 
 const nothingTold: FileReport = { faults: [] };
@@ -71,7 +73,7 @@ function* readJson(bytes: Uint8Array, options: ReadCasesOptions): Generator<Case
   for (const [index, record] of items.entries()) {
     yield entryOf(record, issues, { file: options.name, item: index + 1 }, options);
   }
-  return nothingTold;
+  return issues.some(({ code }) => code === 'badJson') ? { ...nothingTold, isBroken: true } : nothingTold;
 }
 
 function* readLines(bytes: Uint8Array, options: ReadCasesOptions): Generator<CaseEntry, FileReport> {

@@ -37,6 +37,19 @@ describe('a case in its form', () => {
     expect((same.record as Values).evidence).toEqual((record as Values).evidence);
   });
 
+  it('keeps the free data of its members, whatever is written of them', () => {
+    const members = [member({ name: '一', extra: { card: [1] } }), member({ name: '二' })];
+    const start = opened(entryOf(household({ members })));
+    const changed = caseOfTexts(start, { ...start.texts, 'members[0].schooling': 'droppedOut' }, nothing, rulebook);
+    const list = (changed.record as { readonly members: readonly Values[] }).members;
+    expect(list.map(({ extra, schooling }) => [extra, schooling])).toEqual([
+      [{ card: [1] }, 'droppedOut'],
+      [undefined, 'inSchool'],
+    ]);
+    const bad = caseOfTexts(start, { ...start.texts, 'members[0].birthDate': '?' }, nothing, rulebook);
+    expect((bad.record as { readonly members: readonly Values[] }).members[0]?.extra).toEqual({ card: [1] });
+  });
+
   it('is none while a text is no value: what stood there before is not judged in its place', () => {
     const entry = entryOf(record);
     const texts = { ...opened(entry).texts, 'income.wages': '12a' };

@@ -139,4 +139,35 @@ describe('a copy for recovery', () => {
     await pass();
     expect(written).toEqual([3]);
   });
+
+  it('that lacks a part is not taken for the whole, and what others have put there keeps none from being opened', async () => {
+    const { copies, inUse, desk, keeper, keeperOf, pass } = made();
+    await keeper.begin('passphrase');
+    desk.now = keptOf(casesOf(45));
+    keeper.changed();
+    await pass();
+    inUse.clear();
+    const [[id, copy] = ['', undefined]] = copies;
+    const foreign = { head: { salt: 5, iv: 5, data: 5 } as never, parts: [] };
+    copies.clear();
+    copies.set('0', foreign).set(id, copy as never);
+    expect((await keeperOf().recover('passphrase'))?.cases.length).toBe(45);
+    inUse.clear();
+    copy?.parts.pop();
+    await expect(keeperOf().recover('passphrase')).rejects.toThrow('2/3');
+    expect(copies.size).toBe(2);
+  });
+
+  it('is written at once where the page may end', async () => {
+    const { copies, desk, keeper, written, pass } = made();
+    await keeper.begin('passphrase');
+    desk.now = keptOf(casesOf(2));
+    keeper.changed(1);
+    keeper.hurry();
+    await keeper.settled();
+    expect(copies.size).toBe(1);
+    keeper.hurry();
+    await pass();
+    expect(written).toEqual([1]);
+  });
 });

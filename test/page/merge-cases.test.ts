@@ -340,6 +340,46 @@ describe('a field of a case', () => {
     expect(differencesOf(merged(['甲', told({ village: 'V2' })], ['乙', told({ village: ' V2' })]))).toEqual([]);
   });
 
+  it('in conflict that was written once more is none the less in the next merge, be it emptied', () => {
+    const [a, b] = [9000, 12000].map((wages) => told({ income: { wages } })) as [CaseEntry, CaseEntry];
+    const both = merged(['甲', a], ['乙', b]);
+    const typed = (text: string) => {
+      const opened = { entry: both, texts: textsOfCase(both, rulebook), unread: unreadOf(both, []) };
+      const marks = { declined: [], settled: [] };
+      return caseOfTexts(opened, { ...opened.texts, 'income.wages': text }, marks, rulebook);
+    };
+    const third = told({ housing: { grade: 'A' } });
+    expect(differencesOf(merged(['合', typed('9')], ['丙', third]))).toEqual([
+      ['income.wages', [{ value: 12000 }, { value: '9' }, { value: 9000 }]],
+    ]);
+    expect(outcomeOf(merged(['合', typed('')], ['丙', third]))).toBe('refused');
+    // What stands there is what a file says: nothing was written.
+    expect(differencesOf(merged(['合', typed('12000')], ['丙', third]))).toEqual(differencesOf(both));
+  });
+
+  it('that was cleared stays settled when the file that cleared it is merged once more', () => {
+    const [a, b] = [{}, { wages: 5000 }].map((income) => told({ income })) as [CaseEntry, CaseEntry];
+    const both = merged(['甲', a], ['乙', b]);
+    for (const claim of openDifferences(both)[0]?.claims ?? []) {
+      const settled = settledCase(both, openDifferences(both)[0] as never, claim, rulebook);
+      for (const other of [a, b, both]) {
+        const again = merged(['定', settled], ['再', other]);
+        expect([valueIn(again, 'income.wages'), openDifferences(again)]).toEqual([
+          valueIn(settled, 'income.wages'),
+          [],
+        ]);
+      }
+    }
+  });
+
+  it('is not changed by who writes its range as a form does', () => {
+    const began = told({ income: { wages: { from: 1000, to: 2000 } } }).record as Draft;
+    const form = told({ income: { wages: { from: '1000', to: '2000' } } }, began);
+    const other = told({ income: { wages: { from: 3000, to: 4000 } } }, began);
+    const both = merged(['甲', form], ['乙', other]);
+    expect([valueIn(both, 'income.wages'), openDifferences(both)]).toEqual([{ from: 3000, to: 4000 }, []]);
+  });
+
   it('that is settled stays so when the files it came from are merged once more, but not beside a third that says otherwise', () => {
     const [a, b, c] = [4000, 5000, 6000].map((wages) => told({ income: { wages } })) as [
       CaseEntry,
