@@ -8,10 +8,12 @@ import { describeNote, type Note, type NoteCode, type RecordNote } from '../tabl
 import { type TableEntry, type TableIssue, type TableRest, type TableStep, tableSteps } from '../tables/read-table.js';
 import { isYear } from '../tables/target.js';
 import type { TableQuestion } from '../tables/worded-question.js';
+import { commandWords } from '../words/command.js';
 import { words } from '../words/index.js';
 import { tableCommandWords } from '../words/table-commands.js';
 import { tableWords } from '../words/tables.js';
 import { answeredTable } from './answered-table.js';
+import { ChangedFile } from './file-source.js';
 import { collectSooner } from './frugal-heap.js';
 import { type Item, UnreadableFile } from './read-items.js';
 import { optionsFor } from './read-table-file.js';
@@ -47,6 +49,20 @@ const MAX_KEPT = 4_096;
  * @throws UnreadableFile where it could not be read, after the records of what could
  */
 export async function* tableItems(
+  file: string,
+  bytes: ByteSource,
+  walk: TableWalk,
+  reader: Reader,
+): AsyncGenerator<readonly Item[]> {
+  try {
+    yield* itemsIn(file, bytes, walk, reader);
+  } catch (error) {
+    if (!(error instanceof ChangedFile)) throw error;
+    throw new UnreadableFile(file, commandWords[reader.language].file.changed(file), { cause: error });
+  }
+}
+
+async function* itemsIn(
   file: string,
   bytes: ByteSource,
   walk: TableWalk,

@@ -1,7 +1,7 @@
-import { truncateSync } from 'node:fs';
+import { appendFileSync, truncateSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { FileSource } from '../../src/cli/file-source.js';
+import { ChangedFile, FileSource } from '../../src/cli/file-source.js';
 import { folderOf } from './run.js';
 
 it('gives the bytes of a file, wherever they are asked for', () => {
@@ -11,12 +11,22 @@ it('gives the bytes of a file, wherever they are asked for', () => {
   expect(source.subarray(0, 100).toString()).toBe('户编号');
   expect(source.subarray(3, 6).toString()).toBe('编');
   expect(source.subarray(9, 12)).toHaveLength(0);
-  truncateSync(path, 6);
-  expect(source.subarray(0, 9).toString()).toBe('户编');
   source.close();
   expect(() => source.subarray(0, 1)).toThrow();
 });
 
 it('says where there is none, as Node does', () => {
   expect(() => new FileSource(join(folderOf({}), 'none.csv'))).toThrow('ENOENT');
+});
+
+it.each([
+  ['cut off', (path: string) => truncateSync(path, 6)],
+  ['gone on with', (path: string) => appendFileSync(path, '号')],
+  ['written over', (path: string) => utimesSync(path, 0, 0)],
+])('gives nothing of a file that was %s meanwhile', (_, change) => {
+  const path = join(folderOf({ 'a.csv': '户编号' }), 'a.csv');
+  const source = new FileSource(path);
+  change(path);
+  expect(() => source.subarray(0, 3)).toThrow(ChangedFile);
+  source.close();
 });

@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { FileSource } from '../../src/cli/file-source.js';
 import { UnreadableFile } from '../../src/cli/read-items.js';
 import { tableItems } from '../../src/cli/table-items.js';
+import type { ByteSource } from '../../src/tables/byte-source.js';
 import { readSheets } from '../../src/tables/read-sheets.js';
 import { commandWords } from '../../src/words/command.js';
 import { csv, workbook } from '../support/registers.js';
@@ -14,7 +16,7 @@ const header = ['行政村代码', '行政村名称', '贫困发生率（%）'];
 const villages = [header, ...Array.from({ length: 50 }, (_, at) => [String(433126000000 + at), '甲村', 1])];
 
 /** How many records come of a table, and what is thrown after them. */
-async function walked(bytes: Uint8Array) {
+async function walked(bytes: ByteSource) {
   let count = 0;
   try {
     const reader = { language: 'en', complain: () => {} } as const;
@@ -37,6 +39,15 @@ test('a table that breaks off cannot be read, after the records of what could', 
   expect((error as UnreadableFile).said).toContain('村.xlsx');
   const none = await walked(workbook([]));
   expect([none.count, none.error instanceof UnreadableFile]).toEqual([0, true]);
+});
+
+test('of a text that is written to while it is read no record comes: some might be missing', async () => {
+  const path = join(folderOf({ '村.csv': Buffer.from(csv(villages)) }), '村.csv');
+  const source = new FileSource(path);
+  appendFileSync(path, '433126009999,丁村,1\r\n');
+  const { count, error } = await walked(source);
+  source.close();
+  expect([count, (error as UnreadableFile).said]).toEqual([0, commandWords.en.file.changed('村.xlsx')]);
 });
 
 test('on a terminal it is told how many records of a large register there are so far, and nothing of it stays', async () => {

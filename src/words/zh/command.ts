@@ -514,6 +514,7 @@ export const zhCommand = {
   file: {
     missing: (file: string) => `${file}：文件不存在；请检查路径`,
     unreadable: (file: string) => `${file}：文件无法读取；请检查权限`,
+    changed: (file: string) => `${file}：读取期间文件被改动，所读内容不作数；请保存完毕后重新运行`,
     empty: (file: string) => `${file}：文件中没有记录；请检查是否选错文件`,
     emptyFolder: (file: string) =>
       `${file}：文件夹中没有表格（.xlsx、.xlsm、.xls、.csv、.tsv）或 .json、.ndjson、.jsonl 文件`,
