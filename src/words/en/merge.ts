@@ -39,5 +39,5 @@ export const enMerge: MergeWords = {
   asInForm: 'What stands in the form counts',
   settled: (count) => `Settled (${count})`,
   decide:
-    'What is in conflict is not decided here: all values are kept, and none is taken for met by one of them. Open the merged file in the offline page, show those in conflict, and settle each.',
+    'What is in conflict is not decided here: all values are kept, and none is taken for met by one of them. Show those in conflict on the offline page, and settle each.',
 };

@@ -118,8 +118,8 @@ export const enPage: PageWords = {
   },
   verdict: {
     title: 'Outcome',
-    refused: 'Something is wrong in the form; nothing can be judged yet',
-    refusedHint: 'Mend this first:',
+    refused: 'Something is missing or wrong in the form; nothing can be judged yet',
+    refusedHint: 'Fill in or mend this first:',
     ask: 'Ask next',
     next: 'What next',
     criteria: 'Criterion by criterion',

@@ -26,7 +26,7 @@ export const zhPage = {
   working: (count: number) => `正在处理：已完成${count}条…`,
   failed: (what: string) => `本页出错，请把下面这句话告诉提供本页的人：${what}`,
   keep: {
-    on: '防丢',
+    on: '开启防丢',
     off: '防丢已开启（点此关闭）',
     unavailable: '此浏览器不能加密存放，防丢不可用，请随时保存核查文件。',
     about:
@@ -111,8 +111,8 @@ export const zhPage = {
   },
   verdict: {
     title: '结论',
-    refused: '所填有误，尚不能判断',
-    refusedHint: '改正以下各项后即出结论：',
+    refused: '必填项未填或所填有误，尚不能判断',
+    refusedHint: '补填或改正以下各项后即出结论：',
     ask: '接着问',
     next: '下一步',
     criteria: '逐项标准',
@@ -133,11 +133,11 @@ export const zhPage = {
     assumed: '【假设】',
   },
   beside: {
-    title: (count: number) => `原填、现填与其他来源对照（不一致${count}项）`,
-    alike: (count: number) => `一致的（${count}项）`,
+    title: (count: number) => `原填、现填与其他来源对照（不同的${count}项）`,
+    alike: (count: number) => `相同的（${count}项）`,
     heads: ['', '项目', '名册所填', '现改填', '其他来源'],
-    differs: '≠ 不一致',
-    same: '= 一致',
+    differs: '≠ 不同',
+    same: '= 相同',
   },
   whatIf: {
     banner: '假设试算：这里所填的都是假设，不计入本户、不保存、不打印核查表；退出即全部放弃。',
