@@ -37,8 +37,7 @@ export const zhMerge = {
   take: (claim: string) => `取：${claim}`,
   asInForm: '以表单所填为准',
   settled: (count: number) => `已选定的分歧（${count}项）`,
-  decide:
-    '分歧不由程序取舍：两方所填都已保留，选定之前不会因此判为达标。请在核查页中筛选“有分歧”，逐项选定。',
+  decide: '分歧不由程序取舍：两方所填都已保留，选定之前不会因此判为达标。请在核查页中筛选“有分歧”，逐项选定。',
 };
 
 export type MergeWords = typeof zhMerge;
