@@ -39,6 +39,18 @@ export async function checkOut(browser: Browser, check: Check): Promise<void> {
     await page.keyboard.press('Escape');
     await page.locator('[data-back]').click();
 
+    // A4 with its margins is narrower than the width at which a screen shows cards.
+    await page.setViewportSize({ width: 718, height: 1000 });
+    await page.emulateMedia({ media: 'print' });
+    const row = await page
+      .locator('.cases tbody tr')
+      .first()
+      .evaluate((one) => getComputedStyle(one).display);
+    const isBare = await page.locator('.second').isHidden();
+    check('out: the list is printed as a table, without what is pressed', row === 'table-row' && isBare, row);
+    await page.emulateMedia({ media: null });
+    await page.setViewportSize({ width: 1280, height: 900 });
+
     const asked = async (code: string) => {
       const panel = page.locator('[data-code]');
       if (!(await panel.evaluate((one) => (one as HTMLDetailsElement).open))) await panel.locator('summary').click();
