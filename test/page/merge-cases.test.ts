@@ -505,6 +505,36 @@ describe('members', () => {
     expect(openDifferences(both)).toEqual([]);
   });
 
+  it('without names are known by their days of birth, wherever they stand', () => {
+    const before = household({
+      members: ['1970-01-01', '2008-01-01', '2009-01-01'].map((birthDate) => member({ birthDate })),
+    });
+    const list = before.members as Draft[];
+    const left: CaseEntry = { record: { ...before, members: [...list].reverse() }, before, place, issues: [] };
+    const without: CaseEntry = { record: { ...before, members: list.slice(1) }, before, place, issues: [] };
+    const dropped = list.map((one, at) => (at === 2 ? { ...one, schooling: 'droppedOut' } : one));
+    const right: CaseEntry = { record: { ...before, members: dropped }, before, place, issues: [] };
+    expect(merged(['甲', left], ['乙', right]).record).toEqual({ ...before, members: dropped });
+    expect(merged(['甲', without], ['乙', right]).record).toEqual({ ...before, members: dropped.slice(1) });
+    // A day that nobody else was born on was corrected.
+    const corrected = list.map((one, at) => (at === 2 ? { ...one, birthDate: '2009-10-01' } : one));
+    const both = merged(['甲', { ...left, record: { ...before, members: corrected } }], ['乙', right]);
+    expect(getPath(both.record, 'members[2]')).toEqual({ ...dropped[2], birthDate: '2009-10-01' });
+  });
+
+  it('in whose place stands somebody of another name and day are others: nothing that was found of them is said of these', () => {
+    const before = household({ members: ['一', '二'].map((name) => member({ name })) });
+    const [first, second] = before.members as [Draft, Draft];
+    const other = member({ name: '三', birthDate: '1999-01-01' });
+    const left: CaseEntry = { record: { ...before, members: [first, other] }, before, place, issues: [] };
+    const found = { ...second, schooling: 'droppedOut' };
+    const right: CaseEntry = { record: { ...before, members: [first, found] }, before, place, issues: [] };
+    const both = merged(['甲', left], ['乙', right]);
+    expect([outcomeOf(left), outcomeOf(right), outcomeOf(both)]).toEqual(['met', 'notMet', 'refused']);
+    expect((both.record as { members: readonly unknown[] }).members).toEqual([first, found, other]);
+    expect(merged(['甲', left], ['乙', { ...right, record: before }]).record).toEqual(left.record);
+  });
+
   it('who were taken out by one are out, but not where the other has said something of them since', () => {
     const out = withMembers([one, three]);
     const gone = merged(['甲', out], ['乙', withMembers([{ ...one, schooling: 'droppedOut' }, two, three])]);
