@@ -62,6 +62,17 @@ export interface LaidCase extends Partial<BesideTold> {
   readonly refused?: readonly Issue[];
   /** The paths at which the case itself says nothing. */
   readonly alone?: readonly string[];
+  /** Those of them at which its value stands in the case, as a source that is second by nature. */
+  readonly put?: readonly string[];
+  /** Its record: with every change of the case it is laid beside it anew. */
+  readonly beside?: BesideCase;
+}
+
+/** A record of a second list, and what stands for the id numbers of the members in either list. */
+export interface BesideCase {
+  readonly entry: CaseEntry;
+  readonly first: readonly (string | null | undefined)[];
+  readonly second: readonly (string | null | undefined)[];
 }
 
 /** Whether an issue is what two lists have against each other: no box says anything of it, one of them has to be mended. */
@@ -134,12 +145,14 @@ const isDifference = ({ way, claims }: Values) =>
   way.every((key) => isText(key) || typeof key === 'number') &&
   isListOf(claims, ({ source }) => isText(source));
 
-const isLaid = ({ source, alone, refused, apart, unmatched }: Values) =>
+const isLaid = ({ source, alone, put, refused, apart, unmatched, beside }: Values): boolean =>
   isText(source) &&
-  [alone, apart].every((one) => one === undefined || (Array.isArray(one) && one.every(isText))) &&
+  [alone, put, apart].every((one) => one === undefined || (Array.isArray(one) && one.every(isText))) &&
   (refused === undefined || isIssues(refused)) &&
   (unmatched === undefined ||
-    (isValues(unmatched) && [unmatched.first, unmatched.second].every((one) => Array.isArray(one))));
+    (isValues(unmatched) && [unmatched.first, unmatched.second].every((one) => Array.isArray(one)))) &&
+  (beside === undefined ||
+    (isValues(beside) && isCase(beside.entry) && Array.isArray(beside.first) && Array.isArray(beside.second)));
 
 const isIssues = (value: unknown): boolean =>
   Array.isArray(value) &&

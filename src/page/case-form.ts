@@ -24,6 +24,7 @@ import { type Child, fill, h } from './element.js';
 import { type FieldBox, fieldBoxes } from './field-box.js';
 import { type FormTopic, formFields } from './form-fields.js';
 import type { CaseJudge } from './judge-case.js';
+import { laidAgain } from './lay-cases.js';
 import { saidIssue } from './said-issue.js';
 
 /** What a form tells of, and whom. */
@@ -205,7 +206,8 @@ export class CaseForm {
 
   #changed(): void {
     this.#drawUnread();
-    this.settings.changed(caseOfTexts(this.#opened, this.#texts, this.#marks, this.settings.judge.rulebook));
+    const { judge, changed } = this.settings;
+    changed(laidAgain(caseOfTexts(this.#opened, this.#texts, this.#marks, judge.rulebook), judge));
   }
 
   /** Shows at each box what is wrong with what stands in it, and what stood there before. */

@@ -7,6 +7,7 @@ import { CaseSides, cameOf } from './case-sides.js';
 import type { Desk } from './desk.js';
 import { fill, h } from './element.js';
 import type { JudgedCase } from './judge-case.js';
+import { laidAgain } from './lay-cases.js';
 import type { ListPanel } from './list-panel.js';
 import { differencesPanel } from './merge-panel.js';
 import { showSheet } from './sheet-panel.js';
@@ -81,8 +82,8 @@ export function casePanel(desk: Desk, list: ListPanel): HTMLElement {
   };
   /** Takes the case with one thing settled, and goes on to the next that is not. */
   const settle = (changed: CaseEntry) => {
-    now = changed;
-    desk.replace(current, changed);
+    now = laidAgain(changed, judge);
+    desk.replace(current, now);
     draw();
     element.querySelector<HTMLElement>('[data-take], h2')?.focus();
   };

@@ -39,11 +39,16 @@ export function textsOfCase(entry: CaseEntry, rulebook: Rulebook): Record<string
 }
 
 /** What a case was read with that nobody has settled yet. */
-export function unreadOf({ unread, draft, issues }: CaseEntry, refusedWith: readonly Issue[]): readonly UnreadIssue[] {
-  if (unread !== undefined) return unread;
+export function unreadOf(entry: CaseEntry, refusedWith: readonly Issue[]): readonly UnreadIssue[] {
+  const { unread, draft, laid = [] } = entry;
+  // Whether lists still have that against each other is seen with every change, where both are there.
+  const isHeldAnew = laid.some(({ beside }) => beside !== undefined);
+  const isLeft = ({ code }: Issue) => !(isHeldAnew && isOfLists(code));
+  const issues = entry.issues.filter(isLeft);
+  if (unread !== undefined) return unread.filter(isLeft);
   if (draft !== undefined) return [];
   // What was never given is not lost by being left out.
-  return issues.length > 0 ? issues : refusedWith.filter(({ code }) => code !== 'missingField');
+  return issues.length > 0 ? issues : refusedWith.filter((one) => one.code !== 'missingField' && isLeft(one));
 }
 
 /** What is told in a form beside its texts. */

@@ -7,7 +7,7 @@ import { isNoDay, whoKey } from '../listing/beside-texts.js';
 import { putValues, valueAt } from '../records/at-path.js';
 import type { Evidence } from '../records/evidence-shape.js';
 import { worded } from '../records/word-issue.js';
-import { type CaseEntry, isOfLists, type LaidCase } from './case-file.js';
+import { type BesideCase, type CaseEntry, isOfLists, type LaidCase } from './case-file.js';
 import type { CaseJudge } from './judge-case.js';
 import { refusedWith } from './judge-case.js';
 import { casesInFile, type FileReport, type ReadCasesOptions } from './read-cases.js';
@@ -86,7 +86,8 @@ export function* laidCases(
     let laid = found.length === 0 ? withLaid(entry, { source, absent: true }) : entry;
     for (const second of found) {
       second.isMet = true;
-      laid = caseBeside(laid, own, second, source, judge);
+      laid = caseBeside(laid, { entry: second.entry, first: own, second: second.keys }, source, judge);
+      if (laid.laid?.at(-1)?.refused !== undefined) second.isRefused = true;
     }
     yield laid;
   }
@@ -103,16 +104,34 @@ export function* laidCases(
   };
 }
 
+/**
+ * A case that was changed, with the second lists laid beside it anew: what it says now may be held against what they say,
+ * and what was refused may be none the worse any more.
+ */
+export function laidAgain(entry: CaseEntry, judge: CaseJudge): CaseEntry {
+  const { laid = [] } = entry;
+  if (laid.every(({ beside }) => beside === undefined)) return entry;
+  const sources = new Set(laid.map(({ source }) => source));
+  const bare = [...sources].reduce((one, source) => withoutLaid(one, source, judge), entry);
+  return laid.reduce(
+    (now, one) => (one.beside === undefined ? withLaid(now, one) : caseBeside(now, one.beside, one.source, judge)),
+    bare,
+  );
+}
+
 /** The case as if a list of that name had never lain beside it. */
 function withoutLaid(entry: CaseEntry, source: string, { rulebook }: CaseJudge): CaseEntry {
-  const { laid = [], record, cells = {}, issues } = entry;
-  const of = laid.find((one) => one.source === source);
-  if (of === undefined || !isValues(record)) return entry;
+  const { laid = [], record, cells = {}, issues, unread, draft } = entry;
+  const of = laid.filter((one) => one.source === source);
+  if (of.length === 0 || !isValues(record)) return entry;
   const isOther = (one: { readonly source?: unknown }) => one.source !== source;
+  const isNotOfIt = ({ code, found }: Issue) => !(isOfLists(code) && found === source);
   const evidence = Object.entries((record.evidence ?? {}) as Evidence);
   const said = (path: string) => evidence.find(([at]) => at === path)?.[1].find((one) => !isOther(one))?.value;
   // What was put there from the list goes with it, unless somebody has written something else since.
-  const put = (of.alone ?? []).filter((path) => JSON.stringify(valueAt(record, path)) === JSON.stringify(said(path)));
+  const put = of
+    .flatMap(({ put: paths = [] }) => paths)
+    .filter((path) => JSON.stringify(valueAt(record, path)) === JSON.stringify(said(path)));
   const left = evidence.flatMap(([path, items]) => {
     const others = items.filter(isOther);
     return others.length === 0 ? [] : [[path, others] as const];
@@ -128,7 +147,11 @@ function withoutLaid(entry: CaseEntry, source: string, { rulebook }: CaseJudge):
         return [path, others.length === 0 ? cell : { ...cell, sources: others }];
       }),
     ),
-    issues: issues.filter(({ code, found }) => !(isOfLists(code) && found === source)),
+    issues: issues.filter(isNotOfIt),
+    ...(unread === undefined ? {} : { unread: unread.filter(isNotOfIt) }),
+    ...(draft === undefined
+      ? {}
+      : { draft: Object.fromEntries(Object.entries(draft).filter(([path]) => !put.includes(path))) }),
     laid: laid.filter(isOther),
   };
 }
@@ -137,39 +160,36 @@ function withLaid(entry: CaseEntry, laid: LaidCase): CaseEntry {
   return { ...entry, laid: [...(entry.laid ?? []), laid] };
 }
 
-function caseBeside(
-  entry: CaseEntry,
-  keys: readonly (string | undefined)[],
-  second: Second,
-  source: string,
-  judge: CaseJudge,
-): CaseEntry {
+/** What is refused has the list beside it once it is mended. */
+function caseBeside(entry: CaseEntry, beside: BesideCase, source: string, judge: CaseJudge): CaseEntry {
   const { record: value, issues, cells } = entry;
-  if (!isValues(value) || issues.length > 0) return entry;
-  const there = second.entry;
+  const later = withLaid(entry, { source, beside });
+  if (!isValues(value) || issues.length > 0) return later;
+  const there = beside.entry;
   const said = isValues(there.record) ? there.record : {};
   const isDated = (said.asOf ?? undefined) !== undefined;
   const given = isDated ? there : { ...there, record: { ...said, asOf: value.asOf } };
+  const [first = [], second = []] = [beside.first, beside.second].map((keys) => keys.map((key) => key ?? undefined));
   try {
     const reached = judge.reach(given);
-    const beside = layBeside(
+    const told = layBeside(
       value,
-      { ...reached, source, cells: there.cells, members: { first: keys, second: second.keys } },
+      { ...reached, source, cells: there.cells, members: { first, second } },
       judge.rulebook,
       (record) => judge.reach({ ...entry, record }).verdict,
     );
-    const alone = [...beside.sources.keys()].filter((path) => valueAt(value, path) === undefined);
-    const { unmatched, apart } = beside;
-    const told = withLaid(entry, { source, rule: reached.verdict.rule, unmatched, apart, alone });
-    const open = openBeside(beside, source).map((one): Issue => worded(one, judge.rulebook.fields));
-    if (open.length > 0) return { ...told, issues: open };
-    return { ...told, record: beside.record as Values, cells: cellsBeside(cells, beside) as CaseEntry['cells'] };
+    const alone = [...told.sources.keys()].filter((path) => valueAt(value, path) === undefined);
+    const put = alone.filter((path) => valueAt(told.record, path) !== undefined);
+    const { unmatched, apart } = told;
+    const laid = withLaid(entry, { source, rule: reached.verdict.rule, unmatched, apart, alone, put, beside });
+    const open = openBeside(told, source).map((one): Issue => worded(one, judge.rulebook.fields));
+    if (open.length > 0) return { ...laid, issues: open };
+    return { ...laid, record: told.record as Values, cells: cellsBeside(cells, told) as CaseEntry['cells'] };
   } catch (error) {
     const why = refusedWith(error);
     // Where the case itself is to be refused, that is told of it anyway; a list without a day lies beside one that has it.
-    if (isRefused(entry, judge) || why.every(isNoDay)) return entry;
-    second.isRefused = true;
-    return withLaid(entry, { source, refused: why });
+    if (isRefused(entry, judge) || why.every(isNoDay)) return later;
+    return withLaid(entry, { source, refused: why, beside });
   }
 }
 

@@ -445,6 +445,9 @@ class Merging {
       (version.entry.laid ?? []).map((one) => ({
         ...one,
         ...(one.alone === undefined ? {} : { alone: one.alone.flatMap((path) => this.#path(version, path) ?? []) }),
+        ...(one.put === undefined ? {} : { put: one.put.flatMap((path) => this.#path(version, path) ?? []) }),
+        // Members may stand elsewhere now: who is who is told by their names again.
+        ...(one.beside === undefined ? {} : { beside: { ...one.beside, first: [], second: [] } }),
       })),
     );
     return laid.length === 0 ? {} : { laid: unique(laid) };

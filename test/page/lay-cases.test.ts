@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type CaseEntry, caseFileText, casesOfFile } from '../../src/page/case-file.js';
-import { CaseJudge } from '../../src/page/judge-case.js';
+import { caseOfTexts, textsOfCase, unreadOf } from '../../src/page/case-texts.js';
+import { CaseJudge, refusedWith } from '../../src/page/judge-case.js';
 import { laidNotes } from '../../src/page/laid-notes.js';
-import { type LaidFile, type LaidReport, laidCases } from '../../src/page/lay-cases.js';
+import { type LaidFile, type LaidReport, laidAgain, laidCases } from '../../src/page/lay-cases.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import type { Rulebook } from '../../src/rulebook/rulebook.js';
 import { household, member, type Plain } from '../examples.js';
@@ -69,6 +70,49 @@ describe('a second list beside cases', () => {
     expect(outcomeOf(entry)).not.toBe('met');
     const [left] = laid([entry], fileOf([first])).entries as [CaseEntry];
     expect(outcomeOf(left)).toBe('met');
+  });
+
+  /** The case with another text in its form, as the page has it; opened from a case file. */
+  const filledIn = (given: CaseEntry, texts: Record<string, string>) => {
+    const [entry] = casesOfFile(JSON.parse(caseFileText([given], rulebook)), 'x.json') as [CaseEntry];
+    const before = textsOfCase(entry, rulebook);
+    const opened = { entry, texts: before, unread: unreadOf(entry, cameOf(judge, entry)) };
+    const marks = { declined: [], settled: [] };
+    return laidAgain(caseOfTexts(opened, { ...before, ...texts }, marks, rulebook), judge);
+  };
+  const cameOf = (by: CaseJudge, entry: CaseEntry) => {
+    try {
+      by.reach(entry);
+      return [];
+    } catch (error) {
+      return refusedWith(error);
+    }
+  };
+
+  it('is held against what is filled in later as if that had stood there when it was laid', () => {
+    const more = [{ ...first, members: [...members, member({ id: '2', medicalInsurance: 'none' })] }];
+    const { medicalInsurance, ...uninsured } = member({ id: '1' });
+    const gap = { ...first, members: [uninsured] };
+    const full = laid([entryOf(first)], fileOf(more)).entries[0] as CaseEntry;
+    const [open] = laid([entryOf(gap)], fileOf(more)).entries as [CaseEntry];
+    const filled = filledIn(open, { 'members[0].medicalInsurance': String(medicalInsurance) });
+    expect([outcomeOf(entryOf(first)), outcomeOf(full)]).toEqual(['met', 'undetermined']);
+    const [evidence, values] = [(full.record as Plain).evidence, { members: [member({ id: '1' })] }];
+    expect(filled.record).toMatchObject({ evidence, ...values });
+    expect(outcomeOf(filled)).toBe('undetermined');
+    expect(filledIn(filled, {}).record).toMatchObject({ evidence, ...values });
+    // What somebody has filled in stays where the list says the same, whichever list takes its place.
+    expect(laid([filled], fileOf([first])).entries[0]?.record).toMatchObject(values);
+  });
+
+  it('lies beside a case that was refused once it is mended', () => {
+    const wrong = filledIn(entryOf(first), { 'income.wages': 'much' });
+    const [refused] = laid([wrong], fileOf([other])).entries as [CaseEntry];
+    expect(outcomeOf(refused)).toBe('refused');
+    const mended = filledIn(refused, { 'income.wages': '9000' });
+    expect(outcomeOf(mended)).toBe('undetermined');
+    expect((mended.record as Plain).evidence).toMatchObject({ 'income.wages': [{ source: '核查.json', value: 1000 }] });
+    expect(outcomeOf(filledIn(mended, { 'income.wages': '1000' }))).toBe(outcomeOf(entryOf(other)));
   });
 
   it('stays what it is in a case file', () => {
