@@ -2,7 +2,7 @@
 import { isValues } from '../base/values.js';
 import type { BesideSums } from '../listing/second.js';
 import { isLevel, type Level } from '../records/catalog.js';
-import type { Mask } from './mask.js';
+import type { Mask } from '../records/mask.js';
 import type { Item } from './read-items.js';
 
 /** A second list of the records. */

@@ -1,7 +1,7 @@
 /** What is given beside masked records, hidden by the same mask. */
 import type { Sample } from '../assess/draw-sample.js';
 import type { Level } from '../records/catalog.js';
-import type { Mask } from './mask.js';
+import type { Mask } from '../records/mask.js';
 
 /** What a mask has put in the place of an id. */
 const HIDDEN = /^[A-Z]-[0-9a-f]{16}$/;

@@ -6,13 +6,13 @@ import type { Cells, RecordPlace } from '../listing/result.js';
 import type { BesideNote } from '../listing/second.js';
 import { beginsAsCaseFile, casesOfFile } from '../page/case-file.js';
 import { numbersAsWritten, readJsonText } from '../records/json-text.js';
+import type { Mask } from '../records/mask.js';
 import type { ByteSource } from '../tables/byte-source.js';
 import type { RecordNote } from '../tables/note.js';
 import { FileSource } from './file-source.js';
 import type { InputFile } from './find-files.js';
 import { jsonItemsOf } from './json-items.js';
 import { type Line, type LineFault, linesOf, MAX_LINE_BYTES } from './lines.js';
-import type { Mask } from './mask.js';
 
 export type { Cells, RecordPlace } from '../listing/result.js';
 export type { RecordNote } from '../tables/note.js';

@@ -4,6 +4,7 @@ import { isDay } from '../base/date.js';
 import { nearest } from '../base/suggest.js';
 import { choose } from '../evaluate/readings.js';
 import { type Level, levels } from '../records/catalog.js';
+import type { Mask } from '../records/mask.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { Rulebook, VerdictRule } from '../rulebook/rulebook.js';
 import type { Readings } from '../rulebook/rulebook-types.js';
@@ -12,7 +13,6 @@ import type { SecondList } from './asked-records.js';
 import { UsageError } from './exit.js';
 import type { InputFormat } from './find-files.js';
 import { languageOption } from './language-option.js';
-import type { Mask } from './mask.js';
 import type { Session, Speaker } from './session.js';
 import { setName, type WhatIf, whatIfOf } from './what-if.js';
 

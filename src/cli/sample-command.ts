@@ -6,6 +6,7 @@ import { isSampleNumber, sampleColumns, sampleDocument, sampleRow, sizesDocument
 import { sizesOf } from '../assess/sizes-of.js';
 import { isValues } from '../base/values.js';
 import { rulebookName } from '../explain/rulebook-name.js';
+import type { Mask } from '../records/mask.js';
 import { parseBy } from '../records/parse.js';
 import { assessWords } from '../words/assess.js';
 import { type DocumentFormat, documentFormat, printDocument, withDocumentOptions } from './document-report.js';
@@ -13,7 +14,6 @@ import { evaluationTold } from './evaluation-reports.js';
 import { UsageError } from './exit.js';
 import { intoOut } from './into-out.js';
 import { readJsonFile } from './json-file.js';
-import type { Mask } from './mask.js';
 import { maskedId } from './masked-sample.js';
 import { readInto, valuesInto } from './read-into.js';
 import { dayOption, type RecordFlags, recordOptions, withLayout } from './record-options.js';

@@ -18,7 +18,8 @@ import { laidNotes } from './laid-notes.js';
 /** Nothing where nothing was changed and no other list says anything. */
 export function besidePanel(entry: CaseEntry, judge: CaseJudge): Child {
   const { language, rulebook } = judge;
-  const { record, laid = [], cells = {}, differences = [] } = entry;
+  const said = judge.said(entry);
+  const { record, laid = [], cells = {}, differences = [] } = said;
   const level = levelOfCase(entry);
   if (level === undefined || !isValues(record)) return undefined;
   const say = pageWords[language].beside;
@@ -38,9 +39,10 @@ export function besidePanel(entry: CaseEntry, judge: CaseJudge): Child {
   const told = (path: string, value: unknown): string => {
     const field = rulebook.fields.at(level, path);
     const shown = field === undefined ? undefined : shownInput(field, value);
+    if (shown === undefined && judge.mask !== undefined) return judge.mask.unknown(value);
     return shown === undefined ? String(value) : valueText(level, path, shown, rulebook, language);
   };
-  const claimed = (entry.before ?? record) as Values;
+  const claimed = (said.before ?? record) as Values;
   const row = (path: string) => {
     const { sheet, cell } = cells[path] ?? {};
     const at = cell === undefined ? '' : bracketed(cellAddress({ ...(sheet === undefined ? {} : { sheet }), cell }));

@@ -20,6 +20,7 @@ import {
   unreadIn,
   unreadOf,
 } from './case-texts.js';
+import { formNaming } from './changed-texts.js';
 import { type Child, fill, h } from './element.js';
 import { type FieldBox, fieldBoxes } from './field-box.js';
 import { type FormTopic, formFields } from './form-fields.js';
@@ -167,7 +168,8 @@ export class CaseForm {
 
   #memberTitle(index: number): string {
     const { language } = this.settings.judge;
-    const name = (this.#texts[`members[${index}].name`] ?? '').trim();
+    const path = `members[${index}].name`;
+    const name = this.#hidden(path) ?? (this.#texts[path] ?? '').trim();
     return `${words[language].member(index + 1)}${name === '' ? '' : ` ${name}`}`;
   }
 
@@ -192,6 +194,7 @@ export class CaseForm {
       language,
       textAt: (at) => this.#texts[at] ?? '',
       isAsked: this.#asked.has(field.path),
+      hidden: (at) => this.#hidden(at),
       isDeclined: (at) => this.#declined.has(at),
       changed: (at, text, declined) => {
         this.#texts[at] = text;
@@ -204,6 +207,16 @@ export class CaseForm {
     return made.map(({ element }) => element);
   }
 
+  /** What is shown in the place of what stands there; undefined where that may be seen. */
+  #hidden(path: string): string | undefined {
+    const { rulebook, mask } = this.settings.judge;
+    if (mask === undefined) return undefined;
+    const field = rulebook.fields.at(levelOfCase(this.settings.entry) as Level, path.replace(/\.(from|to)$/, ''));
+    const text = this.#texts[path] ?? '';
+    const shown = mask.text(field, text.trim());
+    return field?.identifies === undefined && shown === text.trim() ? undefined : shown;
+  }
+
   #changed(): void {
     this.#drawUnread();
     const { judge, changed } = this.settings;
@@ -212,17 +225,18 @@ export class CaseForm {
 
   /** Shows at each box what is wrong with what stands in it, and what stood there before. */
   tell(entry: CaseEntry, issues: readonly Issue[]): void {
-    const { rulebook, language } = this.settings.judge;
+    const { rulebook, language, mask } = this.settings.judge;
     const say = pageWords[language].form;
     const faults = new Map(issues.map((issue) => [issue.path, saidIssue(issue, this.settings.judge)] as const));
     const before = textsBefore(entry, rulebook);
+    const { shown } = formNaming(this.settings.judge, levelOfCase(entry) as Level);
     for (const { path, tell } of this.#boxes.values()) {
       const was = before?.[path] ?? '';
       // What was filled in where nothing stood is seen without a word.
       const isChanged = was !== '' && was !== (this.#texts[path] ?? '').trim();
       const { sheet, cell } = this.#opened.entry.cells?.[path] ?? {};
       const at = cell === undefined ? '' : cellAddress({ ...(sheet === undefined ? {} : { sheet }), cell });
-      tell(faults.get(path), isChanged ? say.before(was, at) : undefined);
+      tell(faults.get(path), isChanged ? say.before(mask === undefined ? was : shown(path, was), at) : undefined);
     }
   }
 

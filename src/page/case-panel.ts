@@ -54,7 +54,7 @@ export function casePanel(desk: Desk, list: ListPanel): HTMLElement {
       entry: now,
       came: (changed, came, isChanged) => {
         now = changed;
-        sheet.disabled = !('verdict' in came);
+        sheet.disabled = desk.isMasked || !('verdict' in came);
         if (isChanged) desk.replace(current, changed);
       },
       rested: (changed) => fill(beside, besidePanel(changed, judge)),
@@ -72,6 +72,7 @@ export function casePanel(desk: Desk, list: ListPanel): HTMLElement {
         neighbour(1, say.next),
         sheet,
         whatIf,
+        desk.isMasked && h('span', { class: 'note' }, pageWords[language].mask.sheet),
       ),
       heading(),
       differencesPanel(judge, () => now, settle),

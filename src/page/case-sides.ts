@@ -54,11 +54,13 @@ export class CaseSides {
     this.#came = came;
     this.#rested = rested;
     const first = cameOf(judge, entry);
+    // What the form writes into the case is what was read.
+    const written = judge.mask === undefined ? first : cameOf(judge.plain, entry);
     const changed = (now: CaseEntry) => this.#update(now, PAUSE);
     this.#form =
       levelOfCase(entry) === undefined
         ? undefined
-        : new CaseForm({ judge, entry, refusedWith: 'verdict' in first ? [] : first.issues, changed });
+        : new CaseForm({ judge, entry, refusedWith: 'verdict' in written ? [] : written.issues, changed });
     this.#verdict = new VerdictPanel(judge, (path) => this.#form?.focusOn(path), mark);
     this.element = h('div', { class: 'sides' }, this.#form?.element ?? this.#notEditable(), this.#verdict.element);
     this.#update(entry, 0, first);

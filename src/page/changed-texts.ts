@@ -6,15 +6,18 @@ import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import type { CaseEntry } from './case-file.js';
 import { levelOfCase, textsOfCase } from './case-texts.js';
+import type { PageMask } from './page-mask.js';
 
 /** By what the texts of a form are told. */
 export interface TextNaming {
   readonly language: Language;
   readonly rulebook: Rulebook;
+  /** What hides names; where absent everything is shown. */
+  readonly mask?: PageMask | undefined;
 }
 
 /** How a field is called at its place in a form, and what a text in it means. */
-export function formNaming({ language, rulebook }: TextNaming, level: Level) {
+export function formNaming({ language, rulebook, mask }: TextNaming, level: Level) {
   const { bracketed, member, yes, no } = words[language];
   const fieldAt = (path: string) => rulebook.fields.at(level, path.replace(/\.(from|to)$/, ''));
   return {
@@ -25,7 +28,10 @@ export function formNaming({ language, rulebook }: TextNaming, level: Level) {
       return `${label}${ending}${index === undefined ? '' : bracketed(member(Number(index) + 1))}`;
     },
     shown: (path: string, text: string): string =>
-      fieldAt(path)?.options?.[text]?.[language] ?? { true: yes, false: no }[text] ?? text,
+      fieldAt(path)?.options?.[text]?.[language] ??
+      { true: yes, false: no }[text] ??
+      mask?.text(fieldAt(path), text) ??
+      text,
   };
 }
 

@@ -51,8 +51,20 @@ function found(desk: Desk, text: string): Child {
       ),
       ` ${row.name} ${say[came.state]}`,
     ),
-    listOfTexts([onSheetText(code, language), ...sheetCodeTexts(came, { language, rulebook: desk.judge.rulebook })]),
+    listOfTexts([
+      onSheetText(code, language),
+      ...sheetCodeTexts(masked(came, desk), { language, rulebook: desk.judge.rulebook }),
+    ]),
   ]);
+}
+
+/** What keeps a record from being judged may tell a name. */
+function masked(came: CodeVerification, { judge: { mask } }: Desk): CodeVerification {
+  if (mask === undefined) return came;
+  const differences = came.differences.map((one) =>
+    one.code === 'recordRefused' ? { ...one, issues: one.issues.map(mask.issue) } : one,
+  );
+  return { ...came, differences };
 }
 
 /** What is refused on the page is not the record that was judged. */

@@ -61,6 +61,10 @@ export function columnsPanel(desk: Desk, file: OpenedFile): Child {
       return [level, { id: freshId(), byWords }] as const;
     }),
   );
+  /** Under a mask nothing is shown of a column of names, ids or who knows what. */
+  const isHidden = ({ personal, to, level }: TableColumn) =>
+    judge.mask !== undefined &&
+    (personal || to === undefined || targetOf(to, level, fields)?.field?.identifies !== undefined);
   const isChanged = ({ column, to, unit }: Choice) => to !== column.to || unit !== column.unit;
   const apply = h('button', { type: 'submit', class: 'main', disabled: true }, say.applyColumns);
   const faulty = new Set<Choice>();
@@ -131,7 +135,7 @@ export function columnsPanel(desk: Desk, file: OpenedFile): Child {
       h('th', { scope: 'row' }, heading),
       h('td', {}, input),
       unitCell,
-      h('td', {}, shownSamples(column).join(words[language].listSeparator)),
+      h('td', {}, (isHidden(column) ? [] : shownSamples(column)).join(words[language].listSeparator)),
       h('td', {}, state),
     );
   };

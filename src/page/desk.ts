@@ -12,6 +12,7 @@ import { CaseJudge, type JudgedCase } from './judge-case.js';
 import type { KeptDesk } from './keeper.js';
 import type { LaidReport } from './lay-cases.js';
 import type { MergeTold } from './merge-told.js';
+import { pageMask } from './page-mask.js';
 import { pageRulebook } from './page-rulebook.js';
 import type { FileReport } from './read-cases.js';
 
@@ -56,6 +57,10 @@ export class Desk {
   isSaved = true;
   /** What the case file that was handed out last came to: whether it was kept only who sits before the page can say. */
   handedOut: 'open' | 'kept' | undefined;
+  /** Whether names and ids are hidden from whoever looks on. */
+  isMasked = false;
+  /** One for as long as the page is open, so that a pseudonym stays whose it is. */
+  readonly #maskKey = crypto.getRandomValues(new Uint32Array(8)).join();
   /** Counts the errands. */
   #errand = 0;
   /** How many cases an errand has come to; undefined where none is under way. */
@@ -74,13 +79,20 @@ export class Desk {
   /** Made when somebody asks: what is seen first can do without, and is there sooner. */
   get judge(): CaseJudge {
     this.#rulebook ??= pageRulebook(this.#make.rulebook);
-    this.#judge ??= new CaseJudge(this.#rulebook, this.language);
+    const mask = this.isMasked ? pageMask(this.#maskKey, this.#rulebook) : undefined;
+    this.#judge ??= new CaseJudge(this.#rulebook, this.language, undefined, mask);
     return this.#judge;
   }
 
   get cases(): readonly JudgedCase[] {
     this.#settle();
     return this.#cases;
+  }
+
+  /** The cases as they are handed out, be they shown with a mask. */
+  get plainCases(): readonly JudgedCase[] {
+    const { cases, judge } = this;
+    return judge.mask === undefined ? cases : cases.map(({ entry }) => judge.plain.judged(entry));
   }
 
   #settle(): void {
@@ -191,17 +203,29 @@ export class Desk {
 
   /** Words everything in another language. */
   async speak(language: Language): Promise<void> {
+    await this.#reword({ language });
+  }
+
+  /** Hides names and ids in all that is shown, or shows them again; what the cases are stays. */
+  async mask(isMasked: boolean): Promise<void> {
+    await this.#reword({ isMasked });
+  }
+
+  async #reword(change: Partial<Pick<Desk, 'language' | 'isMasked'>>): Promise<void> {
     const before = this.cases;
+    const { language, isMasked } = this;
     const cases = before.map(({ entry }) => entry);
-    this.language = language;
+    Object.assign(this, change);
     this.#judge = undefined;
     this.#cases = [];
-    // It is told in the language that it was made in.
+    // It is told as it was when it was made.
     this.merged = undefined;
     const run = this.#run({ cases });
     const errand = this.#errand;
-    // What cannot be worded anew is there no less.
+    // What cannot be worded anew is there no less, as it was: nothing is called masked that is not.
     if ((await run) === undefined && errand === this.#errand) {
+      Object.assign(this, { language, isMasked });
+      this.#judge = undefined;
       this.#cases = [...before];
       this.#changed();
     }
@@ -228,7 +252,7 @@ export class Desk {
     this.#changed();
   }
 
-  async #run(errand: Omit<Errand, 'rulebook' | 'language'>): Promise<ErrandDone | undefined> {
+  async #run(errand: Omit<Errand, 'rulebook' | 'language' | 'mask'>): Promise<ErrandDone | undefined> {
     this.busy = 0;
     this.failure = undefined;
     this.#changed();
@@ -248,7 +272,8 @@ export class Desk {
     };
     const { rulebook, script } = this.#make;
     try {
-      await runErrand({ ...errand, rulebook, language: this.language }, script, take);
+      const mask = this.isMasked ? this.#maskKey : undefined;
+      await runErrand({ ...errand, rulebook, language: this.language, mask }, script, take);
     } catch (error) {
       if (!isOver()) this.failure = String(error);
     }

@@ -7,6 +7,7 @@ import { CaseJudge, type JudgedCase } from './judge-case.js';
 import { type LaidFile, type LaidReport, laidCases } from './lay-cases.js';
 import { mergedCases } from './merge-cases.js';
 import { type MergeTold, mergeTold } from './merge-told.js';
+import { pageMask } from './page-mask.js';
 import { pageRulebook } from './page-rulebook.js';
 import { casesInFile, type FileReport } from './read-cases.js';
 
@@ -15,6 +16,8 @@ export interface Errand {
   /** The files of a rulebook of one's own. */
   readonly rulebook: string | undefined;
   readonly language: Language;
+  /** The key of the mask under which all is told; without one nothing is hidden. */
+  readonly mask?: string | undefined;
   readonly file?: LaidFile | undefined;
   readonly cases?: readonly CaseEntry[];
   /** Where the file is to be merged with those: what they are called that have the cases, and the file. */
@@ -42,7 +45,12 @@ const SOME = 100;
 /** Does it, step by step. */
 export function* stepsOf({ file, cases = [], sources, beside, ...errand }: Errand): Generator<ErrandStep> {
   const rulebook: Rulebook = pageRulebook(errand.rulebook);
-  const judge = new CaseJudge(rulebook, errand.language);
+  const judge = new CaseJudge(
+    rulebook,
+    errand.language,
+    undefined,
+    errand.mask === undefined ? undefined : pageMask(errand.mask, rulebook),
+  );
   if (sources !== undefined && file !== undefined) {
     const others = casesToMerge(file.bytes, file.name, rulebook);
     if (typeof others === 'string') yield { kind: 'done', merged: others };
@@ -56,7 +64,7 @@ export function* stepsOf({ file, cases = [], sources, beside, ...errand }: Erran
   }
   const entries =
     beside !== undefined
-      ? laidCases(cases, file, beside, judge)
+      ? laidCases(cases, file, beside, judge.plain)
       : file === undefined
         ? cases.values()
         : casesInFile(file.bytes, { ...file, rulebook });

@@ -14,6 +14,8 @@ export interface BoxSettings {
   readonly language: Language;
   /** What stands in the form at a path. */
   readonly textAt: (path: string) => string;
+  /** What is shown in the place of what stands there; undefined where that may be seen. */
+  readonly hidden: (path: string) => string | undefined;
   /** Whether the rules wait for it, so that it may be asked and not told. */
   readonly isAsked: boolean;
   readonly isDeclined: (path: string) => boolean;
@@ -47,10 +49,13 @@ function fieldBox(field: Field, path: string, end: string, settings: BoxSettings
   const unit = field.unit === undefined ? '' : unitWord(field.unit, rulebook.fields.units, language, 'short');
   const ending = { '.from': ' ≥', '.to': ' ≤' }[end] ?? '';
   const label = `${field.label[language]}${unit === '' ? '' : words[language].bracketed(unit)}${ending}`;
+  const hidden = settings.hidden(path);
   const box =
-    field.kind === 'boolean' || field.kind === 'code'
-      ? choiceBox(field, path, id, faultId, settings)
-      : textBox(field, path, id, faultId, settings);
+    hidden !== undefined
+      ? hiddenBox(hidden, id, faultId, language)
+      : field.kind === 'boolean' || field.kind === 'code'
+        ? choiceBox(field, path, id, faultId, settings)
+        : textBox(field, path, id, faultId, settings);
   const fault = h('span', { id: faultId, class: 'fault' });
   const before = h('span', { class: 'before' });
   const element = h('div', { class: 'field', 'data-path': path }, h('label', { for: id }, label), box, fault, before);
@@ -115,6 +120,18 @@ function choiceBox(
   );
   return select;
 }
+
+/** Nothing that is done in it reaches the case. */
+const hiddenBox = (text: string, id: string, told: string, language: Language): HTMLElement =>
+  h('input', {
+    id,
+    type: 'text',
+    readonly: true,
+    class: 'masked',
+    title: pageWords[language].mask.box,
+    'aria-describedby': told,
+    value: text,
+  });
 
 function textBox({ kind }: Field, path: string, id: string, told: string, settings: BoxSettings): HTMLElement {
   const { language, textAt, isAsked, isDeclined, changed } = settings;

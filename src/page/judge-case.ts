@@ -28,6 +28,7 @@ import type { Language } from '../words/words.js';
 import type { CaseEntry } from './case-file.js';
 import { declinedOf } from './case-texts.js';
 import { laidNotes } from './laid-notes.js';
+import type { PageMask } from './page-mask.js';
 import { toldHere } from './told-here.js';
 
 /** A case as a list shows it; plain data. */
@@ -65,13 +66,18 @@ export class CaseJudge {
   readonly #evaluator;
   readonly #settings: ListSettings;
   readonly #listing;
+  /** The same without a mask: what is saved, or handed out, comes of it. */
+  readonly plain: CaseJudge;
 
   constructor(
     readonly rulebook: Rulebook,
     readonly language: Language,
     /** Figures of policy that are put in the place of the rulebook's own. @throws InvalidRecordError where one is none */
-    parameters?: ParameterValues,
+    readonly parameters?: ParameterValues,
+    /** By which everything is worded. */
+    readonly mask?: PageMask | undefined,
   ) {
+    this.plain = mask === undefined ? this : new CaseJudge(rulebook, language, parameters);
     const put = parameters === undefined ? {} : { parameters };
     this.#evaluator = createEvaluator<RulebookTypes>({ rulebook, ...put });
     this.#settings = { language, rulebook, severalFiles: false };
@@ -79,10 +85,21 @@ export class CaseJudge {
   }
 
   /** @throws InvalidRecordError where the case is no record, with what it was refused with where it was read */
-  reach({ record: given, issues }: CaseEntry): ReachedCase {
+  reach(entry: CaseEntry): ReachedCase {
+    const { record: given, issues } = this.said(entry);
     if (issues.length > 0) throw new InvalidRecordError(issues);
-    const record = parseRecord<RulebookTypes>(given, { rulebook: this.rulebook }) as ParsedRecord;
-    return { record, verdict: this.#evaluator.evaluate(record as never) };
+    try {
+      const record = parseRecord<RulebookTypes>(given, { rulebook: this.rulebook }) as ParsedRecord;
+      return { record, verdict: this.#evaluator.evaluate(record as never) };
+    } catch (error) {
+      if (this.mask === undefined || !isInvalidRecordError(error)) throw error;
+      throw new InvalidRecordError(error.issues.map(this.mask.issue));
+    }
+  }
+
+  /** The case as it may be shown. */
+  said(entry: CaseEntry): CaseEntry {
+    return this.mask?.entry(entry) ?? entry;
   }
 
   /** The case as the list shows it. */
@@ -106,9 +123,10 @@ export class CaseJudge {
       return { place, ...this.reach(entry), ...beside };
     } catch (error) {
       if (!isInvalidRecordError(error)) throw error;
-      const { level, id } = isValues(entry.record) ? entry.record : {};
+      const written = this.said(entry).record;
+      const { level, id } = isValues(written) ? written : {};
       const refusal = { id: soundText(id) ?? null, level: isLevel(level) ? level : null, issues: error.issues };
-      return { place, refusal, written: entry.record, ...beside };
+      return { place, refusal, written, ...beside };
     }
   }
 

@@ -36,6 +36,7 @@ export class ListPanel {
   readonly element = h('section', { class: 'list' });
   #filter: CaseFilter = { text: '' };
   #page = 0;
+  #isMasked = false;
   #shown: readonly number[] = [];
   readonly #table = h('div', { class: 'wide' });
   readonly #count = h('p', { role: 'status' });
@@ -55,6 +56,12 @@ export class ListPanel {
   draw(): void {
     const { desk } = this;
     const say = pageWords[desk.language];
+    if (this.#isMasked !== desk.isMasked) {
+      this.#isMasked = desk.isMasked;
+      // What is looked for may be a name, or a pseudonym.
+      this.#filter = { ...this.#filter, text: '', village: undefined };
+      this.#page = 0;
+    }
     this.element.setAttribute('aria-label', say.list.title);
     this.#search = h('input', {
       type: 'search',

@@ -43,7 +43,9 @@ function begin(script: string): void {
       list.draw();
       if (main.firstChild !== list.element) fill(main, list.element);
       if (before.startsWith('case')) list.focusOn(desk.current);
-    } else if (desk.busy === undefined) {
+    } else if (desk.busy !== undefined) {
+      if (desk.isMasked) fill(main, h('p', { role: 'status', class: 'busy' }, say.working(desk.busy)));
+    } else {
       fill(main, casePanel(desk, list));
       if (before !== key) {
         scrollTo(0, 0);
@@ -106,13 +108,24 @@ function drawHeader(desk: Desk, header: HTMLElement, keep: KeepPanel): void {
           'data-save': true,
           disabled: busy !== undefined || isEmpty,
         }),
-        button(say.saveList, () => offerFile(say.listFileName, 'text/csv', listCsv(desk.cases, desk.judge)), {
-          'data-csv': true,
-          disabled: busy !== undefined || isEmpty,
-        }),
+        button(
+          say.saveList,
+          () => offerFile(say.listFileName, 'text/csv', listCsv(desk.plainCases, desk.judge.plain)),
+          {
+            'data-csv': true,
+            disabled: busy !== undefined || isEmpty,
+          },
+        ),
         !isEmpty && state(),
       ],
       keep.button(),
+      desk.isMasked && h('strong', { class: 'masking', role: 'status' }, say.mask.isOn),
+      button(say.mask.button, () => void desk.mask(!desk.isMasked), {
+        'data-mask': true,
+        'aria-pressed': String(desk.isMasked),
+        title: say.mask.about,
+        disabled: busy !== undefined,
+      }),
       button(pageWords[next(language)].language, () => void desk.speak(next(language)), {
         'data-language': true,
         lang: htmlLanguage[next(language)],

@@ -11,12 +11,14 @@ import { mergeWords } from '../words/merge.js';
 import type { Language } from '../words/words.js';
 import type { CaseEntry, Claim } from './case-file.js';
 import { type CaseMerged, type MergeFate, mergeFates, type TeamCases } from './merge-cases.js';
+import type { PageMask } from './page-mask.js';
 import { isMember } from './settle-difference.js';
 
 /** By what it is worded. */
 export interface MergeSettings {
   readonly language: Language;
   readonly rulebook: Rulebook;
+  readonly mask?: PageMask | undefined;
 }
 
 export interface MergeTold {
@@ -52,8 +54,9 @@ export function mergeTold(
 }
 
 /** Whom a case is about, and who has it where not all do. */
-function titleOf({ entry, fate, sources }: CaseMerged, { language }: MergeSettings): string {
-  const { level, id, village } = isValues(entry.record) ? entry.record : {};
+function titleOf({ entry, fate, sources }: CaseMerged, { language, mask }: MergeSettings): string {
+  const { record } = mask?.entry(entry) ?? entry;
+  const { level, id, village } = isValues(record) ? record : {};
   const { level: levels } = words[language];
   const who = [isLevel(level) ? levels[level] : '', village, id].filter((one) => typeof one === 'string' && one !== '');
   return `${who.join(' ')}${fate === 'only' || fate === 'apart' ? mergeWords[language].of(sources) : ''}`;
@@ -75,10 +78,10 @@ function linesOf({ entry, taken, open }: CaseMerged, settings: MergeSettings): s
 }
 
 /** What a claim is about, as the form calls it. */
-export function wayLabel({ record }: CaseEntry, way: Way, { language, rulebook }: MergeSettings): string {
+export function wayLabel({ record }: CaseEntry, way: Way, { language, rulebook, mask }: MergeSettings): string {
   const level = isValues(record) ? record.level : undefined;
   if (isMember(way)) return `${words[language].member(Number(way[1]) + 1)} ${mergeWords[language].member}`;
-  return isLevel(level) ? pathLabel(level, pathText(way), language, rulebook) : pathText(way);
+  return isLevel(level) ? pathLabel(level, mask?.path(way) ?? pathText(way), language, rulebook) : pathText(way);
 }
 
 /** Who says what. */
@@ -91,15 +94,18 @@ export function claimText(entry: CaseEntry, way: Way, claim: Claim, settings: Me
 
 /** A value in words, be it none that its field can have. */
 function saidText({ record }: CaseEntry, way: Way, said: Omit<Claim, 'source'>, settings: MergeSettings): string {
-  const { language, rulebook } = settings;
+  const { language, rulebook, mask } = settings;
   if (said.declined === true) return words[language].sentences.declined;
   if (isMember(way)) return 'value' in said ? words[language].yes : mergeWords[language].out;
   const level = isValues(record) ? record.level : undefined;
   const path = pathText(way);
   const field = isLevel(level) ? rulebook.fields.at(level, path) : undefined;
-  const shown = field === undefined ? undefined : shownInput(field, said.value);
+  const { value } = said;
+  if (mask !== undefined && field?.identifies !== undefined && typeof value === 'string')
+    return mask.text(field, value);
+  const shown = field === undefined ? undefined : shownInput(field, value);
   if (shown === undefined || !isLevel(level)) {
-    const { value } = said;
+    if (mask !== undefined && value !== undefined) return mask.unknown(value);
     return typeof value === 'string' ? value : value === undefined ? words[language].unknown : JSON.stringify(value);
   }
   return valueText(level, path, shown, rulebook, language);

@@ -57,7 +57,10 @@ export function secondListPanel(desk: Desk): Child {
   const { name = '', report } = beside ?? {};
   const { against } = tableWords[language];
   const named = (ids: readonly string[]) =>
-    `${ids.slice(0, MOST_IDS).join(listSeparator)}${ids.length > MOST_IDS ? '…' : ''}`;
+    `${ids
+      .slice(0, MOST_IDS)
+      .map((id) => desk.judge.mask?.household(id) ?? id)
+      .join(listSeparator)}${ids.length > MOST_IDS ? '…' : ''}`;
   const told = (): Child => {
     if (beside === undefined || report?.laid === undefined) return undefined;
     const { read, joined, refused, onlyThere, onlyHere } = report.laid;

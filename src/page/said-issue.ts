@@ -5,7 +5,8 @@ import { words } from '../words/index.js';
 import type { TextNaming } from './changed-texts.js';
 
 /** By the label of the field, and the member whose it is. */
-export function saidIssue(issue: Issue, { language, rulebook }: TextNaming): string {
+export function saidIssue(given: Issue, { language, rulebook, mask }: TextNaming): string {
+  const issue = mask?.issue(given) ?? given;
   const { bracketed, member } = words[language];
   const [, index] = /^members\[(\d{1,4})\]/.exec(issue.path) ?? [];
   const who = index === undefined ? '' : bracketed(member(Number(index) + 1));

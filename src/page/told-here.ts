@@ -14,12 +14,13 @@ export interface ToldHere {
 }
 
 /** Says it, by the labels of the fields. */
-export function toldHere(entry: CaseEntry, { language, rulebook }: TextNaming): ToldHere {
+export function toldHere(entry: CaseEntry, naming: TextNaming): ToldHere {
+  const { language, rulebook } = naming;
   const { bracketed, listSeparator, sentences } = words[language];
   const say = pageWords[language];
   const level = levelOfCase(entry);
   if (level === undefined) return { typed: '', declined: '' };
-  const { named, shown } = formNaming({ language, rulebook }, level);
+  const { named, shown } = formNaming(naming, level);
   const line = (name: string, items: readonly string[]) =>
     items.length === 0 ? '' : `${name}${sentences.colon}${items.join(listSeparator)}`;
   const before = textsBefore(entry, rulebook);

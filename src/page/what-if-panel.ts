@@ -98,7 +98,7 @@ export function whatIfPanel(judge: CaseJudge, real: CaseEntry, leave: () => void
           fill(fault);
           input.removeAttribute('aria-invalid');
           try {
-            sides.judgeBy(new CaseJudge(rulebook, language, parameters as ParameterValues));
+            sides.judgeBy(new CaseJudge(rulebook, language, parameters as ParameterValues, judge.mask));
           } catch (error) {
             if (!isInvalidRecordError(error)) throw error;
             const issues = refusedWith(error);

@@ -13,6 +13,7 @@ import { checkPage } from './page.js';
 import { checkCase } from './page-case.js';
 import { checkColumns } from './page-columns.js';
 import { checkKeeping } from './page-keeping.js';
+import { checkMask } from './page-mask.js';
 import { checkMerge } from './page-merge.js';
 import { checkOut } from './page-out.js';
 import { checkReport } from './report.js';
@@ -104,6 +105,7 @@ try {
   await checkMerge(browser, check);
   await checkKeeping(browser, check);
   await checkOut(browser, check);
+  await checkMask(browser, check);
 } finally {
   site.close();
   await browser.close();

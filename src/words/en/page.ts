@@ -48,6 +48,14 @@ export const enPage: PageWords = {
     damaged: (what) => `The copy cannot be read (${what}); nothing was changed.`,
     failed: 'The copy could not be written: save the case file now.',
   },
+  mask: {
+    button: 'Mask names',
+    about:
+      'For a projector: names, ids and places are shown as pseudonyms; files that are saved or exported stay as they are',
+    isOn: 'Names and ids are masked (saved and exported files have the real ones)',
+    box: 'Masked, and not to be changed: switch “Mask names” off to see or change it',
+    sheet: 'No sheet is printed while names are masked',
+  },
   caseFileName: 'case-file.json',
   listFileName: 'list.csv',
   sheetFileName: 'sheet.html',

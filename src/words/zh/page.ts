@@ -44,6 +44,13 @@ export const zhPage = {
     damaged: (what: string) => `副本读不出来（${what}），未作改动。`,
     failed: '防丢副本没有写成，请马上保存核查文件。',
   },
+  mask: {
+    button: '遮住姓名',
+    about: '投影时用：姓名、编号和村、乡镇、县名一律换成代号；保存和导出的文件不变',
+    isOn: '姓名、编号已遮住（保存、导出的文件仍是真实姓名）',
+    box: '已遮住，不能修改；要看要改，先取消“遮住姓名”',
+    sheet: '遮住姓名时不打印核查表',
+  },
   caseFileName: '核查文件.json',
   listFileName: '核查清单.csv',
   sheetFileName: '核查表.html',
