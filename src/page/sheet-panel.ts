@@ -1,6 +1,8 @@
 /** 核查表 of a case on the page, as `tuopin explain` writes it: looked at, printed, or kept as a file of its own. */
 import { sealedSheet } from '../explain/sealed-sheet.js';
 import { explanationHtml } from '../explain/sheet.js';
+import type { RulebookTypes } from '../rulebook/rulebook-types.js';
+import { seal } from '../seal/seal.js';
 import { pageWords } from '../words/page.js';
 import { h } from './element.js';
 import type { CaseJudge, ToldCase } from './judge-case.js';
@@ -22,6 +24,11 @@ export function showSheet(judge: CaseJudge, { explanation, verdict, record }: To
     document.documentElement.classList.remove('on-paper');
     back.focus();
   };
+  const { rulebook } = judge;
+  const keepSeal = () => {
+    const sealed = seal<RulebookTypes>(verdict, record as never, { rulebook });
+    offerFile(say.sealFileName, 'application/json', `${JSON.stringify(sealed)}\n`);
+  };
   const print = h(
     'button',
     { type: 'button', class: 'main', on: { click: () => globalThis.print() } },
@@ -39,6 +46,7 @@ export function showSheet(judge: CaseJudge, { explanation, verdict, record }: To
         { type: 'button', on: { click: () => offerFile(say.sheetFileName, 'text/html', text) } },
         say.sheet.keep,
       ),
+      h('button', { type: 'button', 'data-seal': true, on: { click: keepSeal } }, say.sheet.seal),
       h('button', { type: 'button', 'data-close': true, on: { click: close } }, say.sheet.close),
     ),
     paper,

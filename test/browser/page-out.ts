@@ -36,6 +36,11 @@ export async function checkOut(browser: Browser, check: Check): Promise<void> {
       sheetsIn(html).length,
       sheetsIn(expected).length,
     ]);
+    const sealed = await saved(page, folder, 'sealed.json', '[data-seal]');
+    const [kept] = JSON.parse(run(['verify', sealed, '--format', 'json'])) as { id: string; same: boolean }[];
+    check('out: the seal that is handed out is found unchanged by the command', kept?.id === id && kept.same, kept);
+    const [now] = JSON.parse(run(['verify', sealed, '--record', register, '--format', 'json'])) as { same: boolean }[];
+    check('out: and fits the register', now?.same === true, now);
     await page.keyboard.press('Escape');
     await page.locator('[data-back]').click();
 

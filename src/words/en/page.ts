@@ -59,6 +59,7 @@ export const enPage: PageWords = {
   caseFileName: 'case-file.json',
   listFileName: 'list.csv',
   sheetFileName: 'sheet.html',
+  sealFileName: 'sealed.json',
   report: {
     title: 'How the file was read',
     ask: (count) =>
@@ -173,6 +174,7 @@ export const enPage: PageWords = {
     title: 'Sheet',
     print: 'Print',
     keep: 'Save as a page',
+    seal: 'Seal the decision',
     close: 'Close',
   },
 };

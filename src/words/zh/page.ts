@@ -54,6 +54,7 @@ export const zhPage = {
   caseFileName: '核查文件.json',
   listFileName: '核查清单.csv',
   sheetFileName: '核查表.html',
+  sealFileName: '认定存证.json',
   report: {
     title: '文件读取情况',
     ask: (count: number) => `还有${count}个问题要先回答，否则有关单元格一律退回`,
@@ -165,6 +166,7 @@ export const zhPage = {
     title: '核查表',
     print: '打印',
     keep: '另存为网页',
+    seal: '封存（存证文件）',
     close: '关闭',
   },
 };
