@@ -108,7 +108,8 @@ export function* laidCases(
  * A case that was changed, with the second lists laid beside it anew: what it says now may be held against what they say,
  * and what was refused may be none the worse any more.
  */
-export function laidAgain(entry: CaseEntry, judge: CaseJudge): CaseEntry {
+export function laidAgain(entry: CaseEntry, { plain: judge }: CaseJudge): CaseEntry {
+  // What is written into a case is never a pseudonym, be it shown with a mask.
   const { laid = [] } = entry;
   if (laid.every(({ beside }) => beside === undefined)) return entry;
   const sources = new Set(laid.map(({ source }) => source));
