@@ -218,7 +218,14 @@ class Merging {
         source,
         ...(parts.has(key) ? { value: true } : {}),
       }));
-      kept.set(key, { way, part, difference: { way, claims: unique(claims) } });
+      const settled = this.#versions
+        .flatMap(({ differences }) => differences.get(key) ?? [])
+        .filter((one) => one.settled);
+      const difference: CaseDifference =
+        settled.length === 0
+          ? { way, claims: unique(claims) }
+          : { way, claims: unique(settled.flatMap((one) => one.claims)), settled: true };
+      kept.set(key, { way, part, difference });
     }
     return kept;
   }

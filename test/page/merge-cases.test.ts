@@ -505,6 +505,25 @@ describe('members', () => {
     expect(openDifferences(both)).toEqual([]);
   });
 
+  it('of whom it is settled that they belong to it stay when the files are merged once more', () => {
+    const before = household();
+    const [first, second] = before.members as [Draft, Draft];
+    const changedTo = (members: readonly Draft[]): CaseEntry => ({
+      record: { ...before, members },
+      before,
+      place,
+      issues: [],
+    });
+    const [without, found] = [changedTo([first]), changedTo([first, { ...second, schooling: 'droppedOut' }])];
+    const both = merged(['甲', without], ['乙', found]);
+    const settled = settledCase(both, openDifferences(both)[0] as never, undefined, rulebook);
+    expect([outcomeOf(both), outcomeOf(settled)]).toEqual(['refused', 'notMet']);
+    for (const other of [without, found]) {
+      const again = merged(['定', settled], ['再', other]);
+      expect([outcomeOf(again), openDifferences(again)]).toEqual(['notMet', []]);
+    }
+  });
+
   it('without names are known by their days of birth, wherever they stand', () => {
     const before = household({
       members: ['1970-01-01', '2008-01-01', '2009-01-01'].map((birthDate) => member({ birthDate })),
