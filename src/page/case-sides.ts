@@ -45,6 +45,8 @@ export class CaseSides {
   readonly #came: SidesSettings['came'];
   readonly #rested: SidesSettings['rested'];
   #judge: CaseJudge;
+  /** What is wrong with the figures to judge by. */
+  #faults: readonly Issue[] = [];
   #now: CaseEntry;
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
@@ -75,10 +77,15 @@ export class CaseSides {
   /** Judges what stands in the form by other figures; where these are none, by nothing. */
   judgeBy(judge: CaseJudge, issues: readonly Issue[] = []): void {
     this.#judge = judge;
-    this.#update(this.#now, PAUSE, issues.length > 0 ? { issues } : undefined);
+    this.#faults = issues;
+    this.#update(this.#now, PAUSE);
   }
 
-  #update(now: CaseEntry, pause: number, came = cameOf(this.#judge, now)): void {
+  #cameOf(now: CaseEntry): CameCase {
+    return this.#faults.length > 0 ? { issues: this.#faults } : cameOf(this.#judge, now);
+  }
+
+  #update(now: CaseEntry, pause: number, came = this.#cameOf(now)): void {
     const isChanged = now !== this.#now;
     this.#now = now;
     clearTimeout(this.#waiting);

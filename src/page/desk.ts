@@ -196,7 +196,10 @@ export class Desk {
     // Another file was opened meanwhile.
     if (errand !== this.#errand) return;
     if (done?.report === undefined) this.#cases = [...before];
-    else this.beside = { ...beside, report: done.report };
+    else {
+      this.beside = { ...beside, report: done.report };
+      this.#unsaved();
+    }
     this.#toKeep();
     this.#changed();
   }

@@ -59,6 +59,8 @@ export interface AskedCase extends OpenInput {
   readonly effects: readonly string[];
   /** Some answers settle nothing by themselves. */
   readonly isPartly: boolean;
+  /** Another list tells it too: an answer does what is told of it only where the list says the same. */
+  readonly isBeside: boolean;
 }
 
 /** Judges cases by one rulebook and words what comes of them in one language. */
@@ -138,7 +140,8 @@ export class CaseJudge {
     const origin = cells === undefined ? undefined : { file: place.file, cells };
     const explanation = explain<RulebookTypes>(verdict, { lang, record, rulebook, origin });
     const { typed, declined } = toldHere(entry, this);
-    const origins = [...(explanation.origins ?? []), typed, declined].filter((line) => line !== '');
+    const told = [...(explanation.origins ?? []), ...laidNotes(entry, this), typed, declined];
+    const origins = told.filter((line) => line !== '');
     const how = howReached(verdict, rulebook);
     const judge = judgeBy(how);
     const of = { verdict, record, rulebook, language: lang, options: how, cells };
@@ -153,6 +156,7 @@ export class CaseJudge {
           ...open,
           text: askText(of, open),
           effects: answerTexts(of, open),
+          isBeside: Object.hasOwn(record.evidence ?? {}, open.path),
           isPartly: open.answers.some((one) => one.settles.length === 0 && !('impossible' in one)),
         })),
       findings: inspect<RulebookTypes>(record, { rulebook }).map((one) => describeFinding(one, lang, { rulebook })),

@@ -44,7 +44,9 @@ function begin(script: string): void {
       if (main.firstChild !== list.element) fill(main, list.element);
       if (before.startsWith('case')) list.focusOn(desk.current);
     } else if (desk.busy !== undefined) {
-      if (desk.isMasked) fill(main, h('p', { role: 'status', class: 'busy' }, say.working(desk.busy)));
+      // What would be typed into the case as it was would be nowhere, and what is masked would be seen.
+      fill(main, h('p', { role: 'status', class: 'busy' }, say.working(desk.busy)));
+      shown = '';
     } else {
       fill(main, casePanel(desk, list));
       if (before !== key) {

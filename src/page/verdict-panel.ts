@@ -100,11 +100,12 @@ export class VerdictPanel {
     return h(
       'ol',
       { class: 'ask', start: before + 1 },
-      asked.map(({ path, kind, text, effects, isPartly }) => {
+      asked.map(({ path, kind, text, effects, isPartly, isBeside }) => {
         if (kind === 'parameter') return h('li', {}, text);
         const id = freshId();
         const go = () => this.goTo(path);
-        const told = effects.length === 0 ? [say.together] : isPartly ? [...effects, say.otherwise] : effects;
+        const some = effects.length === 0 ? [say.together] : isPartly ? [...effects, say.otherwise] : effects;
+        const told = isBeside ? [...some, say.besideList] : some;
         return h(
           'li',
           {},

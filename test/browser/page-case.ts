@@ -146,6 +146,9 @@ async function checkWhatIf(context: BrowserContext, folder: string, check: Check
     'what is no figure is judged by nobody',
     (await outcomeOf(page)) === 'refused' && (await figure.getAttribute('aria-invalid')) === 'true',
   );
+  await wages.fill('900002');
+  check('nor is it once something else is changed', (await outcomeOf(page)) === 'refused');
+  await wages.fill('900000');
   await figure.fill('');
   await isTold(page);
   check('the figure of the rules is back', (await income.getAttribute('class')) === 'met');

@@ -482,7 +482,8 @@ Examples:
   file: {
     missing: (file) => `${file}: no such file; check the path`,
     unreadable: (file) => `${file}: cannot be read; check its permissions`,
-    changed: (file) => `${file}: was written to while it was read, so that nothing of it holds; save it and run the command again`,
+    changed: (file) =>
+      `${file}: was written to while it was read, so that nothing of it holds; save it and run the command again`,
     empty: (file) => `${file}: holds no record; check that it is the right file`,
     emptyFolder: (file) =>
       `${file}: the folder holds no table (.xlsx, .xlsm, .xls, .csv, .tsv) and no .json, .ndjson or .jsonl file`,

@@ -137,6 +137,7 @@ export const enPage: PageWords = {
     noFindings: 'Nothing found',
     together: 'Settles nothing by itself; the others have to be filled in too',
     otherwise: 'otherwise → more has to be asked',
+    besideList: 'another list tells this too: an answer counts where it says the same, else it stays open',
     readings: 'If the text is read another way',
   },
   case: {

@@ -129,6 +129,8 @@ export const zhPage = {
     noFindings: '未发现疑点',
     together: '单凭这一项还不能定，须与其他未填项一并填齐',
     otherwise: '其他回答→还须再问',
+    /** Another list tells what is asked. */
+    besideList: '另一份表也填了这一项：所填与其一致才算数，不一致的仍待核实',
     readings: '换一种口径会怎样',
   },
   case: {
