@@ -42,11 +42,15 @@ export async function printInto(
   return status;
 }
 
-/** @throws UsageError where the file would take the place of records that are read */
+/**
+ * @throws UsageError where the file would take the place of records that are read, or, as nothing that is named is there, of
+ *   an earlier result by an empty one
+ */
 export function assertNoInput(out: string, paths: readonly string[], { say, language }: Session): void {
+  const { sources, unreadable } = findFiles(paths, 'ndjson', language);
+  if (sources.length === 0 && unreadable.length > 0) throw new UsageError(unreadable.join('\n'));
   const target = statSync(out, { throwIfNoEntry: false });
   if (target === undefined) return;
-  const { sources } = findFiles(paths, 'ndjson', language);
   const isInput = sources.some(({ path }) => {
     const source = path === '-' ? undefined : statSync(path, { throwIfNoEntry: false });
     return source !== undefined && source.dev === target.dev && source.ino === target.ino;

@@ -77,6 +77,13 @@ function begin(script: string): void {
   }
 }
 
+/** By the minute, so that the files of two teams, or of two evenings, do not take each other's place on one stick. */
+const handedOutAt = () => {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}${two(now.getMonth() + 1)}${two(now.getDate())}-${two(now.getHours())}${two(now.getMinutes())}`;
+};
+
 const next = (language: Language): Language =>
   languages[(languages.indexOf(language) + 1) % languages.length] as Language;
 
@@ -105,7 +112,7 @@ function drawHeader(desk: Desk, header: HTMLElement, keep: KeepPanel): void {
         openButton(desk, false),
         button(say.newHousehold, () => addByHand(desk), { disabled: busy !== undefined }),
         !isEmpty && busy === undefined && mergeButton(desk),
-        button(say.save, () => offerFile(say.caseFileName, 'application/json', desk.handOut()), {
+        button(say.save, () => offerFile(say.caseFileName(handedOutAt()), 'application/json', desk.handOut()), {
           class: isSaved ? '' : 'main',
           'data-save': true,
           disabled: busy !== undefined || isEmpty,

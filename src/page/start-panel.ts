@@ -1,5 +1,6 @@
 /** What is seen first: what to do, in three lines, and where a file goes in. */
 import { halfWidth } from '../base/half-width.js';
+import { MAX_MEMBERS } from '../records/household.js';
 import { pageWords } from '../words/page.js';
 import { blankCase } from './case-texts.js';
 import type { Desk } from './desk.js';
@@ -25,11 +26,15 @@ export const openButton = (desk: Desk, isMain: boolean): HTMLElement =>
 /** Opens a new case to be typed in. */
 export function addByHand(desk: Desk): void {
   const say = pageWords[desk.language];
-  const persons = prompt(say.howMany, '1');
+  let persons = prompt(say.howMany, '1');
+  // Whoever is counted divides the income: what is no number of persons is asked again, not taken for one.
+  while (persons !== null && !isCount(halfWidth(persons))) persons = prompt(say.howManyAgain(MAX_MEMBERS), '');
   if (persons === null) return;
   const place = { file: say.typedHere, item: desk.cases.length + 1 };
   desk.add(blankCase('household', desk.file?.asOf, place, Number(halfWidth(persons))));
 }
+
+const isCount = (text: string) => /^\s*\d{1,2}\s*$/.test(text) && Number(text) > 0 && Number(text) <= MAX_MEMBERS;
 
 /** What is seen first. */
 export function startPanel(desk: Desk): HTMLElement {

@@ -409,6 +409,13 @@ describe('--out', () => {
     expect((await run(['check', 'in', '--out', 'b.json'], { cwd })).status).toBe(0);
   });
 
+  it('leaves an earlier result where nothing that is named is there', async () => {
+    const cwd = folderOf({ 'old.csv': 'old' });
+    const { status, stderr } = await run(['check', 'nowhere.json', '--out', 'old.csv'], { cwd });
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(/nowhere\.json: no such file/) });
+    expect(readFileSync(join(cwd, 'old.csv'), 'utf8')).toBe('old');
+  });
+
   it('replaces what was there, with its rights, and leaves a link one', async () => {
     const cwd = folderOf({ 'old.csv': 'old' });
     chmodSync(join(cwd, 'old.csv'), 0o640);
