@@ -14,6 +14,7 @@ import { pageWords } from '../../src/words/page.js';
 import { changedIn, fillPassphrase } from './page-keeping.js';
 import {
   type Check,
+  caseOf,
   isFirefox,
   listed,
   lookedAt,
@@ -151,7 +152,7 @@ class Evening {
   /** The sheet of a case; the code on it. */
   async #print(page: Page, id: string): Promise<string> {
     const { check } = this;
-    await page.locator('[data-case]', { hasText: id }).click();
+    await caseOf(page, id).click();
     await page.locator('[data-sheet]').click();
     const code = ((await page.locator('.paper footer code').first().textContent()) ?? '').trim();
     check('its sheet carries a code', code !== '');
@@ -205,7 +206,7 @@ class Evening {
     await read(page, this.#register);
     await page.locator('[data-outcome=undetermined]').click();
     const id = Object.keys(await listed(page)).find((one) => !done.includes(one)) ?? '';
-    await page.locator('[data-case]', { hasText: id }).click();
+    await caseOf(page, id).click();
     const outcome = await answered(page);
     await page.locator('[data-back]').click();
     return { file: await saved(page, this.folder, 'second.json'), filled: { [id]: String(outcome) } };

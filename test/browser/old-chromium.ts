@@ -10,13 +10,14 @@ import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { checkEvening } from './evening.js';
+import { toldChecks } from './told-checks.js';
 
 const CHROMIUM = '@sparticuz/chrome-aws-lambda@14.0.0';
 /** Of the same year: later ones ask the page for what this Chromium has not. */
 const DRIVER = 'playwright-core@1.22.2';
 
 const folder = mkdtempSync(join(tmpdir(), 'tuopin-old-chromium-'));
-let failed = 0;
+const { check, end } = toldChecks();
 try {
   const install = ['install', '--no-save', '--ignore-scripts', '--legacy-peer-deps', '--prefix', folder];
   execFileSync('npm', [...install, CHROMIUM, DRIVER], { stdio: ['ignore', 'ignore', 'inherit'] });
@@ -28,15 +29,9 @@ try {
   const args = ['--no-sandbox', '--disable-gpu', '--headless'];
   const browser: Browser = await chromium.launch({ executablePath, headless: true, args });
   const context = await browser.newContext({ offline: true, acceptDownloads: true });
-  await checkEvening(context, `Chromium ${browser.version()}`, (what, holds, seen) => {
-    console.log(`${holds ? 'ok    ' : 'FAILED'} ${what}${holds ? '' : `: ${JSON.stringify(seen)}`}`);
-    if (!holds) failed += 1;
-  });
+  await checkEvening(context, `Chromium ${browser.version()}`, check);
   await browser.close();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-if (failed > 0) {
-  console.error(`${failed} failed`);
-  process.exitCode = 1;
-}
+end();

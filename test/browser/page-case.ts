@@ -10,7 +10,20 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { words } from '../../src/words/index.js';
 import { pageWords } from '../../src/words/page.js';
-import { type Check, listed, lookedAt, opened, outcomesOf, PAGE, path, read, run, same, saved } from './page-tools.js';
+import {
+  type Check,
+  caseOf,
+  listed,
+  lookedAt,
+  opened,
+  outcomesOf,
+  PAGE,
+  path,
+  read,
+  run,
+  same,
+  saved,
+} from './page-tools.js';
 
 const REGISTER = path('fixtures/tables/名册.xlsx');
 const { zh: say } = pageWords;
@@ -37,7 +50,7 @@ const isTold = (page: Page) => page.locator('.verdict .last:not([aria-busy]) det
 
 async function openCase(page: Page, id: string): Promise<void> {
   if ((await page.locator('[data-back]').count()) > 0) await page.locator('[data-back]').click();
-  await page.locator('[data-case]', { hasText: new RegExp(`^${id}$`) }).click();
+  await caseOf(page, id).click();
   await isTold(page);
 }
 

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { pageWords } from '../../src/words/page.js';
-import { type Check, lookedAt, opened, PAGE, read, run, type Saved, saved } from './page-tools.js';
+import { type Check, lookedAt, opened, PAGE, read, run, type Saved, saved, uncover } from './page-tools.js';
 
 const { zh: say } = pageWords;
 
@@ -23,7 +23,7 @@ export async function checkColumns(browser: Browser, check: Check): Promise<void
     writeFileSync(register, '户编号,年度,姓名,与户主关系,打工挣的\n1,2018年,欧阳甲某,户主,1.2\n2,2018年,乙,户主,0.3\n');
     const { page, said } = await opened(context, PAGE);
     await read(page, register);
-    await openColumns(page);
+    await uncover(page.locator('.columns'));
     const row = page.locator('.columns tbody tr', { hasText: '打工挣的' });
     told('tells which column nobody knows', (await row.textContent())?.includes(say.report.unsure) === true);
     const names = await page.locator('.columns tbody tr', { hasText: '姓名' }).textContent();
@@ -48,7 +48,7 @@ export async function checkColumns(browser: Browser, check: Check): Promise<void
       await wagesIn(page, folder),
     );
 
-    await openColumns(page);
+    await uncover(page.locator('.columns'));
     told('and known then', (await row.textContent())?.includes(say.report.sure) === true);
     const mapping = await saved(page, folder, 'mapping.json', '[data-keep-mapping]');
     const shown = run(['tables', 'map', register, '--map', mapping, '--lang', 'zh']);
@@ -56,10 +56,10 @@ export async function checkColumns(browser: Browser, check: Check): Promise<void
 
     const again = await opened(context, PAGE);
     await read(again.page, register);
-    await openColumns(again.page);
+    await uncover(again.page.locator('.columns'));
     await readAgain(again.page, () => again.page.setInputFiles('[data-mapping]', mapping));
     told('and so does the page', (await wagesIn(again.page, folder)) === '12000,3000');
-    await openColumns(again.page);
+    await uncover(again.page.locator('.columns'));
     const bad = join(folder, 'bad.json');
     for (const text of ['{"columns":{"打工挣的":"income.wage"}}', '[1]', '{', '{"columns":"x"}']) {
       writeFileSync(bad, text);
@@ -79,14 +79,6 @@ export async function checkColumns(browser: Browser, check: Check): Promise<void
     await context.close();
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** Opens whatever keeps the columns from being seen. */
-async function openColumns(page: Page): Promise<void> {
-  await page.locator('.columns').evaluate((one) => {
-    for (let up: Element | null = one; up !== null; up = up.parentElement)
-      if (up instanceof HTMLDetailsElement) up.open = true;
-  });
 }
 
 /** Waits until the file has been read once more. */

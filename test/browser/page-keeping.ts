@@ -9,7 +9,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { pageWords } from '../../src/words/page.js';
-import { type Check, isFirefox, listed, lookedAt, opened, PAGE, path, read, saved } from './page-tools.js';
+import {
+  type Check,
+  caseOf,
+  isFirefox,
+  listed,
+  lookedAt,
+  opened,
+  PAGE,
+  path,
+  read,
+  saved,
+  uncover,
+} from './page-tools.js';
 
 const REGISTER = path('fixtures/tables/名册.xlsx');
 const { zh: say } = pageWords;
@@ -36,12 +48,9 @@ export async function checkKeeping(browser: Browser, given: Check): Promise<void
     check('nothing is kept as long as nothing is changed', (await stored(first)).keys.length === 0);
 
     const [id = ''] = Object.keys(await listed(first));
-    await first.locator('[data-case]', { hasText: new RegExp(`^${id}$`) }).click();
+    await caseOf(first, id).click();
     const name = first.locator('[data-path="members[0].name"] input').first();
-    await name.evaluate((input) => {
-      for (let up: Element | null = input; up !== null; up = up.parentElement)
-        if (up instanceof HTMLDetailsElement) up.open = true;
-    });
+    await uncover(name);
     await changedIn(first, () => name.fill(NAME));
     const { keys, text } = await stored(first);
     check('a copy lies in the browser', keys.length > 1, keys);
@@ -85,7 +94,7 @@ export async function checkKeeping(browser: Browser, given: Check): Promise<void
     check('and the copy stays', (await stored(page)).keys.length === keys.length);
     await fillPassphrase(page, PASSPHRASE);
     await page.locator('.sums').waitFor();
-    await page.locator('[data-case]', { hasText: new RegExp(`^${id}$`) }).click();
+    await caseOf(page, id).click();
     const valueAt = (at: string) => page.locator(`[data-path="${at}"] input`).first().inputValue();
     check(
       'everything that was typed is recovered',

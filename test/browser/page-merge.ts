@@ -12,6 +12,7 @@ import type { Browser, Page } from 'playwright-core';
 import { mergeWords } from '../../src/words/merge.js';
 import {
   type Check,
+  caseOf,
   listed,
   lookedAt,
   opened,
@@ -23,6 +24,7 @@ import {
   type Saved,
   same,
   saved,
+  uncover,
 } from './page-tools.js';
 
 const REGISTER = path('fixtures/tables/名册.xlsx');
@@ -79,7 +81,7 @@ export async function checkMerge(browser: Browser, given: Check): Promise<void> 
       same(await listed(page), { [apart]: (await listed(page))[apart] }),
       await listed(page),
     );
-    await page.locator('[data-case]', { hasText: new RegExp(`^${apart}$`) }).press('Enter');
+    await caseOf(page, apart).press('Enter');
     const group = page.locator('[data-differs]');
     check('one thing is in conflict', (await group.count()) === 1, await group.allTextContents());
     const both = await group.locator('[data-take]').allTextContents();
@@ -134,13 +136,10 @@ const merge = (page: Page, file: string) => page.setInputFiles('[data-merge]', f
 
 /** Fills in boxes of a case, and goes back to the list. */
 async function write(page: Page, id: string, texts: Readonly<Record<string, string>>): Promise<void> {
-  await page.locator('[data-case]', { hasText: new RegExp(`^${id}$`) }).click();
+  await caseOf(page, id).click();
   for (const [at, text] of Object.entries(texts)) {
     const box = page.locator(`[data-path="${at}"] input`).first();
-    await box.evaluate((input) => {
-      for (let up: Element | null = input; up !== null; up = up.parentElement)
-        if (up instanceof HTMLDetailsElement) up.open = true;
-    });
+    await uncover(box);
     await box.fill(text);
   }
   await page.locator('[data-back]').click();

@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import axe from 'axe-core';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { type Heard, heardOf } from './heard.js';
 
 export type Check = (what: string, holds: boolean, seen?: unknown) => void;
@@ -96,6 +96,16 @@ export async function saved(page: Page, folder: string, name: string, button = '
 export interface Saved {
   readonly cases: readonly { readonly record: Record<string, unknown> }[];
 }
+
+/** The link of the list to a case. */
+export const caseOf = (page: Page, id: string) => page.locator('[data-case]', { hasText: new RegExp(`^${id}$`) });
+
+/** Opens whatever keeps something from being seen. */
+export const uncover = (covered: Locator) =>
+  covered.evaluate((one) => {
+    for (let up: Element | null = one; up !== null; up = up.parentElement)
+      if (up instanceof HTMLDetailsElement) up.open = true;
+  });
 
 /** Whether it fits each width, and keeps nobody out. */
 export async function lookedAt(page: Page, name: string, check: Check): Promise<void> {

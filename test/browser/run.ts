@@ -19,6 +19,7 @@ import { checkOut } from './page-out.js';
 import { checkReport } from './report.js';
 import { checkSheets } from './sheets.js';
 import { type Report, type Site, serve } from './site.js';
+import { toldChecks } from './told-checks.js';
 
 type Package = typeof import('../../src/index.js');
 const { evaluate, isInvalidRecordError } = (await import(
@@ -61,12 +62,7 @@ async function open(browser: Browser, site: Site, name: string): Promise<Report 
   }
 }
 
-let failed = 0;
-function check(what: string, holds: boolean, seen?: unknown): void {
-  console.log(`${holds ? 'ok    ' : 'FAILED'} ${what}${holds ? '' : `: ${JSON.stringify(seen)}`}`);
-  if (!holds) failed += 1;
-}
-
+const { check, end } = toldChecks();
 const inputs = [...records, refused];
 const browser = await startChromium();
 const site = await serve(['verdicts', 'control-calls', 'control-zod'], inputs);
@@ -117,7 +113,4 @@ try {
 } finally {
   await firefox.close();
 }
-if (failed > 0) {
-  console.error(`${failed} failed`);
-  process.exitCode = 1;
-}
+end();
