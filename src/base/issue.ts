@@ -60,7 +60,7 @@ export interface IssueData {
   /** Where in the text it was read from, where it was read from text: line and column count from 1. */
   readonly line?: number;
   readonly column?: number;
-  /** The cell it was read from, where it was read from a table, and the sheet of a workbook. */
+  /** The cell it was read from, where it was read from a table, and the sheet of a workbook; empty where it is told at that cell. */
   readonly cell?: string;
   readonly sheet?: string;
 }

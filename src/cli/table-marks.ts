@@ -22,7 +22,7 @@ export function marksOf({ refused, notes }: ReadTable, { fields }: Rulebook, lan
       .filter((issue) => !isToldAgain(issue))
       .map(({ sheet = '', cell, ...issue }): Mark => {
         const severity = issue.code === 'unanswered' ? 'question' : 'error';
-        return { sheet, cell, severity, text: issueText(issue, language, fields) };
+        return { sheet, cell, severity, text: issueText({ ...issue, cell: '' }, language, fields) };
       }),
   );
   const ofNotes = notes.flatMap((note): Mark[] => {

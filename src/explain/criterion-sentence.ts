@@ -123,7 +123,9 @@ function ownText({ rulebook, language }: Case, { fact, outcome }: Check, told: T
 /** A comparison that a second source decides: its figures, where there are such, and what was reported. */
 function reportedText(context: Case, check: Check, told: ToldComparison): string {
   const { sentences, listSeparator } = words[context.language];
-  const said = sentences.reported(told.inputs.map(({ label, value }) => `${label} ${value}`).join(listSeparator));
+  const said = sentences.reported(
+    told.inputs.map(({ label, value }) => `${label}${sentences.colon}${value}`).join(listSeparator),
+  );
   if (check.margin === undefined) return said;
   const figures = ownText(context, check, told) ?? sentences.anyComparison[told.kind][check.outcome](told);
   return `${figures}${sentences.semicolon}${said}`;

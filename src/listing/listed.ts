@@ -5,7 +5,7 @@
 import { type IssueCode, lacksYearColumn } from '../base/issue.js';
 import { type Outcome, outcomes } from '../base/outcome.js';
 import { isValues } from '../base/values.js';
-import type { Verdict } from '../evaluate/verdict.js';
+import type { CriterionVerdict, Verdict } from '../evaluate/verdict.js';
 import { isExitVerdict } from '../evaluate/with-procedure.js';
 import { readingsLine } from '../explain/all-readings.js';
 import { type Case, criterionLabel } from '../explain/case.js';
@@ -33,6 +33,7 @@ import {
   type Listed,
   type ListedVerdict,
   type ListSettings,
+  type RegisterCount,
   type ResultCounts,
   rulebookLine,
   type Sums,
@@ -144,6 +145,10 @@ export const outcomeTogether = (verdict: Verdict): Outcome =>
 export const verdictsIn = (verdict: Verdict): readonly Verdict[] =>
   isExitVerdict(verdict) ? [verdict, verdict.procedure] : [verdict];
 
+/** Whether a criterion is met as a second source says so, where data of its own are not given. */
+const leansOnRegister = ({ required, checks }: CriterionVerdict): boolean =>
+  required && checks.some(({ counts, reported }) => counts && reported === true);
+
 /** By what was judged, as far as it is not what is judged by otherwise: readings, rules. */
 export function basisOf(settings: ListSettings): string[] {
   const { language, rulebook } = settings;
@@ -154,6 +159,16 @@ export function basisOf(settings: ListSettings): string[] {
   ];
 }
 
+/** How much of what is met rests on a register's word alone; nothing where nothing does. */
+export function registerRemark(counts: ListCounts['onRegisterOnly'], settings: ListSettings): string[] {
+  const { language, rulebook } = settings;
+  const say = listWords[language];
+  const told = [...counts].map(([id, { count, ...verdict }]) =>
+    say.count(criterionLabel({ verdict, rulebook, language }, id), count),
+  );
+  return told.length === 0 ? [] : [say.onRegisterOnly(told)];
+}
+
 export function listing(settings: ListSettings): Listing {
   const { language, rulebook } = settings;
   const vocabulary = words[language];
@@ -162,6 +177,7 @@ export function listing(settings: ListSettings): Listing {
   let byCriterion = new Map<string, CriterionCounts>();
   let byVillage = new Map<string, VillageCounts>();
   let byKind = new Map<IssueCode, number>();
+  let onRegisterOnly = new Map<string, RegisterCount>();
   let readingsDiffer = 0;
 
   /** What is advisory decides nothing, so it is no reason either. */
@@ -270,6 +286,11 @@ export function listing(settings: ListSettings): Listing {
 
   const addKind = (code: IssueCode, count: number) => void byKind.set(code, (byKind.get(code) ?? 0) + count);
 
+  const addOnRegister = (id: string, { level, rule }: Pick<Verdict, 'level' | 'rule'>, more: number): void => {
+    const known = onRegisterOnly.get(id) ?? { level, rule, count: 0 };
+    onRegisterOnly.set(id, { ...known, count: known.count + more });
+  };
+
   /** Where a criterion is counted. */
   const addCriterion = (id: string, { level, rule }: Pick<Verdict, 'level' | 'rule'>): ResultCounts => {
     const known = byCriterion.get(id) ?? { level, rule, tally: none() };
@@ -297,17 +318,16 @@ export function listing(settings: ListSettings): Listing {
     const { verdict, allReadings } = result;
     if (allReadings?.firm === false) readingsDiffer += 1;
     const outcome = outcomeTogether(verdict);
-    if (outcome !== 'met') {
-      for (const part of verdictsIn(verdict)) {
-        for (const { id, outcome: own } of reasons(part)) addCriterion(id, part)[own] += 1;
-      }
+    for (const part of verdictsIn(verdict)) {
+      if (outcome !== 'met') for (const { id, outcome: own } of reasons(part)) addCriterion(id, part)[own] += 1;
+      else for (const criterion of part.criteria) if (leansOnRegister(criterion)) addOnRegister(criterion.id, part, 1);
     }
     if (verdict.level === 'household') addVillage(verdict.village ?? '', villageOf(result.record))[outcome] += 1;
   };
 
   const counted = (): ListCounts => {
-    const counts = { byCriterion, byVillage, byKind, readingsDiffer };
-    [byCriterion, byVillage, byKind, readingsDiffer] = [new Map(), new Map(), new Map(), 0];
+    const counts = { byCriterion, byVillage, byKind, onRegisterOnly, readingsDiffer };
+    [byCriterion, byVillage, byKind, onRegisterOnly, readingsDiffer] = [new Map(), new Map(), new Map(), new Map(), 0];
     return counts;
   };
 
@@ -315,6 +335,7 @@ export function listing(settings: ListSettings): Listing {
     for (const [id, { tally, ...first }] of counts.byCriterion) addTo(addCriterion(id, first), tally);
     for (const [village, { name, tally }] of counts.byVillage) addTo(addVillage(village, name), tally);
     for (const [code, count] of counts.byKind) addKind(code, count);
+    for (const [id, { count: more, ...first }] of counts.onRegisterOnly) addOnRegister(id, first, more);
     readingsDiffer += counts.readingsDiffer;
   };
 
@@ -345,6 +366,7 @@ export function listing(settings: ListSettings): Listing {
       remarks: [
         ...(notShown > 0 ? [say.notShown(notShown)] : []),
         ...(duplicates > 0 ? [say.duplicates(duplicates)] : []),
+        ...registerRemark(onRegisterOnly, settings),
         ...(readingsDiffer > 0 ? [say.readingsDiffer(readingsDiffer)] : []),
         ...(counts.beside === undefined ? [] : [counts.beside.remark]),
         ...basisOf(settings),

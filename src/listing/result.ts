@@ -104,6 +104,8 @@ export interface ListCounts {
   readonly byCriterion: ReadonlyMap<string, CriterionCounts>;
   readonly byVillage: ReadonlyMap<string, VillageCounts>;
   readonly byKind: ReadonlyMap<IssueCode, number>;
+  /** Of records that are met, by criterion, how many meet it by what a second source says alone. */
+  readonly onRegisterOnly: ReadonlyMap<string, RegisterCount>;
   readonly readingsDiffer: number;
 }
 
@@ -116,6 +118,11 @@ export interface VillageCounts {
 /** How a criterion came out, and by which rule it was first met. */
 export interface CriterionCounts extends Pick<Verdict, 'level' | 'rule'> {
   readonly tally: ResultCounts;
+}
+
+/** How many criteria of the same name rest on a register alone, and by which rule it was first met. */
+export interface RegisterCount extends Pick<Verdict, 'level' | 'rule'> {
+  readonly count: number;
 }
 
 /** Names a rulebook that is not the built-in one, in a line. */

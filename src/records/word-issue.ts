@@ -52,14 +52,14 @@ export function issueTextIn(told: Told, issue: IssueData, table: FieldTable): st
       : (labelOf(table, issue.path, language, issue.expected) ??
         evidenceLabel(table, issue.path, told) ??
         vocabulary.partLabel(issue.path));
-  const member = issue.cell === undefined ? undefined : /^members\[(\d{1,9})\]\./.exec(issue.path)?.[1];
+  const member = /^members\[(\d{1,9})\]\./.exec(issue.path)?.[1];
   // Who fills in a table knows its cells and its people, and no paths.
   const named =
     label === undefined
       ? issue.path
-      : member === undefined
+      : issue.cell === undefined
         ? vocabulary.labelled(label, issue.path)
-        : vocabulary.ofMember(label, Number(member) + 1);
+        : vocabulary.inTable(label, member && +member + 1);
   const subject = vocabulary.standsAlone(issue) ? '' : named;
   const isName = issue.code === 'unknownReading' || issue.code === 'unknownParameter';
   const isType = issue.found !== undefined && !isName && Object.hasOwn(vocabulary.type, issue.found);
@@ -72,7 +72,7 @@ export function issueTextIn(told: Told, issue: IssueData, table: FieldTable): st
     should: expectedText(table, issue.expected ?? '', told, optionNames),
   });
   const link = label === undefined ? ' ' : vocabulary.afterSubject;
-  const at = issue.cell === undefined ? '' : vocabulary.inCell(cellAddress(issue));
+  const at = issue.cell ? vocabulary.inCell(cellAddress(issue)) : '';
   return printable(`${at}${subject === '' ? sentence : `${subject}${link}${sentence}`}`);
 }
 
@@ -93,7 +93,7 @@ function namesIn(
     return (name) => {
       const isPath = name.includes('.') || expected === 'computed';
       const label = isPath ? labelOf(table, name, language) : undefined;
-      return label === undefined ? name : labelled(label, name);
+      return label === undefined ? name : cell === undefined ? labelled(label, name) : label;
     };
   }
   const of = patternOf(evidenceField(path) ?? path);

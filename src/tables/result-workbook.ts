@@ -6,7 +6,7 @@ import { criterionLabel } from '../explain/case.js';
 import { rulebookName } from '../explain/rulebook-name.js';
 import { describeFinding } from '../inspect/describe-finding.js';
 import { createInspector } from '../inspect/look.js';
-import { basisOf, listing, verdictsIn, villageName } from '../listing/listed.js';
+import { basisOf, listing, registerRemark, verdictsIn, villageName } from '../listing/listed.js';
 import { type ListedColumn, listedColumns, listedRow, type RowValue } from '../listing/listed-row.js';
 import { countedWords, type Listed, type ListSettings, type ResultCounts, type Sums } from '../listing/result.js';
 import { issueText } from '../records/describe-issue.js';
@@ -124,7 +124,7 @@ export function resultWorkbook(settings: ListSettings): ResultWorkbook {
     },
     count: (result) => list.count(result),
     toBytes(counts, packer) {
-      const { byCriterion, byVillage } = list.counted();
+      const { byCriterion, byVillage, onRegisterOnly } = list.counted();
       const outcomeNames = countedWords(settings);
       const resultNames = [...outcomes.map((outcome) => outcomeNames[outcome]), say.refused];
       const criteria = [...byCriterion].map(([id, { rule, tally }]): Row => {
@@ -157,7 +157,7 @@ export function resultWorkbook(settings: ListSettings): ResultWorkbook {
           ].map((row) => row.map(text)),
           [{ width: 16 }, { width: 20 }, { width: 12 }, { width: 80 }, { width: 18 }],
         ),
-        about(counts),
+        about(counts, registerRemark(onRegisterOnly, settings)),
       ];
       return writeWorkbook(sheets, packer);
     },
@@ -189,7 +189,7 @@ export function resultWorkbook(settings: ListSettings): ResultWorkbook {
   }
 
   /** By what was judged, so that the workbook can be read without who made it. */
-  function about({ read, skipped, beside, ...counts }: Sums): WrittenSheet {
+  function about({ read, skipped, beside, ...counts }: Sums, remarks: readonly string[]): WrittenSheet {
     const lines: (readonly [string, string])[] = [
       [say.rulebook, rulebookName(rulebook, language)],
       [say.digest, rulebookDigest(rulebook)],
@@ -203,6 +203,7 @@ export function resultWorkbook(settings: ListSettings): ResultWorkbook {
             ['', beside.remark],
           ] as const)),
       [say.read, listWords[language].total({ read, skipped, ...counts }, countedWords(settings))],
+      ...remarks.map((remark) => ['', remark] as const),
       ['', say.margin],
       ['', beside === undefined ? say.undetermined : say.undeterminedBeside],
     ];

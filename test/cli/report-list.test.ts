@@ -144,6 +144,23 @@ describe('why', () => {
   });
 });
 
+describe('what is met as a register says, without data of its own', () => {
+  const onItsWord = household({ food: null, attested: { food: true } });
+  const remarks = (lines: readonly string[]) => lines.filter((line) => line.includes('仅据名册认定'));
+
+  it('is counted by criterion at the end', async () => {
+    expect(remarks(await list([onItsWord, household({ id: 'H2' })]))).toEqual([
+      '达标的记录中，仅据名册认定、没有具体数据的：不愁吃1',
+    ]);
+    expect(remarks(await list([household()]))).toEqual([]);
+  });
+
+  it('is not counted of a record that is not met, nor where its own data decide', async () => {
+    expect(remarks(await list([{ ...onItsWord, stableIncome: false }]))).toEqual([]);
+    expect(remarks(await list([household({ attested: { food: true } })]))).toEqual([]);
+  });
+});
+
 describe('beside a record', () => {
   it('stands that it is a what-if, and on which readings it hangs', async () => {
     const whatIf = await linesOn(household({ stableIncome: null }), '--set', 'record.stableIncome=true');

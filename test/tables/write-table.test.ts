@@ -5,6 +5,8 @@ import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { readSheets } from '../../src/tables/read-sheets.js';
 import { readTable } from '../../src/tables/read-table.js';
 import { type TableResult, writeTable } from '../../src/tables/write-table.js';
+import { household } from '../examples.js';
+import { parseRecord } from '../support/fields.js';
 import { csv, recordsOf } from '../support/registers.js';
 import { evaluate } from '../support/unchecked.js';
 import { cellsOf } from '../support/workbooks.js';
@@ -47,6 +49,14 @@ describe('writeTable', () => {
         '采用的贫困标准系列＝湖南省标准（默认）',
         '名册所填“是否有保障”＝缺少具体数据时以名册所填为准（默认）',
       ]),
+    );
+  });
+
+  it('tells at the end what is met as the register says, without data of its own', () => {
+    const record = parseRecord(household({ food: null, attested: { food: true } }));
+    const { cells: of } = listOf(writeTable([{ record, verdict: evaluate(record) }]));
+    expect(Object.values(of.at(-1) ?? {}).map(({ text }) => text)).toContain(
+      '达标的记录中，仅据名册认定、没有具体数据的：不愁吃1',
     );
   });
 

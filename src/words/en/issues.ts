@@ -145,5 +145,5 @@ export const enIssues: IssueWords = {
   // In English they are called what they are.
   partLabel: () => undefined,
   labelled: (label, path) => (label === path ? label : `${label} (${path})`),
-  ofMember: (label, number) => `${label} of member ${number}`,
+  inTable: (label, member) => (member ? `${label} of member ${member}` : label),
 };

@@ -55,6 +55,7 @@ export const enList: ListWords = {
   stands: (place) => `stands in ${place}`,
   noLevel: '(unclear)',
   duplicates: (count) => `${count} with the id of another`,
+  onRegisterOnly: (counts) => `of those met, on the word of a register alone: ${list(counts)}`,
   readingsDiffer: (count) => `${count} of which the outcome hangs on a reading`,
   count: (name, count) => `${count} ${name}`,
   betweenReasons: '; ',

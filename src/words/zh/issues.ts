@@ -158,7 +158,8 @@ export const zhIssues = {
     return path === 'level' ? '级别' : path === 'evidence' ? '来源依据' : undefined;
   },
   labelled: (label: string, path: string) => `${label}（${path}）`,
-  ofMember: (label: string, number: number) => `成员${number}的${label}`,
+  /** A field of a table, or of one of its members. */
+  inTable: (label: string, member?: number | '') => (member ? `成员${member}的${label}` : `“${label}”`),
 };
 
 /** What has to be said of issues in every language. */
