@@ -94,6 +94,15 @@ function withoutEvidence(record: unknown): unknown {
   return rest;
 }
 
+/** Of a case that is refused, what of its record is only there so that others refuse it too. */
+const isUnread = ({ issues }: CaseEntry): boolean => issues.length > 0;
+
+function withoutUnread(entry: CaseEntry): unknown {
+  if (!isUnread(entry) || !isValues(entry.record)) return entry.record;
+  const { unread: _, ...rest } = entry.record;
+  return rest;
+}
+
 /** What a version began with. */
 export const ancestorOf = ({ record, before = record }: CaseEntry): unknown => before;
 
@@ -149,7 +158,7 @@ class Merging {
       return {
         ...version,
         record: entry.record as Values,
-        parts: parts(entry.record, slotOf),
+        parts: parts(withoutUnread(entry), slotOf),
         slots: ours,
         own: parts(began, slotOf),
         differences: new Map(differences),
@@ -256,7 +265,9 @@ class Merging {
       const claims = unique(moved.map(({ claim }) => claim));
       return { way, part: partOf(least(claims), way), difference: { way, claims } };
     }
-    const claims = unique(settled.flatMap((one) => one.claims));
+    // Who says once more what was rejected is told beside it.
+    const repeated = told.filter(({ text, isFinal }) => !isFinal && isOver.has(text) && text !== before);
+    const claims = unique([...settled.flatMap((one) => one.claims), ...repeated.map(({ claim }) => claim)]);
     return {
       way,
       part: moved.length > 0 ? partOf(least(moved.map(({ claim }) => claim)), way) : base,
@@ -323,7 +334,7 @@ class Merging {
     );
     const draft = all.length === 0 ? undefined : this.#draft(whole);
     const entry: CaseEntry = {
-      record: all.length === 0 ? whole : refusedRecord(whole, new Map(), rulebook),
+      record: all.length === 0 ? whole : refusedRecord(whole, this.#unreadTexts(all), rulebook),
       place: JSON.parse(leastText(this.#versions.map(({ entry }) => canonicalText(entry.place)))),
       issues: all,
       ...(all.length > 0 || this.#versions.some(({ entry }) => entry.unread !== undefined)
@@ -415,6 +426,21 @@ class Merging {
       }
     }
     return { unread: [...unread.values()], faults: told.flatMap(({ faults }) => faults) };
+  }
+
+  /** What could not be read and still is not settled, by where it stands now. */
+  #unreadTexts(issues: readonly Issue[]): ReadonlyMap<string, unknown> {
+    const texts = new Map<string, string>();
+    for (const version of this.#versions) {
+      const { unread } = version.record;
+      for (const [own, text] of Object.entries(isUnread(version.entry) && isValues(unread) ? unread : {})) {
+        const path = this.#path(version, own);
+        if (path === undefined || issues.every((one) => one.path !== path)) continue;
+        const written = canonicalText(text);
+        texts.set(path, leastText([written, texts.get(path) ?? written]));
+      }
+    }
+    return new Map([...texts].map(([path, text]) => [path, JSON.parse(text)]));
   }
 
   /** What stands in the form: what the record says, and where that comes from a form, what stood in it. */

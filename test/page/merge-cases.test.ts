@@ -404,6 +404,12 @@ describe('a field of a case', () => {
         undefined,
       ]);
     }
+    // A third team that says what was rejected opens nothing anew, and is told with it.
+    const third = merged(['定', settled], ['丁', a]);
+    expect(third.differences?.map(({ claims }) => claims)).toEqual([
+      expect.arrayContaining([...(open?.claims ?? []), { source: '丁', value: 4000 }]),
+    ]);
+    expect(merged(['定', third], ['丁', a])).toEqual(third);
     expect(differencesOf(merged(['定', settled], ['丙', c]))).toEqual([
       ['income.wages', [{ value: 6000 }, { value: '5000' }]],
     ]);
@@ -518,7 +524,7 @@ describe('members', () => {
     const both = merged(['甲', without], ['乙', found]);
     const settled = settledCase(both, openDifferences(both)[0] as never, undefined, rulebook);
     expect([outcomeOf(both), outcomeOf(settled)]).toEqual(['refused', 'notMet']);
-    for (const other of [without, found]) {
+    for (const other of [without, found, both]) {
       const again = merged(['定', settled], ['再', other]);
       expect([outcomeOf(again), openDifferences(again)]).toEqual(['notMet', []]);
     }
