@@ -25,7 +25,7 @@ export const enMerge: MergeWords = {
       'is no case file, and nothing was merged. Open a register (.xlsx, .csv) in the offline page, answer what it asks, save the case file and merge that.',
     unreadable: 'cannot be read, and nothing was merged. Use a file that is whole.',
     nothing: 'holds nothing, and nothing was merged. Check whether it is the right file.',
-    cutShort: 'is cut short, and nothing was merged. Use a copy that is whole.',
+    cutShort: 'is cut short or damaged, and nothing was merged. Use a copy that is whole.',
     otherForm:
       'was saved by another version of the page, and nothing was merged. Open it in this version and save it again.',
     otherRulebook:
