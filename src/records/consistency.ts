@@ -24,24 +24,33 @@ interface Rule {
   readonly issues: Consistency;
 }
 
-/** What is known of the fields of the level that a check is about, and whether a value can be one of theirs. */
+/** What is known of the fields of the level that a check is about, and of the values that are looked at. */
 interface Fields {
   at(path: string): FieldInfo | undefined;
-  isSound(value: unknown, field: FieldInfo): boolean;
+  /** Each value was found to be sound by itself, and nothing is there but fields. */
+  readonly areSound: boolean;
 }
 
 /** Reads the value of a field where it is given and sound by itself; of a member's in the member. */
-function reader({ at, isSound }: Fields, path: string): (record: Values) => unknown {
+function reader({ at, areSound }: Fields, path: string): (record: Values) => unknown {
   const keys = (path.startsWith(MEMBER) ? path.slice(MEMBER.length) : path).split('.');
   const info = at(path);
   if (info === undefined) return () => undefined;
+  if (areSound) {
+    return (record) => {
+      let value: unknown = record;
+      for (let at = 0; at < keys.length; at += 1)
+        value = (value as Values | undefined)?.[keys[at] as string] ?? undefined;
+      return value;
+    };
+  }
   return (record) => {
     let value: unknown = record;
     for (const key of keys) {
       if (!isValues(value) || !Object.hasOwn(value, key)) return undefined;
       value = value[key];
     }
-    return value === null || value === undefined || !isSound(value, info) ? undefined : value;
+    return value === null || value === undefined || faultOf(value, info) !== undefined ? undefined : value;
   };
 }
 
@@ -53,6 +62,8 @@ function partOfWhole(fields: Fields, part: string, whole: string): Rule {
   const issues: Consistency = (record) => {
     const [partValue, wholeValue] = [partOf(record), wholeOf(record)] as [Numbered, Numbered];
     if (partValue === undefined || wholeValue === undefined) return [];
+    // Of two doubles the one is the larger whose shortest decimals are: mostly nothing more has to be asked.
+    if (typeof partValue === 'number' && typeof wholeValue === 'number' && partValue <= wholeValue) return [];
     const { from: smallest } = endsOf(partValue);
     const { to: largest } = endsOf(wholeValue);
     if (compare(exact(smallest), exact(largest)) <= 0) return [];
@@ -65,8 +76,10 @@ function partOfWhole(fields: Fields, part: string, whole: string): Rule {
 function entails(fields: Fields, { given, is, field, in: needed }: Omit<Entailment, 'level'>): Rule {
   const [foundIn, saidIn] = [reader(fields, field), reader(fields, given)];
   const issues: Consistency = (record) => {
-    const [found, said] = [foundIn(record), saidIn(record)];
-    if (found === undefined || said === undefined || needed.includes(found as string | boolean)) return [];
+    const found = foundIn(record);
+    if (found === undefined || needed.includes(found as string | boolean)) return [];
+    const said = saidIn(record);
+    if (said === undefined) return [];
     if (is !== undefined && !is.includes(said as string | boolean)) return [];
     return [{ code: 'inconsistent', path: field, expected: `${field} = ${needed.join(' / ')}`, found: String(found) }];
   };
@@ -120,7 +133,7 @@ const membersIn = ({ members: list }: Values): readonly unknown[] =>
 function aboutMembers(record: Values, asOf: Day | undefined): IssueData[] {
   const list = membersIn(record);
   const issues: IssueData[] = [];
-  const ids = new Set<string>();
+  const ids: string[] = [];
   let living = 0;
   let sharing = 0;
   for (let index = 0; index < list.length; index += 1) {
@@ -133,8 +146,8 @@ function aboutMembers(record: Values, asOf: Day | undefined): IssueData[] {
     const { id, birthDate, deathDate } = member;
     if (typeof id === 'string' && id !== '') {
       const key = idKey(id);
-      if (ids.has(key)) issues.push({ code: 'duplicateMember', path: `members[${index}].id` });
-      ids.add(key);
+      if (ids.includes(key)) issues.push({ code: 'duplicateMember', path: `members[${index}].id` });
+      ids.push(key);
     }
     // Which day is later is asked before whether they are days: it takes no time.
     if (asOf !== undefined && isLater(birthDate, asOf) && isDay(birthDate)) {
@@ -187,23 +200,27 @@ function forEachMember(rule: Rule): Rule {
   return { reads: rule.reads, issues };
 }
 
-/** Whether a value stands at a path at all; of a member's path, in any of the members. Else no check finds anything. */
-function isGiven(path: string): (record: Values) => boolean {
-  const name = path.slice(MEMBER.length);
+/** Of what stands under the first key of a path, whether it says anything at the path, be it of one of the members. Else no check finds anything. */
+function isGiven(path: string): (within: unknown) => boolean {
   if (path.startsWith(MEMBER)) {
-    return ({ members }) => (members as readonly Values[]).some((member) => (member[name] ?? undefined) !== undefined);
+    const name = path.slice(MEMBER.length);
+    return (members) => (members as readonly Values[]).some((member) => (member[name] ?? undefined) !== undefined);
   }
-  const [top = '', inner] = path.split('.');
-  if (inner === undefined) return (record) => (record[top] ?? undefined) !== undefined;
-  return (record) => ((record[top] as Values | null | undefined)?.[inner] ?? undefined) !== undefined;
+  const inner = path.split('.')[1];
+  return inner === undefined ? () => true : (within) => ((within as Values)[inner] ?? undefined) !== undefined;
 }
 
 /** The checks of a level, as a whole and by the fields that they read. */
 interface Checks {
   readonly all: readonly Rule[];
   readonly byField: ReadonlyMap<string, readonly Rule[]>;
-  /** All of them for a record whose values are known to be sound, with whether there is anything to it. */
-  readonly ofSound: readonly (Rule & { readonly isAsked: (record: Values) => boolean })[];
+  /** All of them for a record whose values are known to be sound, by the key under which there has to be something. */
+  readonly ofSound: readonly (readonly [key: string, rules: readonly SoundRule[]])[];
+}
+
+/** A check, and whether there is anything to it by what stands under its key. */
+interface SoundRule extends Rule {
+  readonly isAsked: (within: unknown) => boolean;
 }
 
 /** The checks of each level. */
@@ -215,8 +232,8 @@ const checksOf = remembered((table: FieldTable) => {
 function checksOn(table: FieldTable, level: Level): Checks {
   const at = (path: string) => table.at(level, path);
   const entailments = table.entailments.filter((one) => one.level === level);
-  const among = (isSound: Fields['isSound']): readonly Rule[] => {
-    const fields: Fields = { at, isSound };
+  const among = (areSound: boolean): readonly Rule[] => {
+    const fields: Fields = { at, areSound };
     const own = entailments.map((one) => entails(fields, one));
     return [
       ...(level === 'household' ? [members] : []),
@@ -224,13 +241,18 @@ function checksOn(table: FieldTable, level: Level): Checks {
       ...(at(EXIT_YEAR) === undefined ? [] : [exitYear(fields)]),
     ];
   };
-  const all = among((value, field) => faultOf(value, field) === undefined);
+  const all = among(false);
   const read = new Set(all.flatMap(({ reads }) => reads));
   const byField = new Map([...read].map((path) => [path, all.filter(({ reads }) => reads.includes(path))]));
-  // That nobody lives, or shares, is found where nothing is given too.
-  const askedOf = (rule: Rule) => (rule === members ? () => true : isGiven(rule.reads[0] as string));
-  const ofSound = among(() => true).map((rule) => ({ ...rule, isAsked: askedOf(rule) }));
-  return { all, byField, ofSound };
+  const ofSound = new Map<string, SoundRule[]>();
+  for (const rule of among(true)) {
+    const [first = ''] = rule.reads;
+    const [key = ''] = first.split(/[.[]/);
+    // That nobody lives, or shares, is found where nothing is given too.
+    const isAsked = rule === members ? () => true : isGiven(first);
+    ofSound.set(key, [...(ofSound.get(key) ?? []), { ...rule, isAsked }]);
+  }
+  return { all, byField, ofSound: [...ofSound] };
 }
 
 /** All that is wrong with a record beyond its fields each by itself. */
@@ -240,8 +262,10 @@ export function consistencyIssues(table: FieldTable, level: Level, record: Value
 
 /** Whether a record whose values are all sound by themselves contradicts itself. */
 export function contradictsItself(table: FieldTable, level: Level, record: Values, asOf: Day): boolean {
-  for (const { issues, isAsked } of checksOf(table)[level].ofSound) {
-    if (isAsked(record) && issues(record, asOf).length > 0) return true;
+  for (const [key, rules] of checksOf(table)[level].ofSound) {
+    const within = record[key] ?? undefined;
+    if (within === undefined) continue;
+    for (const { issues, isAsked } of rules) if (isAsked(within) && issues(record, asOf).length > 0) return true;
   }
   return false;
 }

@@ -211,22 +211,43 @@ export function decimalBounds({ kind, minimum, maximum }: FieldInfo): {
   return { decimals, least, most: Math.min(maximum ?? largest, largest) };
 }
 
+/** What a value of a field has to be like that nobody need look at twice: of one make for all kinds. */
+export interface PlainValues {
+  readonly kind: Kind;
+  readonly least: number;
+  readonly most: number;
+  /** How many of its parts make one, of numbers that have so many decimals only. */
+  readonly scale: number | undefined;
+  readonly codes: ReadonlySet<unknown>;
+}
+
+export function plainValuesOf(info: FieldInfo): PlainValues {
+  const { kind, options = {} } = info;
+  const { decimals, least, most } = decimalBounds(info);
+  return {
+    kind,
+    least,
+    most,
+    scale: kind === 'measure' ? undefined : 10 ** decimals,
+    codes: new Set(Object.keys(options)),
+  };
+}
+
 /** Tells of nearly every value that nothing keeps it from being one of the field's kind; of any other `faultOf` is asked. */
-export function plainCheck(info: FieldInfo): (value: unknown) => boolean {
-  const { kind } = info;
-  if (isNumeric(kind)) {
-    const { decimals, least, most } = decimalBounds(info);
-    const scale = 10 ** decimals;
-    const isShort = (value: number) => kind === 'measure' || Number.isInteger(value) || isOfParts(value, scale);
-    return (value) => typeof value === 'number' && value >= least && value <= most && isShort(value);
+export function isPlainValue(value: unknown, { kind, least, most, scale, codes }: PlainValues): boolean {
+  switch (kind) {
+    case 'boolean':
+      return typeof value === 'boolean';
+    case 'date':
+      return isDay(value);
+    case 'text':
+      return typeof value === 'string' && value !== '' && value.length <= MAX_TEXT && !hasSurrogate(value);
+    case 'code':
+      return codes.has(value);
+    default:
+      if (typeof value !== 'number' || !(value >= least && value <= most)) return false;
+      return scale === undefined || Number.isInteger(value) || isOfParts(value, scale);
   }
-  if (kind === 'boolean') return (value) => typeof value === 'boolean';
-  if (kind === 'date') return isDay;
-  if (kind === 'text') {
-    return (value) => typeof value === 'string' && value !== '' && value.length <= MAX_TEXT && !hasSurrogate(value);
-  }
-  const codes = new Set<unknown>(Object.keys(info.options ?? {}));
-  return (value) => codes.has(value);
 }
 
 /** What keeps a value from being one of the field's kind, or a range of its kind; undefined where nothing does. */

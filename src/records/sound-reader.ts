@@ -4,7 +4,7 @@
  */
 import { remembered } from '../base/remembered.js';
 import { type FieldTable, type Level, levels } from './catalog.js';
-import { faultOf, plainCheck } from './field.js';
+import { faultOf, isPlainValue, type PlainValues, plainValuesOf } from './field.js';
 import { MAX_MEMBERS } from './household.js';
 import { type GroupShape, isOptional, type Shape } from './shape.js';
 
@@ -26,25 +26,35 @@ export const soundReader = remembered((table: FieldTable) => {
   };
 });
 
-function readerOf(shape: Shape): Read {
+/** What a group can hold under a name. */
+interface Part {
+  readonly name: string;
+  readonly isRequired: boolean;
+  /** Of a field, what most of its values are like. */
+  readonly plain: PlainValues | undefined;
+  /** Of what is no field, or is not like that. */
+  readonly read: Read;
+}
+
+function partOf(name: string, shape: Shape): Part {
+  const isRequired = !isOptional(shape);
+  const plain = shape.is === 'field' ? plainValuesOf(shape.info) : undefined;
+  return { name, isRequired, plain, read: readerOf(shape, isRequired) };
+}
+
+function readerOf(shape: Shape, isRequired: boolean): Read {
   switch (shape.is) {
-    case 'field': {
-      const { info } = shape;
-      const isRequired = info.required === true;
-      const isPlain = plainCheck(info);
+    case 'field':
       return (value) => {
-        if (isPlain(value)) return value;
         if (value === undefined || value === null) return isRequired ? UNSURE : value;
         // Whether a range is sound, that is left to others.
-        return typeof value !== 'object' && faultOf(value, info) === undefined ? value : UNSURE;
+        return typeof value !== 'object' && faultOf(value, shape.info) === undefined ? value : UNSURE;
       };
-    }
     case 'list':
       return listReader(groupReader(shape.each, true));
     case 'group': {
       const read = groupReader(shape, true);
-      const mayBeAbsent = isOptional(shape);
-      return (value) => (mayBeAbsent && (value === undefined || value === null) ? value : read(value));
+      return (value) => (!isRequired && (value === undefined || value === null) ? value : read(value));
     }
     case 'evidence':
       return (value) => (value === undefined ? value : UNSURE);
@@ -56,33 +66,42 @@ function readerOf(shape: Shape): Read {
 
 /** Its values in the order of the shape. */
 function groupReader({ parts }: GroupShape, freezes: boolean): Read {
-  const shapes = Object.entries(parts);
-  const names = shapes.map(([name]) => name);
-  const required = shapes.flatMap(([name, part]) => (isOptional(part) ? [] : [name]));
-  const reads = shapes.map(([, part]) => readerOf(part));
+  const all = Object.entries(parts).map(([name, shape]) => partOf(name, shape));
+  const required = all.filter(({ isRequired }) => isRequired).length;
+  /** By the place after that of a name, the place of the name that came next, of late. */
+  const following = [...all.keys(), all.length];
   const read = (copy: Values): Values | typeof UNSURE => {
     let at = 0;
+    let missing = required;
     for (const name in copy) {
-      while (names[at] !== name && at < names.length) at += 1;
-      const one = reads[at];
-      if (one === undefined) return inAnyOrder(copy);
+      let place = following[at] as number;
+      if (all[place]?.name !== name) {
+        place = at;
+        while (place < all.length && (all[place] as Part).name !== name) place += 1;
+        if (place === all.length) return inAnyOrder(copy);
+        following[at] = place;
+      }
+      const part = all[place] as Part;
       const value = copy[name];
-      const kept = one(value);
-      if (kept === UNSURE) return UNSURE;
-      if (kept !== value) copy[name] = kept;
-      at += 1;
+      if (part.plain === undefined || !isPlainValue(value, part.plain)) {
+        const kept = part.read(value);
+        if (kept === UNSURE) return UNSURE;
+        if (kept !== value) copy[name] = kept;
+      }
+      if (part.isRequired) missing -= 1;
+      at = place + 1;
     }
-    return copy;
+    return missing === 0 ? copy : UNSURE;
   };
   /** The same of values that stand in another order, or are none of its own. */
   const inAnyOrder = (values: Values): Values | typeof UNSURE => {
     const ordered: Values = {};
     let count = 0;
-    for (let at = 0; at < names.length; at += 1) {
-      const name = names[at] as string;
+    for (const { name, isRequired, read } of all) {
       const value = values[name];
+      if (value === undefined && isRequired) return UNSURE;
       if (value === undefined && !Object.hasOwn(values, name)) continue;
-      const kept = (reads[at] as Read)(value);
+      const kept = read(value);
       if (kept === UNSURE) return UNSURE;
       ordered[name] = kept;
       count += 1;
@@ -95,9 +114,7 @@ function groupReader({ parts }: GroupShape, freezes: boolean): Read {
     if (prototype !== Object.prototype && prototype !== null) return UNSURE;
     // Looked at is the copy: what a getter would say a second time does not matter.
     const copy = read({ ...value });
-    if (copy === UNSURE) return UNSURE;
-    for (const name of required) if (copy[name] === undefined) return UNSURE;
-    return freezes ? Object.freeze(copy) : copy;
+    return copy !== UNSURE && freezes ? Object.freeze(copy) : copy;
   };
 }
 
