@@ -1,5 +1,6 @@
 /** `--out x.xlsx`: what can be handed in, as `writeTable` gives it. */
 import { resultWorkbook } from '../tables/result-workbook.js';
+import { writtenZip } from '../tables/written-zip.js';
 import { nodePacker } from './node-packer.js';
 import type { Reporter, ReportSettings } from './report.js';
 
@@ -13,6 +14,6 @@ export function xlsxReporter(settings: ReportSettings): Reporter {
     },
     hidden: (result) => workbook.count(result),
     looksAt: 'names',
-    end: (counts) => Buffer.from(workbook.toBytes(counts, nodePacker)).toString('latin1'),
+    end: (counts) => Buffer.from(writtenZip(workbook.toParts(counts, nodePacker))).toString('latin1'),
   };
 }

@@ -4,7 +4,7 @@ import { cellAddress } from '../base/issue.js';
 import type { ByteSource } from '../tables/byte-source.js';
 import { describeFileFault } from '../tables/describe-file-fault.js';
 import type { TableMapping } from '../tables/mapping.js';
-import { describeNote, type Note, type NoteCode, type RecordNote } from '../tables/note.js';
+import { describeNote, isTold, lateNotes, type Note, type RecordNote } from '../tables/note.js';
 import { type TableEntry, type TableIssue, type TableRest, type TableStep, tableSteps } from '../tables/read-table.js';
 import { isYear } from '../tables/target.js';
 import type { TableQuestion } from '../tables/worded-question.js';
@@ -33,9 +33,6 @@ interface TableWalk extends Partial<Pick<RecordOptions, 'level' | 'asOf' | 'rule
 
 /** So many notes are told one by one; `tuopin tables map` tells all. */
 const MAX_NOTES = 20;
-
-/** Rows that every register has tell nobody anything: they are counted. */
-const counted: readonly NoteCode[] = ['passedOver'];
 
 /** So many records are handed on at once, and none is kept: of more, what is judged of the last makes the first old (V8). */
 const BATCH = 16;
@@ -135,7 +132,12 @@ async function* itemsOf(
       yield batch;
       batch = [];
     }
-    const item = itemOf(file, count, entry, notes.filter(isTold));
+    const item = itemOf(
+      file,
+      count,
+      entry,
+      notes.filter(({ note }) => isTold(note)),
+    );
     batch.push(memberKeys.some((key) => key !== undefined) ? { ...item, memberKeys } : item);
   }
   const { value: rest } = next;
@@ -158,12 +160,11 @@ function itemOf(
   return notes.length === 0 ? item : { ...item, notes };
 }
 
-const isTold = ({ note: { code } }: RecordNote) => !counted.includes(code);
 const isNoDay = ({ code, path }: TableIssue) => code === 'missingField' && path === 'asOf';
 
 /** The last records with what is told of the table only when all of them are read. */
 function withLate(batch: readonly Item[], notes: readonly Note[]): readonly Item[] {
-  const late = notes.filter(({ code }) => code === 'notAnOption').map((note) => ({ note, ofTable: true }));
+  const late = lateNotes(notes);
   const last = batch.at(-1);
   if (late.length === 0 || last === undefined) return batch;
   return [...batch.slice(0, -1), { ...last, notes: [...(last.notes ?? []), ...late] }];
@@ -178,7 +179,7 @@ function tableLines(
   { quiet = false, map }: TableWalk,
 ): string[] {
   const say = tableCommandWords[language];
-  const told = notes.filter(({ code }) => !counted.includes(code));
+  const told = notes.filter(isTold);
   const lines = quiet ? [] : [tableWords[language].counts(file, counts)];
   if (!quiet) {
     lines.push(...told.slice(0, MAX_NOTES).map((note: Note) => `  ${describeNote(note, language)}`));

@@ -2,6 +2,7 @@
 
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { TableMapping } from '../tables/mapping.js';
+import { writtenZip } from '../tables/written-zip.js';
 import { mergeWords } from '../words/merge.js';
 import { pageWords } from '../words/page.js';
 import type { Language } from '../words/words.js';
@@ -12,6 +13,7 @@ import { CaseJudge, type JudgedCase } from './judge-case.js';
 import type { KeptDesk } from './keeper.js';
 import type { LaidReport } from './lay-cases.js';
 import type { MergeTold } from './merge-told.js';
+import { packedByBrowser } from './pack-part.js';
 import { pageMask } from './page-mask.js';
 import { pageRulebook } from './page-rulebook.js';
 import type { FileReport } from './read-cases.js';
@@ -184,13 +186,7 @@ export class Desk {
     const before = this.cases;
     const cases = before.map(({ entry }) => entry);
     this.#cases = [];
-    const first = this.file && {
-      name: this.file.name,
-      bytes: this.file.bytes,
-      asOf: this.file.asOf,
-      mapping: this.file.mapping,
-    };
-    const run = this.#run({ file: first, beside, cases });
+    const run = this.#run({ file: this.#read, beside, cases });
     const errand = this.#errand;
     const done = await run;
     // Another file was opened meanwhile.
@@ -202,6 +198,20 @@ export class Desk {
     }
     this.#toKeep();
     this.#changed();
+  }
+
+  /** The file that the cases were read from, as it was read. */
+  get #read(): Omit<OpenedFile, 'report'> | undefined {
+    if (this.file === undefined) return undefined;
+    const { report: _, ...read } = this.file;
+    return read;
+  }
+
+  /** The workbook of results, which is handed in; undefined where it could not be made, or another file was opened meanwhile. */
+  async results(): Promise<Uint8Array | undefined> {
+    const cases = this.cases.map(({ entry }) => entry);
+    const parts = (await this.#run({ cases, file: this.#read, workbook: true }))?.workbook;
+    return parts && writtenZip(await Promise.all(parts.map(packedByBrowser)));
   }
 
   /** Words everything in another language. */

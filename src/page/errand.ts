@@ -1,5 +1,6 @@
 /** What takes long is done beside the page, so that it never stands still: files are read, and cases judged, in a worker. */
 import type { Rulebook } from '../rulebook/rulebook.js';
+import type { PackedPart } from '../tables/written-zip.js';
 import type { Language } from '../words/words.js';
 import type { CaseEntry } from './case-file.js';
 import { casesToMerge, type NotMerged } from './cases-to-merge.js';
@@ -10,6 +11,7 @@ import { type MergeTold, mergeTold } from './merge-told.js';
 import { pageMask } from './page-mask.js';
 import { pageRulebook } from './page-rulebook.js';
 import { casesInFile, type FileReport } from './read-cases.js';
+import { resultsOf } from './workbooks.js';
 
 /** What is to be done: a file to be read, or cases that are there to be worded in another language. */
 export interface Errand {
@@ -24,6 +26,8 @@ export interface Errand {
   readonly sources?: readonly [own: string, other: string] | undefined;
   /** A second list, to be laid beside those cases; the file is then that which they were read from. */
   readonly beside?: LaidFile;
+  /** A workbook is to be made of those cases, or of the file, and nothing else. */
+  readonly workbook?: true;
 }
 
 /** What comes of it: some cases, and at the end how the file was understood, or what went wrong. */
@@ -37,13 +41,15 @@ export interface ErrandDone {
   readonly kind: 'done';
   readonly report?: FileReport | LaidReport | undefined;
   readonly merged?: MergeTold | NotMerged;
+  /** The parts of the workbook, not packed yet. */
+  readonly workbook?: readonly PackedPart[];
 }
 
 /** So many cases are told at once. */
 const SOME = 100;
 
 /** Does it, step by step. */
-export function* stepsOf({ file, cases = [], sources, beside, ...errand }: Errand): Generator<ErrandStep> {
+export function* stepsOf({ file, cases = [], sources, beside, workbook, ...errand }: Errand): Generator<ErrandStep> {
   const rulebook: Rulebook = pageRulebook(errand.rulebook);
   const judge = new CaseJudge(
     rulebook,
@@ -51,6 +57,10 @@ export function* stepsOf({ file, cases = [], sources, beside, ...errand }: Erran
     undefined,
     errand.mask === undefined ? undefined : pageMask(errand.mask, rulebook),
   );
+  if (workbook === true) {
+    yield { kind: 'done', workbook: resultsOf(cases, file, judge.plain) };
+    return;
+  }
   if (sources !== undefined && file !== undefined) {
     const others = casesToMerge(file.bytes, file.name, rulebook);
     if (typeof others === 'string') yield { kind: 'done', merged: others };

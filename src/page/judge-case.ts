@@ -17,7 +17,7 @@ import { MARKS } from '../explain/text.js';
 import { describeFinding } from '../inspect/describe-finding.js';
 import { inspect } from '../inspect/inspect.js';
 import { type ListedRecord, type ListedSums, listing } from '../listing/listed.js';
-import type { ListCounts, Listed, ListSettings } from '../listing/result.js';
+import type { ListCounts, Listed, ListSettings, Sums } from '../listing/result.js';
 import { isLevel } from '../records/catalog.js';
 import { soundText } from '../records/field.js';
 import type { ParsedRecord } from '../records/parse.js';
@@ -66,7 +66,8 @@ export interface AskedCase extends OpenInput {
 /** Judges cases by one rulebook and words what comes of them in one language. */
 export class CaseJudge {
   readonly #evaluator;
-  readonly #settings: ListSettings;
+  /** What its lists are made by. */
+  readonly settings: ListSettings;
   readonly #listing;
   /** The same without a mask: what is saved, or handed out, comes of it. */
   readonly plain: CaseJudge;
@@ -82,8 +83,8 @@ export class CaseJudge {
     this.plain = mask === undefined ? this : new CaseJudge(rulebook, language, parameters);
     const put = parameters === undefined ? {} : { parameters };
     this.#evaluator = createEvaluator<RulebookTypes>({ rulebook, ...put });
-    this.#settings = { language, rulebook, severalFiles: false };
-    this.#listing = listing(this.#settings);
+    this.settings = { language, rulebook, severalFiles: false };
+    this.#listing = listing(this.settings);
   }
 
   /** @throws InvalidRecordError where the case is no record, with what it was refused with where it was read */
@@ -106,7 +107,7 @@ export class CaseJudge {
 
   /** The case as the list shows it. */
   judged(entry: CaseEntry): JudgedCase {
-    const result = this.#resultOf(entry);
+    const result = this.resultOf(entry);
     this.#listing.count(result);
     const row = this.#listing.listed(result);
     const { declined } = toldHere(entry, this);
@@ -118,7 +119,8 @@ export class CaseJudge {
     return { entry, row: { ...row, notes }, counts: this.#listing.counted() };
   }
 
-  #resultOf(entry: CaseEntry): Listed {
+  /** What comes of it, with its cells. */
+  resultOf(entry: CaseEntry): Listed {
     const { place, cells } = entry;
     const beside = cells === undefined ? {} : { cells };
     try {
@@ -166,20 +168,24 @@ export class CaseJudge {
 
   /** What the cases come to together. */
   sums(cases: readonly JudgedCase[]): ListedSums {
-    const all = listing(this.#settings);
-    const tally: Record<Outcome | 'refused', number> = { met: 0, notMet: 0, undetermined: 0, refused: 0 };
-    const ids = new Set<string>();
-    let named = 0;
-    for (const { row, counts } of cases) {
-      tally[row.outcome] += 1;
-      all.add(counts);
-      if (row.id === '') continue;
-      named += 1;
-      ids.add(`${row.level} ${row.id}`);
-    }
-    const duplicates = named - ids.size;
-    return all.sums({ ...tally, read: cases.length, skipped: 0, notShown: 0, duplicates });
+    const all = listing(this.settings);
+    for (const { counts } of cases) all.add(counts);
+    return all.sums(tallied(cases.map(({ row }) => row)));
   }
+}
+
+/** How many cases came out how. */
+export function tallied(cases: readonly Pick<ListedRecord, 'outcome' | 'level' | 'id'>[]): Sums {
+  const tally: Record<Outcome | 'refused', number> = { met: 0, notMet: 0, undetermined: 0, refused: 0 };
+  const ids = new Set<string>();
+  let named = 0;
+  for (const { outcome, level, id } of cases) {
+    tally[outcome] += 1;
+    if (id === '') continue;
+    named += 1;
+    ids.add(`${level} ${id}`);
+  }
+  return { ...tally, read: cases.length, skipped: 0, notShown: 0, duplicates: named - ids.size };
 }
 
 /** Why a case is no record, where it is none. */

@@ -8,10 +8,9 @@ import { Desk } from './desk.js';
 import { fill, h } from './element.js';
 import { serveErrands } from './errand.js';
 import { KeepPanel } from './keep-panel.js';
-import { listCsv } from './list-csv.js';
 import { ListPanel } from './list-panel.js';
 import { mergeButton } from './merge-panel.js';
-import { offerFile } from './offer-file.js';
+import { offerFile, offerWorkbook } from './offer-file.js';
 import { addByHand, openButton, openChosen, startPanel } from './start-panel.js';
 
 /** The data that were put into the page when it was made, by the ids of their places. */
@@ -117,14 +116,10 @@ function drawHeader(desk: Desk, header: HTMLElement, keep: KeepPanel): void {
           'data-save': true,
           disabled: busy !== undefined || isEmpty,
         }),
-        button(
-          say.saveList,
-          () => offerFile(say.listFileName, 'text/csv', listCsv(desk.plainCases, desk.judge.plain)),
-          {
-            'data-csv': true,
-            disabled: busy !== undefined || isEmpty,
-          },
-        ),
+        button(say.saveResults, () => void offerWorkbook(say.resultsFileName, desk.results()), {
+          'data-results': true,
+          disabled: busy !== undefined || isEmpty,
+        }),
         !isEmpty && state(),
       ],
       keep.button(),

@@ -11,3 +11,9 @@ export function offerFile(name: string, type: string, content: string | Uint8Arr
   // The browser has to have begun by then.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
+
+/** Offers a workbook once it is made; where it cannot be, the desk says why. */
+export async function offerWorkbook(name: string, made: Promise<Uint8Array | undefined>): Promise<void> {
+  const bytes = await made;
+  if (bytes !== undefined) offerFile(name, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', bytes);
+}

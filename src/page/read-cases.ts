@@ -6,6 +6,7 @@ import { worded } from '../records/word-issue.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { FileFault } from '../tables/file-fault.js';
 import type { TableMapping } from '../tables/mapping.js';
+import { isTold, lateNotes, type RecordNote } from '../tables/note.js';
 import { type TableRest, tableSteps } from '../tables/read-table.js';
 import { decoded } from '../tables/text-encoding.js';
 import { beginsAsCaseFile, type CaseEntry, type CaseFileRemark, caseFileRemark, casesOfFile } from './case-file.js';
@@ -23,6 +24,8 @@ export interface ReadCasesOptions {
   readonly undated?: boolean | undefined;
   /** What stands for a member's id number, and whom to tell of those of a case, before it is given. */
   readonly memberKey?: ((number: string) => string) | undefined;
+  /** Whom to tell of what is told of the rows of a case: of the last once more where something is told of all the table. */
+  readonly onNotes?: ((item: number, notes: readonly RecordNote[]) => void) | undefined;
   readonly onMembers?: ((item: number, keys: readonly (string | undefined)[]) => void) | undefined;
 }
 
@@ -45,15 +48,20 @@ export function* casesInFile(bytes: Uint8Array, options: ReadCasesOptions): Gene
   const { rulebook, asOf, mapping, undated, memberKey } = options;
   const steps = tableSteps(bytes, { name, rulebook, asOf: asOf as never, mapping, undated, memberKey });
   let item = 0;
+  let notes: readonly RecordNote[] = [];
   let next = steps.next();
   for (; !next.done; next = steps.next()) {
     const { record, cells, issues, place } = next.value.entry;
     item += 1;
+    notes = next.value.notes.filter(({ note }) => isTold(note));
+    if (notes.length > 0) options.onNotes?.(item, notes);
     if (next.value.memberKeys !== undefined) options.onMembers?.(item, next.value.memberKeys);
     const unread = new Map(issues.map((issue) => [issue.path, foundIn(issue)] as const));
     const whole = issues.length === 0 ? record : refusedRecord(record, unread, rulebook);
     yield { record: whole, cells, issues, place: { file: name, item, cell: cellAddress(place) } };
   }
+  const late = lateNotes(next.value.notes);
+  if (late.length > 0) options.onNotes?.(item, [...notes, ...late]);
   return next.value;
 }
 

@@ -55,6 +55,13 @@ export interface WithNotes {
   readonly notes?: readonly RecordNote[] | undefined;
 }
 
+/** Rows that every register has tell nobody anything: they are counted. */
+export const isTold = ({ code }: Note) => code !== 'passedOver';
+
+/** What is told of a table only when all of it is read, beside its last record. */
+export const lateNotes = (notes: readonly Note[]): RecordNote[] =>
+  notes.filter(({ code }) => code === 'notAnOption').map((note) => ({ note, ofTable: true }));
+
 /** A note in words. */
 export function noteText({ code, column = '', found = '', other }: Note, language: Language): string {
   const told = { column, found, other: other === undefined ? '' : cellAddress(other) };

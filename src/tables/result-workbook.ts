@@ -16,9 +16,10 @@ import { listWords } from '../words/command.js';
 import { words } from '../words/index.js';
 import { tableWords } from '../words/tables.js';
 import { noteText, type WithNotes } from './note.js';
-import { writeWorkbook } from './write-workbook.js';
+import type { Packer } from './packer.js';
+import { workbookParts } from './write-workbook.js';
 import type { CellLook, WrittenCell, WrittenColumn, WrittenSheet } from './written-sheet.js';
-import type { Packer } from './written-zip.js';
+import type { PackedPart } from './written-zip.js';
 
 const HEAD: CellLook = { bold: true, wrap: true, fill: 'DDEBF7', bordered: true };
 const BODY: CellLook = { wrap: true, bordered: true };
@@ -59,7 +60,8 @@ export interface ResultWorkbook {
   add(result: Listed & WithNotes): void;
   /** Adds one that the list does not show to the sums. */
   count(result: Listed): void;
-  toBytes(counts: Sums, packer?: Packer): Uint8Array;
+  /** The parts that it is made of, packed. */
+  toParts(counts: Sums, packer?: Packer): PackedPart[];
 }
 
 export function resultWorkbook(settings: ListSettings): ResultWorkbook {
@@ -123,7 +125,7 @@ export function resultWorkbook(settings: ListSettings): ResultWorkbook {
       if (row.file !== '') files.add(String(row.file));
     },
     count: (result) => list.count(result),
-    toBytes(counts, packer) {
+    toParts(counts, packer) {
       const { byCriterion, byVillage, onRegisterOnly } = list.counted();
       const outcomeNames = countedWords(settings);
       const resultNames = [...outcomes.map((outcome) => outcomeNames[outcome]), say.refused];
@@ -159,7 +161,7 @@ export function resultWorkbook(settings: ListSettings): ResultWorkbook {
         ),
         about(counts, registerRemark(onRegisterOnly, settings)),
       ];
-      return writeWorkbook(sheets, packer);
+      return workbookParts(sheets, packer);
     },
   };
 

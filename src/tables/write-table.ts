@@ -11,6 +11,7 @@ import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Language } from '../words/words.js';
 import { resultWorkbook } from './result-workbook.js';
+import { writtenZip } from './written-zip.js';
 
 /** A record and what came of it: its verdict, or why it is refused; an entry of `readTable` with issues is one as it is. */
 export interface TableResult {
@@ -47,7 +48,7 @@ export function writeTable(
     counts[one.refusal === undefined ? outcomeTogether(one.verdict) : 'refused'] += 1;
     workbook.add(one);
   }
-  return workbook.toBytes(counts);
+  return writtenZip(workbook.toParts(counts));
 }
 
 function resultOf({ record, verdict, issues = [] }: TableResult, item: number, { fields }: Rulebook): Listed {

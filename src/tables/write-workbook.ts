@@ -9,17 +9,12 @@ import { atMost } from './file-fault.js';
 import { MAX_CELL_TEXT, MAX_COLUMNS, MAX_ROWS } from './limits.js';
 import { LookList } from './look-list.js';
 import { type Comment, withComments, withDrawnComments } from './marked-comments.js';
+import type { Packer } from './packer.js';
 import { addressOf } from './source-sheet.js';
-import {
-  type CellLook,
-  OPTIONS,
-  type WrittenBound,
-  type WrittenCell,
-  type WrittenChoice,
-  type WrittenSheet,
-} from './written-sheet.js';
-import { writtenXml } from './written-xml.js';
-import { type PackedPart, type Packer, packedPart, writtenZip } from './written-zip.js';
+import { longChoices, optionsSheet, rulesXml } from './written-rules.js';
+import { type CellLook, OPTIONS, type WrittenCell, type WrittenChoice, type WrittenSheet } from './written-sheet.js';
+import { writtenDecimal, writtenXml } from './written-xml.js';
+import { type PackedPart, packedPart, writtenZip } from './written-zip.js';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -31,15 +26,15 @@ const DRAWING = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
 /** How a day is shown where its look says nothing else. */
 const DAY_FORMAT = 'yyyy-mm-dd';
 
-/** Longer lists of options than fit into a cell's rule stand in a sheet of their own that nobody sees. */
-const MAX_OPTIONS = 255;
+/** The bytes of a workbook of sheets. */
+export const writeWorkbook = (sheets: readonly WrittenSheet[]): Uint8Array => writtenZip(workbookParts(sheets));
 
-/** The bytes of a workbook of sheets; packed as `writtenZip` tells. */
-export function writeWorkbook(sheets: readonly WrittenSheet[], packer?: Packer): Uint8Array {
+/** The parts that they are made of, packed. */
+export function workbookParts(sheets: readonly WrittenSheet[], packer?: Packer): PackedPart[] {
   const looks = new LookList();
   const texts = new Map<string, number>();
   const named = uniqueNames(sheets);
-  const long = sheets.flatMap(({ choices = [] }) => choices.filter(({ options }) => !fits(options)));
+  const long = longChoices(sheets);
   const all: WrittenSheet[] = [...named, ...(long.length === 0 ? [] : [optionsSheet(long)])];
   const pack = (name: string, texts: Iterable<string>) => packedPart(name, inBytes(texts), packer);
   const shared = { looks, texts, long, pack };
@@ -61,12 +56,12 @@ export function writeWorkbook(sheets: readonly WrittenSheet[], packer?: Packer):
   };
   const packed = (xmls: Readonly<Record<string, string>>) =>
     Object.entries(xmls).map(([name, xml]) => pack(name, [XML, xml]));
-  return writtenZip([
+  return [
     ...packed(parts),
     pack('xl/sharedStrings.xml', textsXml(texts)),
     ...written.map(({ part }) => part),
     ...commented.flatMap((one) => packed(commentParts(one))),
-  ]);
+  ];
 }
 
 /** So many characters become bytes at once. */
@@ -209,15 +204,7 @@ function filteredArea({ filterRow }: WrittenSheet, { widest, last }: Extent): st
 
 /** Its parts in the order that the format lays down. */
 function* sheetXml(sheet: WrittenSheet, shared: Written, extent: Extent): Generator<string> {
-  const {
-    columns = [],
-    merged = [],
-    choices = [],
-    bounds = [],
-    comments = [],
-    frozenRows = 0,
-    frozenColumns = 0,
-  } = sheet;
+  const { columns = [], merged = [], comments = [], frozenRows = 0, frozenColumns = 0 } = sheet;
   const cols = columns.map(({ width, format }, index) => {
     const place = `min="${index + 1}" max="${index + 1}"`;
     const look = format === undefined ? '' : ` style="${shared.looks.numberOf({ format })}"`;
@@ -240,9 +227,7 @@ function* sheetXml(sheet: WrittenSheet, shared: Written, extent: Extent): Genera
     merged.length === 0
       ? ''
       : `<mergeCells count="${merged.length}">${merged.map(({ top, left, bottom, right }) => `<mergeCell ref="${addressOf(left, top)}:${addressOf(right, bottom)}"/>`).join('')}</mergeCells>`,
-    choices.length + bounds.length === 0
-      ? ''
-      : `<dataValidations count="${choices.length + bounds.length}">${choices.map((choice) => choiceXml(choice, shared.long)).join('')}${bounds.map(boundXml).join('')}</dataValidations>`,
+    rulesXml(sheet, shared.long),
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesWide(sheet)}" fitToHeight="0"/>`,
     '<headerFooter><oddFooter>&amp;C&amp;A  &amp;P/&amp;N</oddFooter></headerFooter>',
@@ -300,7 +285,7 @@ function linesOf(cell: WrittenCell, width = 9): number {
 
 function cellXml(cell: WrittenCell, address: string, { looks, texts }: Written): string {
   if ('number' in cell) {
-    return `<c r="${address}"${looks.attributeOf(cell.look)}><v>${decimal(cell.number)}</v></c>`;
+    return `<c r="${address}"${looks.attributeOf(cell.look)}><v>${writtenDecimal(cell.number)}</v></c>`;
   }
   const open = (look: CellLook | undefined) => `<c r="${address}"${looks.attributeOf(look)}`;
   if ('day' in cell) {
@@ -318,14 +303,6 @@ function cellXml(cell: WrittenCell, address: string, { looks, texts }: Written):
   return `${open(cell.look)} t="s"><v>${place}</v></c>`;
 }
 
-/** A number as it is written. */
-function decimal(number: number | string): string {
-  const text = String(number);
-  if (typeof number === 'number' && Number.isFinite(number)) return text;
-  if (!/^-?\d+(?:\.\d+)?(?:e[-+]?\d+)?$/i.test(text)) throw new TypeError(`${text} is no number that a cell can hold.`);
-  return text;
-}
-
 /** A text that fits into a cell, with an ellipsis where it is longer. */
 function shortened(text: string): string {
   return text.length <= MAX_CELL_TEXT ? text : `${text.slice(0, MAX_CELL_TEXT - 1)}…`;
@@ -341,34 +318,4 @@ function* textsXml(texts: ReadonlyMap<string, number>): Generator<string> {
 /** One of them; its spaces count. */
 function textXml(text: string): string {
   return `<si><t xml:space="preserve">${writtenXml(text)}</t></si>`;
-}
-
-/** Whether options fit into the rule of a cell, where commas stand between them. */
-function fits(options: readonly string[]): boolean {
-  return options.join(',').length <= MAX_OPTIONS && !options.some((option) => /[,"]/.test(option));
-}
-
-/** Where a rule of cells holds, and that all else is refused as it is typed. */
-const ruleStart = (type: string, { column, from, to }: Pick<WrittenChoice, 'column' | 'from' | 'to'>) =>
-  `<dataValidation type="${type}" allowBlank="1" showInputMessage="1" showErrorMessage="1" sqref="${addressOf(column, from)}:${addressOf(column, to)}">`;
-
-function boundXml(bound: WrittenBound): string {
-  const { whole, least, most } = bound;
-  return `${ruleStart(whole ? 'whole' : 'decimal', bound)}<formula1>${decimal(least)}</formula1><formula2>${decimal(most)}</formula2></dataValidation>`;
-}
-
-function choiceXml(choice: WrittenChoice, long: readonly WrittenChoice[]): string {
-  const { options } = choice;
-  const own = addressOf(long.indexOf(choice) + 1, options.length).replace(/\d+$/, '');
-  const list = long.includes(choice) ? `${OPTIONS}!$${own}$1:$${own}$${options.length}` : `"${options.join(',')}"`;
-  return `${ruleStart('list', choice)}<formula1>${writtenXml(list)}</formula1></dataValidation>`;
-}
-
-/** The sheet of the options that fit nowhere else, those of each choice in a column. */
-function optionsSheet(long: readonly WrittenChoice[]): WrittenSheet {
-  const most = Math.max(...long.map(({ options }) => options.length));
-  const rows = Array.from({ length: most }, (_, row) =>
-    long.map(({ options }) => (options[row] === undefined ? undefined : { text: options[row] })),
-  );
-  return { name: OPTIONS, rows };
 }

@@ -15,3 +15,11 @@ export function writtenXml(text: string): string {
     return `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
   });
 }
+
+/** A number as it is written. */
+export function writtenDecimal(number: number | string): string {
+  const text = String(number);
+  if (typeof number === 'number' && Number.isFinite(number)) return text;
+  if (!/^-?\d+(?:\.\d+)?(?:e[-+]?\d+)?$/i.test(text)) throw new TypeError(`${text} is no number that a cell can hold.`);
+  return text;
+}

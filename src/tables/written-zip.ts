@@ -1,33 +1,17 @@
 /** Zip files of parts, each packed piece by piece as it is made: by fflate, or by what the caller has that is quicker. */
-import { Deflate, Zip, type ZipInputFile } from 'fflate';
+import { Zip, type ZipInputFile } from 'fflate';
+import { joinedBytes } from './joined-bytes.js';
+import { anywhere, type Packer } from './packer.js';
 import { checksum } from './zip.js';
 
 /** The date that every part bears: the first of zip files, in whatever time zone it is written. */
 const ZIP_DATE = new Date(1980, 0, 1);
 
-/** What packs parts. */
-export interface Packer {
-  /** Begins a part: packs its pieces one by one; after the last comes one of no bytes. */
-  readonly begin: () => (piece: Uint8Array, last: boolean) => Uint8Array<ArrayBuffer>;
-  /** The checksum (CRC-32) of bytes and of those before them, where it has that too; 0 is that of none. */
-  readonly checksum?: ((bytes: Uint8Array, before: number) => number) | undefined;
-}
-
-/** Packs wherever it runs. */
-const anywhere: Packer = {
-  begin() {
-    const pieces: Uint8Array<ArrayBuffer>[] = [];
-    const deflate = new Deflate((piece) => pieces.push(piece));
-    return (piece, last) => {
-      deflate.push(piece as Uint8Array<ArrayBuffer>, last);
-      return joined(pieces.splice(0));
-    };
-  },
-};
-
 /** A part that is packed. */
 export interface PackedPart extends Pick<ZipInputFile, 'filename' | 'size' | 'crc'> {
   readonly packed: readonly Uint8Array<ArrayBuffer>[];
+  /** It is as it was: nothing there packs. */
+  readonly unpacked?: true;
 }
 
 /** Packs a part, of which no more than a piece is held unpacked. */
@@ -52,23 +36,11 @@ export function writtenZip(parts: Iterable<PackedPart>): Uint8Array {
     if (error !== null) throw error;
     pieces.push(piece);
   });
-  for (const { packed, ...part } of parts) {
-    const file: ZipInputFile = { ...part, compression: 8, mtime: ZIP_DATE };
+  for (const { packed, unpacked, ...part } of parts) {
+    const file: ZipInputFile = { ...part, compression: unpacked === true ? 0 : 8, mtime: ZIP_DATE };
     zip.add(file);
-    file.ondata?.(null, joined(packed), true);
+    file.ondata?.(null, joinedBytes(packed), true);
   }
   zip.end();
-  return joined(pieces);
-}
-
-function joined(pieces: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuffer> {
-  const [only] = pieces;
-  if (only !== undefined && pieces.length === 1) return only;
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return joinedBytes(pieces);
 }
