@@ -91,12 +91,6 @@ export class Desk {
     return this.#cases;
   }
 
-  /** The cases as they are handed out, be they shown with a mask. */
-  get plainCases(): readonly JudgedCase[] {
-    const { cases, judge } = this;
-    return judge.mask === undefined ? cases : cases.map(({ entry }) => judge.plain.judged(entry));
-  }
-
   #settle(): void {
     if (this.#edited === undefined) return;
     const { at, entry } = this.#edited;

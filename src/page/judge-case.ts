@@ -129,7 +129,13 @@ export class CaseJudge {
       if (!isInvalidRecordError(error)) throw error;
       const written = this.said(entry).record;
       const { level, id } = isValues(written) ? written : {};
-      const refusal = { id: soundText(id) ?? null, level: isLevel(level) ? level : null, issues: error.issues };
+      // Of one whose id is what is in doubt its cell says it; under a mask nobody.
+      const inCell = this.mask === undefined ? cells?.id?.text : undefined;
+      const refusal = {
+        id: soundText(id) ?? inCell ?? null,
+        level: isLevel(level) ? level : null,
+        issues: error.issues,
+      };
       return { place, refusal, written, ...beside };
     }
   }

@@ -80,7 +80,8 @@ export async function saved(page: Page, folder: string, name: string, button = '
     const make = URL.createObjectURL;
     const handed = new Promise<Blob>((resolve) => {
       URL.createObjectURL = (blob) => {
-        resolve(blob as Blob);
+        // What runs beside the page is no file.
+        if ((blob as Blob).type !== 'text/javascript') resolve(blob as Blob);
         return make(blob);
       };
     });

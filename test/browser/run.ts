@@ -16,6 +16,7 @@ import { checkKeeping } from './page-keeping.js';
 import { checkMask } from './page-mask.js';
 import { checkMerge } from './page-merge.js';
 import { checkOut } from './page-out.js';
+import { checkWorkbooks } from './page-workbooks.js';
 import { checkReport } from './report.js';
 import { checkSheets } from './sheets.js';
 import { type Report, type Site, serve } from './site.js';
@@ -102,6 +103,7 @@ try {
   await checkKeeping(browser, check);
   await checkOut(browser, check);
   await checkMask(browser, check);
+  await checkWorkbooks(browser, 'Chromium', check);
 } finally {
   site.close();
   await browser.close();
@@ -110,6 +112,7 @@ const firefox = await startFirefox();
 try {
   await checkEvening(await firefox.newContext({ acceptDownloads: true }), 'Firefox', check);
   await checkKeeping(firefox, check);
+  await checkWorkbooks(firefox, 'Firefox', check);
 } finally {
   await firefox.close();
 }
