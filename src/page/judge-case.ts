@@ -24,6 +24,7 @@ import type { ParsedRecord } from '../records/parse.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { parseRecord } from '../rulebook/rulebook-records.js';
 import type { RulebookTypes } from '../rulebook/rulebook-types.js';
+import type { ValueCell } from '../tables/record-draft.js';
 import type { Language } from '../words/words.js';
 import type { CaseEntry } from './case-file.js';
 import { declinedOf } from './case-texts.js';
@@ -130,7 +131,7 @@ export class CaseJudge {
       const written = this.said(entry).record;
       const { level, id } = isValues(written) ? written : {};
       // Of one whose id is what is in doubt its cell says it; under a mask nobody.
-      const inCell = this.mask === undefined ? cells?.id?.text : undefined;
+      const inCell = this.mask === undefined ? (cells?.id as Partial<ValueCell> | undefined)?.text : undefined;
       const refusal = {
         id: soundText(id) ?? inCell ?? null,
         level: isLevel(level) ? level : null,
