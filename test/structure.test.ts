@@ -5,35 +5,10 @@ import { dirname, join, normalize } from 'node:path/posix';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { folders } from '../src/kit/folders.js';
 import { languages } from '../src/words/words.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-
-/** Data flows down this list: a file imports from its own folder and from those before it. */
-const folders = [
-  'base',
-  'words',
-  'records',
-  'parameters',
-  'facts',
-  'rulebook',
-  'evaluate',
-  'interop',
-  'advise',
-  'seal',
-  'present',
-  'describe',
-  'explain',
-  'inspect',
-  'rollup',
-  'progress',
-  'assess',
-  'listing',
-  'tables',
-  'page',
-  'kit',
-  'cli',
-];
 
 /** What the entries beside the folders may import. Another entry has to be listed here. */
 const entries: Readonly<Record<string, readonly string[]>> = {

@@ -2,13 +2,13 @@
 import type { Plugin } from 'esbuild';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import { rulebookDigest } from '../seal/rulebook-digest.js';
+import { byLanguage } from './by-language.js';
 import { pageFiles } from './page-files.js';
 
 const instead: readonly (readonly [module: RegExp, contents: () => string])[] = [
   [
     /\/rulebook\/hunan-whole\.ts$/,
-    () =>
-      `const files = JSON.parse(${JSON.stringify(JSON.stringify(pageFiles()))}); export const hunanWhole = () => files;`,
+    () => `const files = ${byLanguage(pageFiles())}; export const hunanWhole = () => files;`,
   ],
   // Of the built-in rulebook the page has a part: its hash is that of the whole.
   [
