@@ -25,7 +25,7 @@ export async function checkMask(browser: Browser, given: Check): Promise<void> {
     const { page, said } = await opened(context, PAGE);
     await read(page, REGISTER);
     const before = await saved(page, folder, '前.json');
-    const list = await saved(page, folder, '前.csv', '[data-csv]');
+    const results = await saved(page, folder, '前.xlsx', '[data-results]');
     const { cases: atFirst } = JSON.parse(readFileSync(before, 'utf8')) as Saved;
     const secret = [...secretsIn(atFirst), STRANGER];
     const seen = async () => {
@@ -102,8 +102,8 @@ export async function checkMask(browser: Browser, given: Check): Promise<void> {
     await page.locator('[data-back]').click();
     check('the case file is as before', same(contentOf(before), contentOf(await saved(page, folder, '中.json'))));
     check(
-      'and the list that is handed out',
-      readFileSync(list, 'utf8') === readFileSync(await saved(page, folder, '中.csv', '[data-csv]'), 'utf8'),
+      'and the results that are handed out',
+      readFileSync(results).equals(readFileSync(await saved(page, folder, '中.xlsx', '[data-results]'))),
     );
 
     await toggle(page, false);
