@@ -1,9 +1,9 @@
 /**
  * JSON text to a value. `JSON.parse` reads it; what that accepts in silence (a key given twice) or says badly (where
- * the text breaks off) is found by a scan and, only for text at fault, by a parser that knows lines and columns.
+ * the text breaks off) is found by a scan and, only for text at fault, by a walk that knows lines and columns.
  */
-import { type ParseError, printParseErrorCode, visit } from 'jsonc-parser';
 import { type IssueData, MAX_ISSUES, pathText } from '../base/issue.js';
+import { walkJson } from './walk-json.js';
 
 /** Text nested deeper than this is refused. */
 export const MAX_DEPTH = 100;
@@ -73,44 +73,14 @@ function countKeys(value: unknown): number {
   return count;
 }
 
-/** jsonc-parser names its faults in one word of capitals; this makes it words. */
-function faultName(error: ParseError['error']): string {
-  return printParseErrorCode(error)
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase();
-}
-
-function firstError(text: string): IssueData {
-  let first: IssueData | undefined;
-  const onError = (error: ParseError['error'], _offset: number, _length: number, line: number, character: number) => {
-    first ??= { code: 'badJson', path: '', found: faultName(error), line: line + 1, column: character + 1 };
-  };
-  try {
-    visit(text, { onError }, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
-  } catch (error) {
-    // Brackets that do not match can nest deeper than they seem to, and the parser recurses.
-    if (!(error instanceof RangeError)) throw error;
-  }
-  return first ?? { code: 'badJson', path: '', line: 1, column: 1 };
-}
+const firstError = (text: string): IssueData => ({ code: 'badJson', path: '', line: 1, column: 1, ...walkJson(text) });
 
 function duplicates(text: string): IssueData[] {
   const found: IssueData[] = [];
-  const open: Set<string>[] = [];
-  visit(text, {
-    onObjectBegin: () => {
-      open.push(new Set());
-    },
-    onObjectEnd: () => {
-      open.pop();
-    },
-    onObjectProperty: (key, _offset, _length, line, character, pathOf) => {
-      const keys = open.at(-1);
-      if (keys?.has(key) && found.length < MAX_ISSUES) {
-        const path = pathText([...pathOf(), key]);
-        found.push({ code: 'duplicateKey', path, line: line + 1, column: character + 1 });
-      }
-      keys?.add(key);
+  walkJson(text, {
+    onTwice(key, path, line, column) {
+      if (found.length >= MAX_ISSUES) return;
+      found.push({ code: 'duplicateKey', path: pathText([...path, key]), line, column });
     },
   });
   return found;
@@ -118,12 +88,11 @@ function duplicates(text: string): IssueData[] {
 
 /** The numbers of a sound text that are written otherwise than their value is (`9007199254740993`, `1e400`), by path. */
 export function numbersAsWritten(text: string): ReadonlyMap<string, string> {
-  const written = new Map<string, string>();
-  visit(text, {
-    onLiteralValue: (value, offset, length, _line, _character, pathOf) => {
-      const literal = text.slice(offset, offset + length);
-      if (typeof value === 'number' && String(value) !== literal) written.set(pathText(pathOf()), literal);
+  const found = new Map<string, string>();
+  walkJson(text, {
+    onLiteral(written, path) {
+      if (/\d/.test(written) && String(Number(written)) !== written) found.set(pathText(path), written);
     },
   });
-  return written;
+  return found;
 }
