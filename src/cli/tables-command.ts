@@ -13,6 +13,7 @@ import type { TableMapping } from '../tables/mapping.js';
 import { markWorkbook } from '../tables/mark-workbook.js';
 import { describeNote } from '../tables/note.js';
 import { type ReadTable, readTable, type TableColumn } from '../tables/read-table.js';
+import { marksOf } from '../tables/table-marks.js';
 import { isZip } from '../tables/zip.js';
 import { tableCommandWords } from '../words/table-commands.js';
 import { tableWords } from '../words/tables.js';
@@ -26,7 +27,6 @@ import { dayOption } from './record-options.js';
 import { rulebookOf } from './rulebook-option.js';
 import type { Session } from './session.js';
 import { questionLine } from './table-items.js';
-import { marksOf } from './table-marks.js';
 
 interface MapFlags {
   readonly map?: string;

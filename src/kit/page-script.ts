@@ -37,8 +37,9 @@ const namedByEntry: Plugin = {
 };
 
 /**
- * The script. A page travels by gzip, which sees no further back than 32 kB: so what is alike stands side by side, libraries, data, the
- * words of both languages, then code as data flows through it, where else each module would stand where it is imported first.
+ * The script. A page travels by gzip, which sees no further back than 32 kB: so what is alike stands side by side, libraries,
+ * data, the words of both languages, then code as data flows through it, where else each module would stand where it is
+ * imported first.
  * @param entry by its path in the project
  */
 export async function pageScript(entry: string): Promise<string> {
@@ -46,10 +47,15 @@ export async function pageScript(entry: string): Promise<string> {
   const whole = { format: 'esm', minify: false, metafile: true } as const;
   const found = await build({ ...scriptBuild, ...whole, plugins, entryPoints: [entry] });
   const { unsaid, renamed } = pageKeys(textOf(found));
-  const modules = Object.values(found.metafile.outputs).flatMap(({ inputs }) =>
-    Object.entries(inputs).flatMap(([module, { bytesInOutput }]) => (bytesInOutput > 0 ? [module] : [])),
+  const sizes = new Map(
+    Object.values(found.metafile.outputs).flatMap(({ inputs }) =>
+      Object.entries(inputs).map(([module, { bytesInOutput }]) => [module, bytesInOutput]),
+    ),
   );
-  const others = modules.filter((module) => module !== entry).sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
+  const places = [...sizes].flatMap(([module, size]) =>
+    size > 0 && module !== entry ? [{ module, place: placeOf(module, sizes) }] : [],
+  );
+  const others = places.sort((a, b) => (a.place < b.place ? -1 : 1)).map(({ module }) => module);
   const contents = [...others, entry].map((module) => `import ${JSON.stringify(`${root}${module}`)};`).join('\n');
   const written = await build({
     ...scriptBuild,
@@ -57,19 +63,21 @@ export async function pageScript(entry: string): Promise<string> {
     plugins: [...plugins, namedByEntry, saidAlone(unsaid)],
     stdin: { contents },
   });
-  return minifySync('page.js', textOf(written)).code.trim();
+  return minifySync('page.js', textOf(written), {
+    compress: { treeshake: { propertyReadSideEffects: false } },
+  }).code.trim();
 }
 
 const textOf = ({ outputFiles }: { readonly outputFiles: readonly { readonly text: string }[] }) =>
   outputFiles.map(({ text }) => text).join('');
 
-/** What a module is sorted by. */
-function placeOf(module: string): string {
-  const [, folder] = /^src\/(\w+)\//.exec(module) ?? [];
-  if (folder === undefined && !module.endsWith('.json')) return `0 ${module}`;
+/** What a module is sorted by: what it is, and of what is alike the small before the large. */
+function placeOf(module: string, sizes: ReadonlyMap<string, number>): string {
+  const size = String(sizes.get(module.replace('/words/en/', '/words/zh/'))).padStart(7);
+  const [, folder, language = ''] = /^src\/(\w+)\/(?:(zh|en)\/)?/.exec(module) ?? [];
   if (module === 'src/rulebook/hunan-whole.ts') return '1';
-  if (folder === undefined) return `2 ${module}`;
-  const [, language, words] = /\/words\/(zh|en)\/(.*)$/.exec(module) ?? [];
-  if (words !== undefined) return `3 ${words} ${language}`;
-  return `4 ${String.fromCharCode(folders.indexOf(folder))} ${module}`;
+  if (module.endsWith('.json')) return `2 ${size}`;
+  if (folder === undefined) return `0 ${size} ${module}`;
+  if (language !== '') return `3 ${size} ${language}`;
+  return `4 ${String.fromCharCode(folders.indexOf(folder))} ${size} ${module}`;
 }

@@ -32,7 +32,6 @@ const instead: readonly (readonly [module: RegExp, contents: () => string])[] = 
   [/\/inspect\/proposal\.ts$/, () => 'export const smallestMending = () => {};'],
   // The parts of a workbook are packed by the browser, and in what is written nothing is commented or to be filled in.
   [/\/tables\/packer\.ts$/, () => 'export const anywhere = undefined;'],
-  [/\/tables\/marked-comments\.ts$/, () => 'export const withComments = () => "", withDrawnComments = withComments;'],
   [
     /\/tables\/written-rules\.ts$/,
     () => 'export const longChoices = () => [], optionsSheet = longChoices, rulesXml = () => "";',

@@ -8,7 +8,7 @@ import { pageWords } from '../words/page.js';
 import type { Language } from '../words/words.js';
 import { type CaseEntry, caseFileText } from './case-file.js';
 import type { NotMerged } from './cases-to-merge.js';
-import { type Errand, type ErrandDone, type ErrandStep, runErrand } from './errand.js';
+import { type Errand, type ErrandDone, type ErrandStep, type PageWorkbook, runErrand } from './errand.js';
 import { CaseJudge, type JudgedCase } from './judge-case.js';
 import type { KeptDesk } from './keeper.js';
 import type { LaidReport } from './lay-cases.js';
@@ -201,10 +201,10 @@ export class Desk {
     return read;
   }
 
-  /** The workbook of results, which is handed in; undefined where it could not be made, or another file was opened meanwhile. */
-  async results(): Promise<Uint8Array | undefined> {
+  /** A workbook that is handed out; undefined where it could not be made, or another file was opened meanwhile. */
+  async workbook(workbook: PageWorkbook): Promise<Uint8Array | undefined> {
     const cases = this.cases.map(({ entry }) => entry);
-    const parts = (await this.#run({ cases, file: this.#read, workbook: true }))?.workbook;
+    const parts = (await this.#run({ cases, file: this.#read, workbook }))?.workbook;
     return parts && writtenZip(await Promise.all(parts.map(packedByBrowser)));
   }
 

@@ -11,7 +11,10 @@ import { type MergeTold, mergeTold } from './merge-told.js';
 import { pageMask } from './page-mask.js';
 import { pageRulebook } from './page-rulebook.js';
 import { casesInFile, type FileReport } from './read-cases.js';
-import { resultsOf } from './workbooks.js';
+import { markedRegister, resultsOf } from './workbooks.js';
+
+/** A workbook that is handed out. */
+export type PageWorkbook = 'results' | 'marked';
 
 /** What is to be done: a file to be read, or cases that are there to be worded in another language. */
 export interface Errand {
@@ -26,8 +29,8 @@ export interface Errand {
   readonly sources?: readonly [own: string, other: string] | undefined;
   /** A second list, to be laid beside those cases; the file is then that which they were read from. */
   readonly beside?: LaidFile;
-  /** A workbook is to be made of those cases, or of the file, and nothing else. */
-  readonly workbook?: true;
+  /** A workbook is to be made, and nothing else: of what came of those cases, or of the file, marked. */
+  readonly workbook?: PageWorkbook;
 }
 
 /** What comes of it: some cases, and at the end how the file was understood, or what went wrong. */
@@ -57,8 +60,10 @@ export function* stepsOf({ file, cases = [], sources, beside, workbook, ...erran
     undefined,
     errand.mask === undefined ? undefined : pageMask(errand.mask, rulebook),
   );
-  if (workbook === true) {
-    yield { kind: 'done', workbook: resultsOf(cases, file, judge.plain) };
+  if (workbook !== undefined) {
+    const { plain } = judge;
+    const isMarked = workbook === 'marked' && file !== undefined;
+    yield { kind: 'done', workbook: isMarked ? markedRegister(file, plain) : resultsOf(cases, file, plain) };
     return;
   }
   if (sources !== undefined && file !== undefined) {

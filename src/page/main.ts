@@ -116,7 +116,7 @@ function drawHeader(desk: Desk, header: HTMLElement, keep: KeepPanel): void {
           'data-save': true,
           disabled: busy !== undefined || isEmpty,
         }),
-        button(say.saveResults, () => void offerWorkbook(say.resultsFileName, desk.results()), {
+        button(say.saveResults, () => void offerWorkbook(say.resultsFileName, desk.workbook('results')), {
           'data-results': true,
           disabled: busy !== undefined || isEmpty,
         }),

@@ -3,12 +3,14 @@ import { cellAddress, lacksYearColumn } from '../base/issue.js';
 import { describeFileFault } from '../tables/describe-file-fault.js';
 import { describeNote } from '../tables/note.js';
 import type { TableQuestion } from '../tables/worded-question.js';
+import { isZip } from '../tables/zip.js';
 import { words } from '../words/index.js';
 import { pageWords } from '../words/page.js';
 import { tableWords } from '../words/tables.js';
 import { columnsPanel, readAgain } from './columns-panel.js';
 import type { Desk, OpenedFile } from './desk.js';
 import { type Child, freshId, h, listOfTexts } from './element.js';
+import { offerWorkbook } from './offer-file.js';
 
 /** Nothing where there is nothing to say. */
 export function reportPanel(desk: Desk): Child {
@@ -44,9 +46,28 @@ export function reportPanel(desk: Desk): Child {
           h('summary', {}, say.report.notes(notes.length)),
           listOfTexts(notes.slice(0, MOST).map((note) => describeNote(note, language))),
         ),
+      isZip(file.bytes) &&
+        faults.length === 0 &&
+        h(
+          'p',
+          {},
+          h(
+            'button',
+            { type: 'button', 'data-marked': true, on: { click: () => offerMarked(desk, file) } },
+            say.report.mark,
+          ),
+          ' ',
+          h('span', { class: 'note' }, say.report.markHint),
+        ),
       columns.length > 0 && columnsPanel(desk, file),
     ),
   ];
+}
+
+/** Hands out the workbook with its marks, under its own name with one word more, as Excel opens it. */
+function offerMarked(desk: Desk, { name }: OpenedFile): void {
+  const [, start = '', extension = '.xlsx'] = /^(.*?)(\.xls[mx])?$/is.exec(name) ?? [];
+  void offerWorkbook(`${start}${pageWords[desk.language].report.marked}${extension}`, desk.workbook('marked'));
 }
 
 /** Lays a second list of the same households beside the cases: how it was read, and who is in one of the two alone. */

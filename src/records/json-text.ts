@@ -3,7 +3,7 @@
  * the text breaks off) is found by a scan and, only for text at fault, by a walk that knows lines and columns.
  */
 import { type IssueData, MAX_ISSUES, pathText } from '../base/issue.js';
-import { walkJson } from './walk-json.js';
+import { walkJsonText } from './walk-json.js';
 
 /** Text nested deeper than this is refused. */
 export const MAX_DEPTH = 100;
@@ -73,11 +73,17 @@ function countKeys(value: unknown): number {
   return count;
 }
 
-const firstError = (text: string): IssueData => ({ code: 'badJson', path: '', line: 1, column: 1, ...walkJson(text) });
+const firstError = (text: string): IssueData => ({
+  code: 'badJson',
+  path: '',
+  line: 1,
+  column: 1,
+  ...walkJsonText(text),
+});
 
 function duplicates(text: string): IssueData[] {
   const found: IssueData[] = [];
-  walkJson(text, {
+  walkJsonText(text, {
     onTwice(key, path, line, column) {
       if (found.length >= MAX_ISSUES) return;
       found.push({ code: 'duplicateKey', path: pathText([...path, key]), line, column });
@@ -89,7 +95,7 @@ function duplicates(text: string): IssueData[] {
 /** The numbers of a sound text that are written otherwise than their value is (`9007199254740993`, `1e400`), by path. */
 export function numbersAsWritten(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  walkJson(text, {
+  walkJsonText(text, {
     onLiteral(written, path) {
       if (/\d/.test(written) && String(Number(written)) !== written) found.set(pathText(path), written);
     },

@@ -20,7 +20,7 @@ export interface JsonTold {
 }
 
 /** Walks through a text to its end, or to where it is no JSON. It may nest as deep as calls can. */
-export function walkJson(text: string, { onTwice, onLiteral }: JsonTold = {}): JsonFault | undefined {
+export function walkJsonText(text: string, { onTwice, onLiteral }: JsonTold = {}): JsonFault | undefined {
   /** Where what stands next begins and ends. */
   let [at, end] = [0, 0];
   let [line, lineStart] = [1, 0];

@@ -1,10 +1,9 @@
 /**
  * The one text of a JSON value (RFC 8785) and its SHA-256: equal for equal values, whatever the order of keys or the
- * way numbers were written. Where Node does not hash it a library of plain JavaScript does, as a browser offers
- * hashing only over https and only in promises.
+ * way numbers were written. Where Node does not hash it plain JavaScript does, as a browser offers hashing
+ * only over https and only in promises.
  */
-import { sha256 } from '@noble/hashes/sha2';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
+import { sha256 } from './sha256.js';
 
 /** Canonical texts of values that stand in others: they are not written again. */
 export type Written = ReadonlyMap<unknown, string>;
@@ -68,7 +67,7 @@ export const sha256OfText: (text: string) => string =
 
 /** The same wherever it runs. */
 export function sha256InScript(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
+  return sha256(new TextEncoder().encode(text));
 }
 
 /** The SHA-256 of a value's canonical text. */

@@ -9,10 +9,11 @@ import { type Comment, commentedCells, withComments, withDrawnComments } from '.
 import { type MarkedCells, MarkedSheet } from './marked-sheet.js';
 import { MarkedStyles, type MarkSeverity } from './marked-styles.js';
 import { seenCells } from './merged.js';
+import type { Packer } from './packer.js';
 import { listSheets, type Relation, relationsOf, relationsPath, workbookPath } from './read-workbook.js';
 import { readSurroundings } from './read-worksheet.js';
 import { addressOf, cellPlace } from './source-sheet.js';
-import { packedPart, writtenZip } from './written-zip.js';
+import { type PackedPart, packedPart, writtenZip } from './written-zip.js';
 import { bytesOf, readZip, xmlText, type ZipPart } from './zip.js';
 
 /** What is said of a cell. */
@@ -33,6 +34,11 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
 /** A workbook with marks. Several on one cell are one comment, in the colour of the gravest. Unknown sheets are refused. */
 export function markWorkbook(bytes: Uint8Array, marks: readonly Mark[]): Uint8Array {
+  return writtenZip(markedParts(bytes, marks));
+}
+
+/** The parts that it is made of, packed. */
+export function markedParts(bytes: Uint8Array, marks: readonly Mark[], packer?: Packer): PackedPart[] {
   const parts = readZip(bytes);
   const changed = new Changes(parts);
   const path = workbookPath(parts);
@@ -48,14 +54,14 @@ export function markWorkbook(bytes: Uint8Array, marks: readonly Mark[]): Uint8Ar
     markSheet(changed, relation, ofSheet, styles);
   }
   const looks = styles.toXml();
-  if (looks === undefined) return changed.toZip();
+  if (looks === undefined) return changed.toParts(packer);
   if (!parts.has(stylesPath)) {
     const { base = '' } = relations[0] ?? {};
     if (related === undefined) changed.relate(path, `${base}styles`, stylesPath);
     changed.append('[content_types].xml', 'Types', `<Override PartName="/${stylesPath}" ContentType="${STYLES}"/>`);
   }
   changed.put(stylesPath, looks);
-  return changed.toZip();
+  return changed.toParts(packer);
 }
 
 /** Marks a sheet: its cells, its comments, and what leads from it to them. */
@@ -158,12 +164,12 @@ class Changes {
     return id;
   }
 
-  /** The zip file of all parts, in their order, new ones last. */
-  toZip(): Uint8Array {
+  /** All parts in their order, new ones last. */
+  toParts(packer: Packer | undefined): PackedPart[] {
     const files: Record<string, Uint8Array> = Object.create(null);
     for (const [path, { name }] of this.parts) files[name] = this.#bytes(path);
     for (const [path, name] of this.#names) files[name] ??= this.#bytes(path);
-    return writtenZip(Object.entries(files).map(([name, bytes]) => packedPart(name, [bytes])));
+    return Object.entries(files).map(([name, bytes]) => packedPart(name, [bytes], packer));
   }
 
   #bytes(path: string): Uint8Array {

@@ -144,9 +144,13 @@ export interface TableStep {
  * @throws InvalidMappingError where the mapping is none
  */
 export function readTable(bytes: Uint8Array, options: TableOptions): ReadTable {
+  return wholeTable(bytes, { ...options, mapping: readMapping(options.mapping, options.rulebook?.fields) });
+}
+
+/** The same by a mapping that has the form of one. */
+export function wholeTable(bytes: Uint8Array, options: TableOptions): ReadTable {
   const entries: TableEntry[] = [];
-  const mapping = readMapping(options.mapping, options.rulebook?.fields);
-  const steps = tableSteps(bytes, { ...options, mapping });
+  const steps = tableSteps(bytes, options);
   let next = steps.next();
   for (; !next.done; next = steps.next()) entries.push(next.value.entry);
   return {

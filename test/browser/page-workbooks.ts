@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-/** The workbook of results that the page hands out: part by part, to the byte, that of the command for the same file. */
+/** The workbooks that the page hands out, of results and the register itself, marked: part by part, to the byte, those of the command for the same file. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,12 +17,28 @@ export async function checkWorkbooks(browser: Browser, name: string, check: Chec
     for (const register of registers) {
       const { page, said } = await opened(context, PAGE);
       await read(page, path(`fixtures/tables/${register}`));
-      const handed = partsOf(await saved(page, folder, 'page.xlsx', '[data-results]'));
-      const written = partsOf(byCommand(register, join(folder, `${register}.out.xlsx`)));
-      const apart = [...new Set([...handed.keys(), ...written.keys()])].filter(
-        (part) => handed.get(part) !== written.get(part),
+      const made = [
+        { what: 'results', button: '[data-results]', args: ['check', register, '--quiet', '--out'] },
+        { what: 'marked', button: '[data-marked]', args: ['tables', 'mark', register, '--out'] },
+      ];
+      for (const { what, button, args } of made) {
+        if (what === 'marked' && !register.endsWith('.xlsx')) continue;
+        await page.locator('details.report').first().evaluate(opens);
+        const handed = partsOf(await saved(page, folder, 'page.xlsx', button));
+        const written = partsOf(byCommand(args, join(folder, `${what} ${register}.xlsx`)));
+        const apart = [...new Set([...handed.keys(), ...written.keys()])].filter(
+          (part) => handed.get(part) !== written.get(part),
+        );
+        check(
+          `workbooks in ${name}: ${what} of ${register} as by the command`,
+          handed.size > 5 && apart.length === 0,
+          apart,
+        );
+      }
+      check(
+        `workbooks in ${name}: none is marked where the file is none`,
+        register.endsWith('.xlsx') || (await page.locator('[data-marked]').count()) === 0,
       );
-      check(`workbooks in ${name}: of ${register} that of the command`, handed.size > 5 && apart.length === 0, apart);
       check(`workbooks in ${name}: nothing went wrong with ${register}`, said.length === 0, said);
       await page.close();
     }
@@ -48,11 +64,17 @@ export async function checkWorkbooks(browser: Browser, name: string, check: Chec
   }
 }
 
-/** The workbook that the command writes of a register; its status may be that something is refused. */
-function byCommand(register: string, out: string): string {
-  const args = [path('dist/cli.js'), 'check', register, '--out', out, '--lang', 'zh', '--quiet'];
+const opens = (one: Element) => {
+  (one as HTMLDetailsElement).open = true;
+};
+
+/** The workbook that the command writes; its status may be that something is refused. */
+function byCommand(args: readonly string[], out: string): string {
   try {
-    execFileSync(process.execPath, args, { cwd: path('fixtures/tables'), stdio: 'ignore' });
+    execFileSync(process.execPath, [path('dist/cli.js'), ...args, out, '--lang', 'zh'], {
+      cwd: path('fixtures/tables'),
+      stdio: 'ignore',
+    });
   } catch (error) {
     if ((error as { status: number }).status !== 3) throw error;
   }

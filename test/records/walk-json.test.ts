@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { type ParseError, printParseErrorCode, visit } from 'jsonc-parser';
 import { describe, expect, it } from 'vitest';
 import { pathText } from '../../src/base/issue.js';
-import { type JsonFault, walkJson } from '../../src/records/walk-json.js';
+import { type JsonFault, walkJsonText } from '../../src/records/walk-json.js';
 
 /** All that is told of a text, by the walk and by jsonc-parser. */
 interface Told {
@@ -14,7 +14,7 @@ interface Told {
 
 function byWalk(text: string): Told {
   const told: Told = { fault: undefined, twice: [], literals: [] };
-  told.fault = walkJson(text, {
+  told.fault = walkJsonText(text, {
     onTwice: (key, path, line, column) => told.twice.push(`${pathText([...path, key])} ${line}:${column}`),
     onLiteral: (written, path) => told.literals.push(`${pathText(path)} ${written}`),
   });
@@ -106,7 +106,7 @@ describe('a walk through text', () => {
       fc.property(value, fc.constantFrom(undefined, 1, '\t'), (written, indent) => {
         const text = JSON.stringify(written, null, indent);
         expect(byWalk(text)).toEqual(byParser(text));
-        expect(walkJson(text)).toBeUndefined();
+        expect(walkJsonText(text)).toBeUndefined();
       }),
       { numRuns: 500 },
     );

@@ -8,10 +8,11 @@ import { CaseJudge, type JudgedCase, refusedWith } from '../../src/page/judge-ca
 import { pageRulebook } from '../../src/page/page-rulebook.js';
 import { casesInFile } from '../../src/page/read-cases.js';
 import { saidIssue } from '../../src/page/said-issue.js';
-import { resultsOf } from '../../src/page/workbooks.js';
+import { markedRegister, resultsOf } from '../../src/page/workbooks.js';
 import { describeFileFault } from '../../src/tables/describe-file-fault.js';
 import { describeNote } from '../../src/tables/note.js';
 import type { PackedPart } from '../../src/tables/written-zip.js';
+import { isZip } from '../../src/tables/zip.js';
 import { languages } from '../../src/words/words.js';
 
 /** A file as it is opened: with answers to what it leaves open, and a rulebook of one's own, where there are such. */
@@ -48,6 +49,7 @@ export function pageSays({ name, bytes, answers, rulebook: files, one }: OpenedO
     const { faults, notes = [], ...report } = next.value;
     const file = { name, bytes, ...mapping };
     keep('results', resultsOf(cases, file, judge).map(textOf));
+    if (isZip(bytes)) keep('marked', markedRegister(file, judge).map(textOf));
     keep('sums', judge.sums(rows));
     keep('report', report);
     keep(

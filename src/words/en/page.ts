@@ -63,6 +63,9 @@ export const enPage: PageWords = {
   sealFileName: 'sealed.json',
   report: {
     title: 'How the file was read',
+    mark: 'Export the register, marked (Excel)',
+    markHint: 'A copy of the workbook: cells in doubt are coloured and commented, nothing else of it changes',
+    marked: '-marked',
     ask: (count) =>
       `${count === 1 ? 'A question has' : `${count} questions have`} to be answered first, or the cells concerned are refused`,
     apply: 'Read again with these answers',

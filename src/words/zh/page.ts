@@ -58,6 +58,9 @@ export const zhPage = {
   sealFileName: '认定存证.json',
   report: {
     title: '文件读取情况',
+    mark: '导出标注名册（Excel）',
+    markHint: '原名册的副本：读不准、待核对的单元格涂色并加批注，其余不变',
+    marked: '-标注',
     ask: (count: number) => `还有${count}个问题要先回答，否则有关单元格一律退回`,
     apply: '按以上回答重新读取',
     samples: (texts: readonly string[]) => `例如：${texts.join('、')}`,

@@ -2,10 +2,10 @@
 import { lacksYearColumn } from '../base/issue.js';
 import { issueText } from '../records/describe-issue.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
-import type { Mark } from '../tables/mark-workbook.js';
-import { noteText } from '../tables/note.js';
-import type { ReadTable, TableIssue } from '../tables/read-table.js';
 import type { Language } from '../words/words.js';
+import type { Mark } from './mark-workbook.js';
+import { noteText } from './note.js';
+import type { ReadTable, TableIssue } from './read-table.js';
 
 /** What is said of each cell, in words that do not name it: they stand at it. */
 export function marksOf({ refused, notes }: ReadTable, { fields }: Rulebook, language: Language): Mark[] {
