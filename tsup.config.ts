@@ -4,7 +4,7 @@ import { builtinModules } from 'node:module';
 import { transformSync } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
 import { exitsOf } from './src/rulebook/exits-of.js';
-import { hunanWhole } from './src/rulebook/hunan-whole.js';
+import { hunanWorded } from './src/rulebook/hunan-worded.js';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
@@ -90,7 +90,7 @@ const exitsAlone: Plugin = {
           tableItems = 0, readMappingFile = 0;`,
     }));
     onLoad({ filter: /\/hunan-whole\.ts$/ }, () => {
-      const texts = Object.entries(exitsOf(hunanWhole())).map(([name, file]) => [name, JSON.stringify(file)]);
+      const texts = Object.entries(exitsOf(hunanWorded())).map(([name, file]) => [name, JSON.stringify(file)]);
       return {
         contents: `import { readWhenAsked } from './read-when-asked.js';
           const files = readWhenAsked(${JSON.stringify(Object.fromEntries(texts))});
@@ -98,6 +98,10 @@ const exitsAlone: Plugin = {
         resolveDir: `${import.meta.dirname}/src/rulebook`,
       };
     });
+    onLoad({ filter: /\/hunan-worded\.ts$/ }, () => ({
+      contents: "export { hunanWhole as hunanWorded } from './hunan-whole.js';",
+      resolveDir: `${import.meta.dirname}/src/rulebook`,
+    }));
   },
 };
 

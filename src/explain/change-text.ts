@@ -3,6 +3,7 @@ import type { Change } from '../advise/change.js';
 import { scopeOf } from '../evaluate/subject.js';
 import { patternOf } from '../records/catalog.js';
 import type { Unit } from '../records/field.js';
+import { rulebookWords } from '../rulebook/rulebook-words.js';
 import type { Places } from '../rulebook/told-places.js';
 import { decimalsFor, rounded } from '../words/figures.js';
 import { words } from '../words/index.js';
@@ -45,7 +46,7 @@ export function changeText({ verdict, record, rulebook, language }: Case, change
     less: labels(true),
   };
   const places: Places<'remedies'> = { ...told, each: told.each === '0' ? '' : told.each };
-  const { remedies } = rulebook.words[language];
+  const { remedies } = rulebookWords(rulebook, language);
   for (const name of [`${pattern}=${from}`, pattern, fact]) {
     const own = filled(remedies.get(name), places);
     if (own !== undefined) return own;

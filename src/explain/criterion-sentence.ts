@@ -7,6 +7,7 @@ import type { Check, CriterionVerdict } from '../evaluate/verdict.js';
 import type { HeldNumbers } from '../evaluate/verdict-on-demand.js';
 import { codeLabels } from '../facts/fact.js';
 import { isAttested, isNegated } from '../rulebook/condition.js';
+import { rulebookWords } from '../rulebook/rulebook-words.js';
 import type { Places } from '../rulebook/told-places.js';
 import { words } from '../words/index.js';
 import type { ToldComparison } from '../words/sentences.js';
@@ -69,7 +70,7 @@ function leadOf(context: Case, id: string, outcome: Outcome): string {
 }
 
 export function ownLead({ rulebook, language }: Case, id: string, outcome: Outcome): string | undefined {
-  return filled(rulebook.words[language].criteria.get(id)?.[outcome], {});
+  return filled(rulebookWords(rulebook, language).criteria.get(id)?.[outcome], {});
 }
 
 /** One comparison in words; empty where the criterion's own sentence says it all. */
@@ -117,7 +118,7 @@ function ownText({ rulebook, language }: Case, { fact, outcome }: Check, told: T
       return told.inputs.at(-1)?.value ?? '';
     },
   };
-  return filled(rulebook.words[language].comparisons.get(fact)?.[outcome], places);
+  return filled(rulebookWords(rulebook, language).comparisons.get(fact)?.[outcome], places);
 }
 
 /** A comparison that a second source decides: its figures, where there are such, and what was reported. */

@@ -22,6 +22,7 @@ import { hunan2016To2020 } from '../rulebook/builtin.js';
 import { sourceName } from '../rulebook/citation-text.js';
 import type { Rulebook, Source } from '../rulebook/rulebook.js';
 import type { HunanTypes, OwnTypes, RecordOf, RulebookTypes } from '../rulebook/rulebook-types.js';
+import { rulebookWords } from '../rulebook/rulebook-words.js';
 import { isExit, ruleOf } from '../rulebook/rules.js';
 import { words } from '../words/index.js';
 import { type Language, languages } from '../words/words.js';
@@ -178,7 +179,7 @@ function explanationOf(verdict: Verdict, options: ExplainOptions<RulebookTypes>)
     outcomeLabel: outcomes[outcome],
     ...(whatIf === undefined ? {} : { whatIf }),
     caveats: caveatTexts(verdict, language),
-    title: rulebook.words[language].rules.get(verdict.rule)?.title ?? sentences.anyTitle(name),
+    title: rulebookWords(rulebook, language).rules.get(verdict.rule)?.title ?? sentences.anyTitle(name),
     headline:
       unclear(of, name, labelsOf('undetermined')) ??
       (isExit(verdict.rule) ? sentences.headline : sentences.otherHeadline)[outcome](

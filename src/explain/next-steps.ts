@@ -6,6 +6,7 @@ import { judgeBy } from '../evaluate/evaluate.js';
 import { openInputsOf } from '../evaluate/open-inputs.js';
 import { valueAt } from '../records/at-path.js';
 import type { ParsedRecord } from '../records/parse.js';
+import { rulebookWords } from '../rulebook/rulebook-words.js';
 import { isExit } from '../rulebook/rules.js';
 import { words } from '../words/index.js';
 import type { Case } from './case.js';
@@ -33,7 +34,7 @@ export function advisedSteps(of: Case): AdvisedSteps {
   if (outcome === 'met') {
     // Of a what-if nothing follows, and what is under way or over is not to be begun.
     const isToBegin = !(isExit(verdict.rule) && record !== undefined && hasBegun(record));
-    const own = rulebook.words[language].rules.get(verdict.rule);
+    const own = rulebookWords(rulebook, language).rules.get(verdict.rule);
     const after = verdict.overrides === undefined && isToBegin ? own?.afterMet : undefined;
     return { steps: after === undefined ? [] : [after], open: [] };
   }

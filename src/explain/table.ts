@@ -15,6 +15,7 @@ import type { ParsedRecord } from '../records/parse.js';
 import { citationTexts } from '../rulebook/citation-text.js';
 import { isNegated, oppositeOf } from '../rulebook/condition.js';
 import type { Rule, Rulebook } from '../rulebook/rulebook.js';
+import { rulebookWords } from '../rulebook/rulebook-words.js';
 import { ruleOf } from '../rulebook/rules.js';
 import type { Places } from '../rulebook/told-places.js';
 import { comparedFigures } from '../words/figures.js';
@@ -68,7 +69,7 @@ export function askedText(
   language: Language,
 ): string | undefined {
   const { whether, question } = words[language].sentences;
-  const own = rulebook.words[language].questions.get(patternOf(path));
+  const own = rulebookWords(rulebook, language).questions.get(patternOf(path));
   if (own !== undefined) return question(own, members);
   const field = rulebook.fields.at(level, path);
   return field?.kind === 'boolean' ? whether(field.label[language], members) : undefined;
@@ -301,7 +302,7 @@ function ownMembersText(
   language: Language,
 ): string | undefined {
   if (subjects.length === 0) return undefined;
-  const own = rulebook.words[language].members.get(fact)?.[actual === null ? 'undetermined' : 'notMet'];
+  const own = rulebookWords(rulebook, language).members.get(fact)?.[actual === null ? 'undetermined' : 'notMet'];
   const places: Places<'members'> = { count: String(subjects.length), names: namesOf(subjects, record, language) };
   return filled(own, places);
 }

@@ -14,6 +14,7 @@ import { type Field, type Level, MEMBER, patternOf } from '../records/catalog.js
 import type { ParsedRecord } from '../records/parse.js';
 import { conflictsOf } from '../records/uncertainty.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import { rulebookWords } from '../rulebook/rulebook-words.js';
 import { words } from '../words/index.js';
 import { spanText } from '../words/span-text.js';
 import { placesIn } from '../words/template.js';
@@ -95,9 +96,9 @@ export function workingOf(
  * Whether it is told what a value is derived from that is no sum per person and no share: of numbers always, of what is
  * so or not where the rulebook has no words for it; never of an input, nor where its own words name the inputs.
  */
-function isTold(level: Level, { name, type }: Fact, { fields, words: own }: Rulebook, language: Language): boolean {
-  if (fields.at(level, name) !== undefined) return false;
-  const said = own[language].comparisons.get(name);
+function isTold(level: Level, { name, type }: Fact, rulebook: Rulebook, language: Language): boolean {
+  if (rulebook.fields.at(level, name) !== undefined) return false;
+  const said = rulebookWords(rulebook, language).comparisons.get(name);
   if (type.kind !== 'number') return said === undefined && !commonFacts.some(({ id }) => id === name);
   return !Object.values(said ?? {}).some((text) => [text].flat().some((one) => placesIn(one ?? '').includes('inputs')));
 }

@@ -2,7 +2,7 @@
 import { basesOf } from '../rulebook/bases.js';
 import type { RulebookFiles } from '../rulebook/load.js';
 import { shippedBeside } from '../rulebook/shipped-beside.js';
-import { filesOfBase } from '../rulebook/whole.js';
+import { filesOfBase } from '../rulebook/whole-of.js';
 
 /** The files of this name beside the rules of all bases of a rulebook: the base, and what its file holds. */
 export function besideBases(files: RulebookFiles, name: string): readonly (readonly [base: string, value: unknown])[] {

@@ -3,7 +3,7 @@ import { isRuleFile } from '../rulebook/companions.js';
 import { fileShapes } from '../rulebook/file-shapes.js';
 import { Issues } from '../rulebook/issues.js';
 import type { RulebookFiles } from '../rulebook/load.js';
-import { wholeOf } from '../rulebook/whole.js';
+import { wholeOf } from '../rulebook/whole-of.js';
 
 interface Named {
   readonly id?: string;

@@ -8,7 +8,7 @@ import { IN_ORDER } from '../inspect/of-course.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import { hunanLifecycle } from '../rulebook/builtin-lifecycle.js';
 import { exitsOf } from '../rulebook/exits-of.js';
-import { hunanWhole } from '../rulebook/hunan-whole.js';
+import { hunanWorded } from '../rulebook/hunan-worded.js';
 import { usesOf } from '../rulebook/readings-used.js';
 import { criteriaOf } from '../rulebook/rules.js';
 import { shippedInspections } from '../rulebook/shipped-inspections.js';
@@ -27,7 +27,7 @@ const lists: readonly (readonly [file: string, key: string])[] = [
 ];
 
 export function pageFiles(): Files {
-  const whole = hunanWhole();
+  const whole = hunanWorded();
   const { facts } = whole['facts.json'] as { readonly facts: readonly Part[] };
   const files = exitsOf(whole, [...TOLD_BY, ...facts.map(({ id }) => id).filter((id) => IN_ORDER.test(id))]);
   const listOf = (file: string, key: string) => {

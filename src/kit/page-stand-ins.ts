@@ -10,6 +10,7 @@ const instead: readonly (readonly [module: RegExp, contents: () => string])[] = 
     /\/rulebook\/hunan-whole\.ts$/,
     () => `const files = ${byLanguage(pageFiles())}; export const hunanWhole = () => files;`,
   ],
+  [/\/rulebook\/hunan-worded\.ts$/, () => `export { hunanWhole as hunanWorded } from './hunan-whole.ts';`],
   // Of the built-in rulebook the page has a part: its hash is that of the whole.
   [
     /\/seal\/known-digest\.ts$/,

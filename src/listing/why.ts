@@ -10,6 +10,7 @@ import { gapTold, ownLead, toldComparison } from '../explain/criterion-sentence.
 import { concludedText, doubtText, saidValues } from '../explain/doubts.js';
 import { memberIndex, memberName } from '../explain/people.js';
 import { asAsked, askedText, membersOf, membersText } from '../explain/table.js';
+import { rulebookWords } from '../rulebook/rulebook-words.js';
 import { listWords } from '../words/command.js';
 import { words } from '../words/index.js';
 import { placesIn } from '../words/template.js';
@@ -43,7 +44,7 @@ function failedTexts(of: Case, criterion: CriterionVerdict): string[] {
 
 /** Whether the rulebook has words of its own for a comparison of numbers in which their difference is not the point. */
 function saysNoGap({ rulebook, language }: Case, fact: string, outcome: Outcome): boolean {
-  const own = [rulebook.words[language].comparisons.get(fact)?.[outcome] ?? []].flat();
+  const own = [rulebookWords(rulebook, language).comparisons.get(fact)?.[outcome] ?? []].flat();
   return own.length > 0 && !own.flatMap(placesIn).some((place) => GAPS.includes(place));
 }
 
@@ -67,7 +68,7 @@ function openTexts(of: Case, criterion: CriterionVerdict): string[] {
   // Of members the rulebook says in words of its own what is not known; what is in doubt of one was given.
   const ofMembers = criterion.checks.flatMap((check) => {
     const { counts, outcome, fact } = check;
-    if (!counts || outcome !== 'undetermined' || !rulebook.words[language].members.has(fact)) return [];
+    if (!counts || outcome !== 'undetermined' || !rulebookWords(rulebook, language).members.has(fact)) return [];
     const { lacking } = membersOf(check, conflicts);
     return lacking.length === 0 ? [] : [{ ...check, subjects: lacking }];
   });

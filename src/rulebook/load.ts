@@ -14,7 +14,8 @@ import type { OwnTypes, RulebookTypes } from './rulebook-types.js';
 import { settledFiles } from './settled-file.js';
 import { shippedFiles } from './shipped.js';
 import { shippedInspections } from './shipped-inspections.js';
-import { type TakenBeside, wholeOf } from './whole.js';
+import type { TakenBeside } from './whole.js';
+import { wholeOf } from './whole-of.js';
 
 /**
  * The files of a rulebook by name, as parsed JSON: `rulebook.json`, `parameters.json`, `fields.json`, `facts.json`,

@@ -28,13 +28,14 @@ const MAX_RULES = 5000;
 
 /**
  * The rulebook that whole files come to.
+ * @param readingWords when its words are read; `apart` where they are not among the files
  * @param checks absent where the files are known to be sound
  * @throws InvalidRulebookError with every issue that was added
  */
 export function rulebookFrom(
   files: Readonly<Record<string, unknown>>,
   issues: IssueList,
-  readingWords: 'atOnce' | 'whenAsked',
+  readingWords: 'atOnce' | 'whenAsked' | 'apart',
   checks?: FileChecks,
 ): Rulebook {
   for (const name of [MANIFEST, PARAMETERS]) {
@@ -82,12 +83,15 @@ export function rulebookFrom(
     checks?.rules.combinations(issues, rules, judging, manifest, { parameters, ...terms });
   }
   const named = { rules, fields, facts, known: ownFacts.factsKnown };
-  const words = wordsWhenAsked((language) =>
-    readOnce(issues, files[wordFileOf(language)], [textOfRules(rules), fields, facts, named.known], () =>
-      readWords(issues, files, language, checks && ((file, said) => checks.words(issues, file, said, named))),
-    ),
-  );
-  if (readingWords === 'atOnce') Object.values(words);
+  const words =
+    readingWords === 'apart'
+      ? undefined
+      : wordsWhenAsked((language) =>
+          readOnce(issues, files[wordFileOf(language)], [textOfRules(rules), fields, facts, named.known], () =>
+            readWords(issues, files, language, checks && ((file, said) => checks.words(issues, file, said, named))),
+          ),
+        );
+  if (readingWords === 'atOnce') Object.values(words ?? {});
   if (issues.all.length === 0 && !levels.some((level) => exitRuleOf({ verdicts }, level))) {
     issues.add(MANIFEST, [], { code: 'missingVerdict', reason: 'noExit' });
   }
@@ -109,8 +113,8 @@ export function rulebookFrom(
     verdicts,
     measures,
   });
-  const rulebook = Object.freeze({ ...law, words });
-  keepSnapshot(rulebook, files, readingWords === 'whenAsked');
+  const rulebook = Object.freeze(words === undefined ? law : { ...law, words });
+  keepSnapshot(rulebook, files, readingWords !== 'atOnce');
   return rulebook;
 }
 

@@ -84,8 +84,11 @@ export interface Rulebook<Types extends RulebookTypes = OwnTypes> {
   readonly verdicts: ReadonlyMap<string, VerdictRule>;
   /** By id. */
   readonly measures: ReadonlyMap<string, MeasureRule>;
-  /** What it says in words of its own; a general sentence, made of its labels, stands for all else. */
-  readonly words: Readonly<Record<Language, RulebookWords>>;
+  /**
+   * What it says in words of its own; a general sentence, made of its labels, stands for all else. Not there of the built-in
+   * one, whose words are loaded by who says something: `rulebookWords` has them of any.
+   */
+  readonly words?: Readonly<Record<Language, RulebookWords>>;
   /** A method, so that a rulebook of known types is one of any. */
   [types]?(known: Types): void;
 }

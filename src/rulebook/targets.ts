@@ -17,7 +17,8 @@ import { criteriaOf, ruleOf } from './rules.js';
 import { shippedFiles } from './shipped.js';
 import { shippedTargets } from './shipped-targets.js';
 import { targetsFile } from './targets-file.js';
-import { type TakenBeside, wholeOf } from './whole.js';
+import type { TakenBeside } from './whole.js';
+import { wholeOf } from './whole-of.js';
 
 type ReadTargets = Infer<typeof targetsFile>;
 /** A target: what is planned by year, and what it comes to in the end. */

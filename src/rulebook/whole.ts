@@ -11,7 +11,7 @@ import { FACTS, FIELDS, isRuleFile, MANIFEST, PARAMETERS } from './companions.js
 import type { IssueList, Place } from './issue-list.js';
 import { laidOver } from './lay-over.js';
 import { wrongShape } from './shape-fault.js';
-import { shippedFiles, shippedIds } from './shipped.js';
+import { shippedIds } from './shipped-law.js';
 import { type TakenWords, wordsTaken } from './taken-words.js';
 
 type Files = Readonly<Record<string, unknown>>;
@@ -86,6 +86,9 @@ export interface TakenBeside {
 
 const nothingBeside: TakenBeside = { lists: [], filesOf: (_, files) => files };
 
+/** The files of the rulebooks that are shipped, by their ids; none where there is no such rulebook. */
+export type Shipped = (id: string) => Files;
+
 /** All that a rulebook states and takes over. */
 interface Law {
   readonly stated: readonly Stated[];
@@ -96,27 +99,33 @@ interface Law {
 
 /**
  * Makes the files of one rulebook of its own, and of those of the folders that it builds on, which are named by the
- * folder (`../common/parameters.json`). Those of rulebooks that are shipped need not be given.
+ * folder (`../common/parameters.json`).
+ * @param shipped the rulebooks that need not be given
  * @param issues collects what keeps them from going together, and knows by what shapes they are checked
  * @throws InvalidRulebookError where a base is not there, or does not go together with the others
  */
-export function wholeOf(files: Files, issues: IssueList, beside = nothingBeside): WholeRulebook {
+export function wholeOver(
+  shipped: Shipped,
+  files: Files,
+  issues: IssueList,
+  beside: TakenBeside = nothingBeside,
+): WholeRulebook {
   const manifest = Object.hasOwn(files, MANIFEST) ? files[MANIFEST] : undefined;
   if (!isValues(manifest) || !Object.hasOwn(manifest, 'extends')) {
     return { files, placeOf: (file, at) => ({ file, at }), isTakenOver: () => false, without: new Set() };
   }
-  const building = new Building(files, issues, beside);
+  const building = new Building(shipped, files, issues, beside);
   const law = building.lawOf('', []);
   if (building.issues.all.length > 0) throw new InvalidRulebookError(building.issues.all);
   return building.wholeFrom(law, manifest);
 }
 
 /** The files of a base, given or shipped, by their own names; none where there is no such base. */
-export function filesOfBase(files: Files, base: string): Files {
+export function filesOfBaseBy(shipped: Shipped, files: Files, base: string): Files {
   const given = Object.entries(files).flatMap(([file, value]) =>
     file.startsWith(`${base}/`) && !file.includes('/', base.length + 1) ? [[file.slice(base.length + 1), value]] : [],
   );
-  return given.length > 0 ? (Object.fromEntries(given) as Files) : shippedFiles(base);
+  return given.length > 0 ? (Object.fromEntries(given) as Files) : shipped(base);
 }
 
 /** A file as places name it. */
@@ -130,9 +139,11 @@ class Building {
   /** Where parts of entries stood that are based on others. */
   readonly #moved = new Map<object, Place>();
   readonly #beside: TakenBeside;
+  readonly #shipped: Shipped;
 
-  constructor(given: Files, issues: IssueList, beside: TakenBeside) {
+  constructor(shipped: Shipped, given: Files, issues: IssueList, beside: TakenBeside) {
     this.issues = issues;
+    this.#shipped = shipped;
     this.#beside = beside;
     this.#files.set('', given);
     const bases = basesOf((base) => this.#filesOf(base, given)[MANIFEST]);
@@ -141,7 +152,7 @@ class Building {
   }
 
   #filesOf(base: string, given: Files = {}): Files {
-    const files = this.#files.get(base) ?? this.#beside.filesOf(base, filesOfBase(given, base));
+    const files = this.#files.get(base) ?? this.#beside.filesOf(base, filesOfBaseBy(this.#shipped, given, base));
     this.#files.set(base, files);
     return files;
   }

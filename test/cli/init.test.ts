@@ -10,7 +10,7 @@ import { readCases } from '../../src/kit/read-cases.js';
 import { readFolder } from '../../src/kit/read-folder.js';
 import { runCases } from '../../src/kit/run-cases.js';
 import { loadRulebook } from '../../src/rulebook/load.js';
-import { shippedIds } from '../../src/rulebook/shipped.js';
+import { shippedIds } from '../../src/rulebook/shipped-law.js';
 import { commandWords, initWords } from '../../src/words/command.js';
 import { languages } from '../../src/words/words.js';
 import { folderOf, root, run } from './run.js';

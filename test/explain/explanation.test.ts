@@ -9,6 +9,7 @@ import { explanationText } from '../../src/explain/text.js';
 import { levels } from '../../src/records/catalog.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { operatorNames } from '../../src/rulebook/condition.js';
+import { rulebookWords } from '../../src/rulebook/rulebook-words.js';
 import { exitRuleOf } from '../../src/rulebook/rules.js';
 import { words } from '../../src/words/index.js';
 import { languages } from '../../src/words/words.js';
@@ -127,7 +128,7 @@ describe('the sentence on a criterion', () => {
   it('stands in words of its own for every criterion and outcome, with every comparison in words', () => {
     for (const lang of languages) {
       const { anyCriterion } = words[lang].sentences;
-      const { criteria: own } = rulebook.words[lang];
+      const { criteria: own } = rulebookWords(rulebook, lang);
       const seen = new Set<string>();
       const empty = (record: Plain): Plain =>
         Object.fromEntries(

@@ -4,6 +4,7 @@ import { explanationHtml } from '../../src/explain/sheet.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { loadRulebook } from '../../src/rulebook/load.js';
 import type { Rulebook } from '../../src/rulebook/rulebook.js';
+import { rulebookWords } from '../../src/rulebook/rulebook-words.js';
 import { rulesOf } from '../../src/rulebook/rules.js';
 import { placesIn } from '../../src/words/template.js';
 import { type Language, languages } from '../../src/words/words.js';
@@ -35,7 +36,7 @@ const other = relabelled();
 
 /** All that Hunan's words say by themselves, but for codes, and for what a general sentence on a label comes to. */
 function saidByHunan(language: Language): string[] {
-  const { rules, criteria, comparisons, remedies } = hunan2016To2020().words[language];
+  const { rules, criteria, comparisons, remedies } = rulebookWords(hunan2016To2020(), language);
   const texts = [...rules.values(), ...criteria.values(), ...comparisons.values()].flatMap((said) =>
     Object.values(said as Readonly<Record<string, string | readonly string[]>>).flat(),
   );

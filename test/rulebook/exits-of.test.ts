@@ -6,14 +6,15 @@ import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { exitsOf } from '../../src/rulebook/exits-of.js';
 import { fileChecks } from '../../src/rulebook/file-checks.js';
 import { fileShapes } from '../../src/rulebook/file-shapes.js';
-import { hunanWhole } from '../../src/rulebook/hunan-whole.js';
+import { hunanWorded } from '../../src/rulebook/hunan-worded.js';
 import { Issues } from '../../src/rulebook/issues.js';
 import { rulebookFrom } from '../../src/rulebook/read-rulebook.js';
+import { rulebookWords } from '../../src/rulebook/rulebook-words.js';
 import { defaultRuleOf } from '../../src/rulebook/rules.js';
 import { casesIn } from '../support/cases.js';
 
 const issues = new Issues(fileShapes);
-const exits = rulebookFrom(exitsOf(hunanWhole()), issues, 'atOnce', fileChecks);
+const exits = rulebookFrom(exitsOf(hunanWorded()), issues, 'atOnce', fileChecks);
 
 function judged(record: unknown, options: object): unknown {
   try {
@@ -44,12 +45,12 @@ describe('the exits of a rulebook', () => {
   });
 
   it('have the words of the whole rulebook on what is left, in which nothing is wrong', () => {
-    const { criteria } = exits.words.zh;
+    const { criteria } = rulebookWords(exits, 'zh');
     const listed = [...exits.verdicts.values()].flatMap((rule) => rule.criteria.map(({ id }) => id));
     expect(criteria.size).toBeGreaterThan(0);
     expect([...criteria.keys()].filter((id) => !listed.includes(id))).toEqual([]);
-    for (const [id, said] of criteria) expect(said).toEqual(hunan2016To2020().words.zh.criteria.get(id));
-    expect(exits.words.en.comparisons.size).toBeGreaterThan(0);
+    for (const [id, said] of criteria) expect(said).toEqual(rulebookWords(hunan2016To2020(), 'zh').criteria.get(id));
+    expect(rulebookWords(exits, 'en').comparisons.size).toBeGreaterThan(0);
     expect(issues.all).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ import { describeRulebookIssue } from '../../src/rulebook/describe-issue.js';
 import { fileShapes } from '../../src/rulebook/file-shapes.js';
 import { Issues } from '../../src/rulebook/issues.js';
 import { loadRulebook, type RulebookFiles } from '../../src/rulebook/load.js';
-import { wholeOf } from '../../src/rulebook/whole.js';
+import { wholeOf } from '../../src/rulebook/whole-of.js';
 
 const folder = new URL('../../rules/hunan-2016-2020/', import.meta.url);
 const { files: whole } = wholeOf(

@@ -26,7 +26,7 @@ function shown(load: (files: RulebookFiles) => Rulebook, files: RulebookFiles): 
     const { parameters, verdicts, measures, facts, fields: _, words, ...others } = load(files);
     const rulebook = { ...others, parameters: [...parameters], verdicts: [...verdicts], measures: [...measures] };
     const inOrder = Object.values(facts).map((one) => [...one.values()]);
-    return JSON.parse(JSON.stringify([rulebook, inOrder, Object.values(words).map(({ rules }) => [...rules])]));
+    return JSON.parse(JSON.stringify([rulebook, inOrder, Object.values(words ?? {}).map(({ rules }) => [...rules])]));
   } catch (error) {
     if (!isInvalidRulebookError(error)) throw error;
     return error.issues;

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { fileShapes } from '../../src/rulebook/file-shapes.js';
 import { Issues } from '../../src/rulebook/issues.js';
 import { loadRulebook, type RulebookFiles } from '../../src/rulebook/load.js';
+import { rulebookWords } from '../../src/rulebook/rulebook-words.js';
 import { shippedFiles } from '../../src/rulebook/shipped.js';
-import { wholeOf } from '../../src/rulebook/whole.js';
+import { wholeOf } from '../../src/rulebook/whole-of.js';
 import { languages } from '../../src/words/words.js';
 import { issuesOf } from './files.js';
 import { criterion, done, enough, filesOf, labels, verdict } from './small.js';
@@ -26,7 +27,7 @@ const common: RulebookFiles = Object.fromEntries(
 /** The words of a rulebook that builds on that one, as one language's parts by name. */
 function worded(files: RulebookFiles, more: object = {}) {
   const cover = { id: 'mine', version: '1.0.0', labels, extends: ['../common'], ...more };
-  const { zh } = loadRulebook({ 'rulebook.json': cover, ...common, ...files }).words;
+  const zh = rulebookWords(loadRulebook({ 'rulebook.json': cover, ...common, ...files }), 'zh');
   return Object.fromEntries(
     Object.entries(zh).map(([part, by]) => [part, Object.fromEntries(by as Map<string, unknown>)]),
   );
@@ -89,7 +90,7 @@ describe('the words of a rulebook that builds on another', () => {
     const next = { id: 'next', version: '1.0.0', labels, extends: ['../mine'] };
     const mine = { id: 'mine', version: '1.0.0', labels, extends: ['../common'] };
     const files = { 'rulebook.json': next, '../mine/rulebook.json': mine, ...common };
-    expect(loadRulebook(files).words.zh.questions.get('tasks.roads')).toBe('路通没通');
+    expect(rulebookWords(loadRulebook(files), 'zh').questions.get('tasks.roads')).toBe('路通没通');
     expect(wholeOf(files, new Issues(fileShapes)).placeOf('words.zh.json', ['questions', 'tasks.roads']).file).toBe(
       '../common/words.zh.json',
     );

@@ -14,7 +14,7 @@ import { pointer } from '../../rulebook/issue-list.js';
 import { Issues } from '../../rulebook/issues.js';
 import { loadRulebook, type RulebookFiles } from '../../rulebook/load.js';
 import { loadTargets } from '../../rulebook/targets.js';
-import { wholeOf } from '../../rulebook/whole.js';
+import { wholeOf } from '../../rulebook/whole-of.js';
 import { besideBases } from '../beside-bases.js';
 import { JsonPlaces } from '../json-places.js';
 import type { Position } from '../positions.js';

@@ -16,7 +16,7 @@ import { factsOf, readingsUsedBy } from '../../rulebook/readings-used.js';
 import type { Criterion, MeasureRule, Rulebook } from '../../rulebook/rulebook.js';
 import { criteriaOf } from '../../rulebook/rules.js';
 import type { Manifest, RuleSource } from '../../rulebook/schema.js';
-import { wholeOf } from '../../rulebook/whole.js';
+import { wholeOf } from '../../rulebook/whole-of.js';
 import { parametersOf } from '../coverage-points.js';
 import { measuresGiving, measuresGivingBy } from '../criteria.js';
 import { referencesIn } from '../lint/raw-conditions.js';

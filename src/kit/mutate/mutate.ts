@@ -5,7 +5,7 @@ import { knownOptions, type OptionTable } from '../../records/options.js';
 import { fileShapes } from '../../rulebook/file-shapes.js';
 import { Issues } from '../../rulebook/issues.js';
 import { loadRulebook, type RulebookFiles } from '../../rulebook/load.js';
-import { wholeOf } from '../../rulebook/whole.js';
+import { wholeOf } from '../../rulebook/whole-of.js';
 import { type CaseRun, runCases } from '../run-cases.js';
 import type { TestCase } from '../test-case.js';
 import { LISTED_FILE, type ListedMutant, listedByBases, readListed } from './listed.js';

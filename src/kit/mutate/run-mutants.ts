@@ -7,7 +7,7 @@ import { loadRulebook, type RulebookFiles } from '../../rulebook/load.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { criteriaOf } from '../../rulebook/rules.js';
 import { settledFiles } from '../../rulebook/settled-file.js';
-import { wholeOf } from '../../rulebook/whole.js';
+import { wholeOf } from '../../rulebook/whole-of.js';
 import type { TestCase } from '../test-case.js';
 import { mutated } from './apply-mutant.js';
 import { Bench, type ReadyCase, readyCases } from './bench.js';

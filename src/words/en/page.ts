@@ -90,7 +90,8 @@ export const enPage: PageWords = {
       'Of the same households, such as what was found on the spot: field by field; what they say otherwise is open',
     remark: {
       nothing: 'Nothing stands in this file. Is it the right one?',
-      cutShort: 'This case file is cut short or damaged; nothing of it was taken. Open a whole copy, or begin with the register.',
+      cutShort:
+        'This case file is cut short or damaged; nothing of it was taken. Open a whole copy, or begin with the register.',
       otherForm:
         'This case file is of a form that this page does not know; its cases are refused. Open it with the page that saved it.',
       otherRulebook: 'This case file was saved by other rules; all is judged anew by those of this page.',

@@ -11,7 +11,7 @@ import { factsBehind } from '../../../rulebook/readings-used.js';
 import type { Criterion, Rulebook } from '../../../rulebook/rulebook.js';
 import { exitRuleOf, figuresOf } from '../../../rulebook/rules.js';
 import type { RuleSource } from '../../../rulebook/schema.js';
-import { filesOfBase } from '../../../rulebook/whole.js';
+import { filesOfBase } from '../../../rulebook/whole-of.js';
 import { sampleCitations, sampleLabels, sampleSources } from '../../../words/zh/lint-samples.js';
 import { parametersOf } from '../../coverage-points.js';
 import { citationsIn } from '../citations.js';
