@@ -23,7 +23,9 @@ const dayOf = (date: Date): Day => date.toISOString().slice(0, 10);
 export function isDay(value: unknown): value is Day {
   if (typeof value !== 'string' || value.length !== 10) return false;
   if (value.charCodeAt(4) !== DASH || value.charCodeAt(7) !== DASH) return false;
-  const [year, month, day] = [numberAt(value, 0, 4), numberAt(value, 5, 7), numberAt(value, 8, 10)];
+  const year = numberAt(value, 0, 4);
+  const month = numberAt(value, 5, 7);
+  const day = numberAt(value, 8, 10);
   return year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
 

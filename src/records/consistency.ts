@@ -60,7 +60,8 @@ type Numbered = number | string | Range | undefined;
 function partOfWhole(fields: Fields, part: string, whole: string): Rule {
   const [partOf, wholeOf] = [reader(fields, part), reader(fields, whole)];
   const issues: Consistency = (record) => {
-    const [partValue, wholeValue] = [partOf(record), wholeOf(record)] as [Numbered, Numbered];
+    const partValue = partOf(record) as Numbered;
+    const wholeValue = wholeOf(record) as Numbered;
     if (partValue === undefined || wholeValue === undefined) return [];
     // Of two doubles the one is the larger whose shortest decimals are: mostly nothing more has to be asked.
     if (typeof partValue === 'number' && typeof wholeValue === 'number' && partValue <= wholeValue) return [];

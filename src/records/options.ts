@@ -24,11 +24,10 @@ export function knownOptions<Options extends object>(given: Options, table: Opti
   const read: Record<string, unknown> = {};
   try {
     if (!isValues(given)) throw refusedOptions([{ ...wrongType('options', given), expected: 'group' }]);
-    const known = Object.keys(table);
     for (const name of Object.keys(given)) {
       if (issues.length >= MAX_ISSUES) break;
       const value: unknown = (given as Record<string, unknown>)[name];
-      if (!Object.hasOwn(table, name)) issues.push(unknownOption(name, known));
+      if (!Object.hasOwn(table, name)) issues.push(unknownOption(name, Object.keys(table)));
       else if (value !== undefined) {
         const kind = table[name as keyof Options];
         if (!isOf(kind, value)) issues.push({ ...wrongType(name, value), expected: kind });

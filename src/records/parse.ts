@@ -90,11 +90,10 @@ function examined(value: unknown, options: ParseOptions, table: FieldTable): Exa
   const checked = checkedRecord(value, options.asOf, table);
   if (checked !== undefined) return { record: checked, issues: [] };
   const raw = value as Record<string, unknown>;
-  const own = (key: string) => (Object.prototype.propertyIsEnumerable.call(raw, key) ? raw[key] : undefined);
-  const ownAsOf = own('asOf') ?? undefined;
+  const ownAsOf = shownIn(raw, 'asOf') ?? undefined;
   const givenAsOf = options.asOf ?? ownAsOf;
   const asOf = isDay(givenAsOf) ? givenAsOf : undefined;
-  const level = own('level');
+  const level = shownIn(raw, 'level');
   if (asOf !== undefined && isLevel(level)) {
     const sound = soundReader(table)(level, raw);
     if (sound !== undefined && !contradictsItself(table, level, sound, asOf)) {
@@ -110,7 +109,7 @@ function examined(value: unknown, options: ParseOptions, table: FieldTable): Exa
 
   if (!isLevel(level)) {
     if (ownAsOf !== undefined && !isDay(ownAsOf)) issues.push(faultIssue('asOf', ownAsOf, anyDay));
-    return refused([levelIssue(level), ...idIssues(own('id')), ...issues]);
+    return refused([levelIssue(level), ...idIssues(shownIn(raw, 'id')), ...issues]);
   }
   const bounded = withFewMembers(raw);
   if (bounded !== raw) issues.push(tooManyMembers((raw.members as unknown[]).length));
@@ -121,6 +120,9 @@ function examined(value: unknown, options: ParseOptions, table: FieldTable): Exa
   const record = { ...(read as object), asOf } as ParsedRecord;
   return { record: sealed(table, record, freezeParts(record)), issues: [] };
 }
+
+const shownIn = (raw: Record<string, unknown>, key: string): unknown =>
+  Object.prototype.propertyIsEnumerable.call(raw, key) ? raw[key] : undefined;
 
 /**
  * A checked record with other numbers in it, sound for their fields and beside each other, or null. They are not checked:

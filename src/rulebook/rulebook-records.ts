@@ -46,8 +46,8 @@ export function parseRecord<Types extends RulebookTypes = HunanTypes>(
   value: unknown,
   options: ParseRecordOptions<Types> = {},
 ): ParsedRecord<Types['record']> {
-  const { rulebook = hunan2016To2020(), ...rest } = knownOptions(options, parseRecordOptions);
-  return parseBy(rulebook.fields, value, rest) as ParsedRecord<Types['record']>;
+  const { rulebook = hunan2016To2020(), asOf } = knownOptions(options, parseRecordOptions);
+  return parseBy(rulebook.fields, value, { asOf }) as ParsedRecord<Types['record']>;
 }
 
 /** All fields of a level, in table order: the common ones, then the rulebook's own, each group together. */
