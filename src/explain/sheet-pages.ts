@@ -68,6 +68,12 @@ const CHINESE = 0x2e80;
 const wide = new Set(Array.from('MWmw@%·…‘’“”—→', (sign) => sign.codePointAt(0)));
 const space = /\s/;
 
+/** Whether a line may end there, and a space is left hanging: asked of every sign, so first of those that are most. */
+function isSpace(sign: string, code: number): boolean {
+  if (code > 0x20 && code < 0x7f) return false;
+  return code >= CHINESE ? code === 0x3000 || code === 0xfeff : sign === BREAK || space.test(sign);
+}
+
 /** How many lines a text takes, broken between words, and within those that are longer than a line. */
 export function linesIn(text: string, line: number): number {
   if (text.length * 2 <= line) return 1;
@@ -85,15 +91,15 @@ export function linesIn(text: string, line: number): number {
   for (const sign of text) {
     const code = sign.codePointAt(0) ?? 0;
     const places = code >= CHINESE || wide.has(code) ? 2 : 1;
-    const isSpace = sign === BREAK || space.test(sign);
-    if (!isSpace && code < CHINESE) {
+    const hangs = isSpace(sign, code);
+    if (!hangs && code < CHINESE) {
       word += places;
       continue;
     }
     put(word);
     word = 0;
     // Spaces hang over the end.
-    if (isSpace) at = Math.min(line, at + (sign === BREAK ? 0 : places));
+    if (hangs) at = Math.min(line, at + (sign === BREAK ? 0 : places));
     else put(places);
   }
   put(word);
@@ -134,9 +140,9 @@ export function pagesOf(contents: Contents): SheetPage[] {
     member + page.members.length === members.length && step + page.next.length === next.length;
   do {
     const signed = filled(contents, pages.length === 0, member, step, SIGNATURE_LINES * scale + small);
-    const full = filled(contents, pages.length === 0, member, step, 0);
+    const full = isDone(signed) ? signed : filled(contents, pages.length === 0, member, step, 0);
     // What fits only without signatures leaves something for a sheet that has room for them.
-    const page = isDone(signed) || isDone(full) ? signed : full;
+    const page = isDone(full) ? signed : full;
     pages.push(page);
     member += page.members.length;
     step += page.next.length;
