@@ -33,6 +33,8 @@ interface TableWalk extends Partial<Pick<RecordOptions, 'level' | 'asOf' | 'rule
 
 /** So many notes are told one by one; `tuopin tables map` tells all. */
 const MAX_NOTES = 20;
+/** The same of questions: all are told by `tables map`. */
+const MAX_QUESTIONS = 100;
 
 /** So many records are handed on at once, and none is kept: of more, what is judged of the last makes the first old (V8). */
 const BATCH = 16;
@@ -189,7 +191,9 @@ function tableLines(
   if (undated > 0) lines.push(year === undefined ? say.noAsOf(file) : say.blankYear(file, year.heading, undated));
   if (questions.length > 0) {
     lines.push(say.questions(file, questions.length));
-    lines.push(...questions.map((question) => `  ${questionLine(question, { language })}`));
+    // There may be one for each of hundreds of thousands of members.
+    lines.push(...questions.slice(0, MAX_QUESTIONS).map((question) => `  ${questionLine(question, { language })}`));
+    if (questions.length > MAX_QUESTIONS) lines.push(`  ${say.moreQuestions(questions.length - MAX_QUESTIONS)}`);
     const [{ id, options }] = questions as [TableQuestion];
     lines.push(`  ${say.howToAnswer(file, id, options[0]?.value ?? '', map)}`);
   }

@@ -13,7 +13,7 @@ import type { TableMapping } from '../tables/mapping.js';
 import { markWorkbook } from '../tables/mark-workbook.js';
 import { describeNote } from '../tables/note.js';
 import { type ReadTable, readTable, type TableColumn } from '../tables/read-table.js';
-import { marksOf } from '../tables/table-marks.js';
+import { markedCells, marksOf } from '../tables/table-marks.js';
 import { isZip } from '../tables/zip.js';
 import { tableCommandWords } from '../words/table-commands.js';
 import { tableWords } from '../words/tables.js';
@@ -89,7 +89,7 @@ async function markTable(file: string, flags: MapFlags, session: Session): Promi
   if (!isZip(bytes)) throw new UsageError(say.onlyWorkbooks(file));
   const marks = marksOf(table, rulebook, language);
   writeWhole(out, markWorkbook(bytes, marks));
-  complain(say.markedIn(out, marks.length));
+  complain(say.markedIn(out, markedCells(marks)));
   return EXIT.ok;
 }
 
@@ -114,20 +114,21 @@ function mapText(file: string, table: ReadTable, rulebook: Rulebook, session: Se
   const { language } = session;
   const say = tableCommandWords[language];
   const { columns, notes, questions, counts } = table;
-  const lines: string[] = [];
+  const ofColumns: string[] = [];
   let sheet: string | undefined;
   for (const column of columns) {
-    if (column.sheet !== sheet) lines.push(say.sheet(column.sheet ?? ''));
+    if (column.sheet !== sheet) ofColumns.push(say.sheet(column.sheet ?? ''));
     sheet = column.sheet;
-    lines.push(`  ${columnLine(column, rulebook, session)}`);
+    ofColumns.push(`  ${columnLine(column, rulebook, session)}`);
   }
-  lines.push(
+  const lines = [
+    ...ofColumns,
     '',
     tableWords[language].counts(file, counts),
     ...notes.map((note) => `  ${describeNote(note, language)}`),
-  );
-  if (questions.length > 0) lines.push('', say.questions(file, questions.length));
-  lines.push(...questions.map((question) => `  ${questionLine(question, session)}`));
+    ...(questions.length > 0 ? ['', say.questions(file, questions.length)] : []),
+    ...questions.map((question) => `  ${questionLine(question, session)}`),
+  ];
   return `${lines.map(printable).join('\n')}\n`;
 }
 

@@ -77,7 +77,9 @@ export function lookerOf(
   const wanted = inspectionCodes.flatMap((code) => {
     const [find, stated] = [inOne[code], inspections.codes.get(code)];
     if (find === undefined || stated === undefined || off.includes(code)) return [];
-    return stated.severity === 'note' && !noted ? [] : [{ code, find, stated }];
+    // Made once: of every record it is asked.
+    const again = (subject: Subject) => find(subject, stated, unit);
+    return stated.severity === 'note' && !noted ? [] : [{ code, again, stated }];
   });
   const countIn = (subject: Subject) =>
     [...inspections.codes.values()].reduce((count, stated) => {
@@ -108,8 +110,7 @@ export function lookerOf(
     foundIn(subject) {
       const { level, id } = subject;
       let all = NOTHING;
-      for (const { code, find, stated } of wanted) {
-        const again = (one: Subject) => find(one, stated, unit);
+      for (const { code, again, stated } of wanted) {
         for (const at of again(subject)) {
           const { path, params = {}, others } = at;
           const { severity = stated.severity } = at;

@@ -9,7 +9,11 @@ const taken = new Kept<readonly (string | number)[]>(MAX_PATHS);
 
 /** The keys that a path goes through: `members[2].schooling` gives `members`, 2 and `schooling`. */
 export const pathKeys = (path: string) =>
-  taken.of(path, () => path.split(/[.[]/).map((key) => (key.endsWith(']') ? Number(key.slice(0, -1)) : key)));
+  taken.get(path) ??
+  taken.keep(
+    path,
+    path.split(/[.[]/).map((key) => (key.endsWith(']') ? Number(key.slice(0, -1)) : key)),
+  );
 
 /** The value at a path such as `income.wages` or `members[2].schooling`; undefined where it is absent or `null`. */
 export function valueAt(record: unknown, path: string): unknown {

@@ -2,8 +2,8 @@ import { madeOnce } from '../base/remembered.js';
 
 /** A text of a cell as it is compared: blanks, quotation marks, capitals and the width of characters make no difference. */
 export function textKey(text: string): string {
-  // Most cells of a register are digits, or say what others say.
-  if (/^\d+$/.test(text)) return text;
+  // Most cells of a register are numbers, or say what others say.
+  if (/^[\d.]+$/.test(text)) return text;
   return keyOf(text);
 }
 

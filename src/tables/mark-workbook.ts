@@ -27,6 +27,10 @@ export interface Mark {
 
 const gravity: readonly MarkSeverity[] = ['error', 'question', 'note'];
 
+/** How grave the gravest of some marks is. */
+export const gravest = (marks: readonly Mark[]): MarkSeverity =>
+  gravity.find((one) => marks.some(({ severity }) => severity === one)) ?? 'note';
+
 const VML = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
 const COMMENTS = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
 const STYLES = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
@@ -82,8 +86,7 @@ function markSheet(
   };
   for (const [cell, ofCell] of grouped(marks, cellOf)) {
     const { row, column } = cellPlace(cell);
-    const severity = gravity.find((one) => ofCell.some((mark) => mark.severity === one)) ?? 'note';
-    cells.set(row, (cells.get(row) ?? new Map<number, MarkSeverity>()).set(column, severity));
+    cells.set(row, (cells.get(row) ?? new Map<number, MarkSeverity>()).set(column, gravest(ofCell)));
     comments.push({ cell, row, column, text: [...new Set(ofCell.map(({ text }) => text))].join('\n') });
   }
   const sheet = new MarkedSheet(changed.text(path) ?? '', path, cells satisfies MarkedCells, styles);

@@ -7,15 +7,16 @@ import { atMost, FileFault } from './file-fault.js';
 import { MAX_CELL_TEXT, MAX_CELLS, MAX_COLUMNS, MAX_ROWS } from './limits.js';
 import { textCell } from './read-cell.js';
 import type { SourceCell, SourceRow, SourceSheet } from './source-sheet.js';
-import { decoded } from './text-encoding.js';
+import { charactersOf, decoded } from './text-encoding.js';
 
 /** The one sheet of a text of cells; `name` is the file's: `.tsv` says that tabs stand between them. */
 export function readDelimited(bytes: ByteSource, name = ''): SourceSheet {
-  const beginning = beginningOf(decoded(bytes));
+  const characters = charactersOf(bytes);
+  const beginning = beginningOf(decoded(bytes, characters));
   // No text has this sign.
   if (beginning.includes('\0')) throw new FileFault({ code: 'notATable' });
   const delimiter = /\.tsv$/i.test(name) ? '\t' : delimiterOf(beginning);
-  const rows = { [Symbol.iterator]: () => rowsOf(linesOf(decoded(bytes)), delimiter) };
+  const rows = { [Symbol.iterator]: () => rowsOf(linesOf(decoded(bytes, characters)), delimiter) };
   return { rows, merged: [], hiddenColumns: [] };
 }
 

@@ -291,7 +291,9 @@ function readText(cell: Placed, text: string, field: Field, questions: Questions
   if (source.long === true || (isId && isRounded(text))) return { issue: { code: 'digitsLost' } };
   const value = isId ? shownId(text, source) : nameIn(text);
   const reading = checked(value, field);
-  return field.identifies === 'person' && /[?？\uFFFD]/.test(value) ? { ...reading, note: 'questionMark' } : reading;
+  // Of a broken byte a reader makes U+FFFD; who writes names in too few signs writes question marks.
+  const isBroken = value.includes('\uFFFD') || (field.identifies === 'person' && /[?？]/.test(value));
+  return isBroken ? { ...reading, note: 'questionMark' } : reading;
 }
 
 /** An id as it is shown: with the noughts that a format of digits writes before a number, without a fraction of nought. */

@@ -238,6 +238,7 @@ function* headed(heads: readonly string[], rows: Iterable<Row>): Generator<Row> 
 const named = (name: string, lines: readonly string[], ifNone: string): [string, string][] =>
   (lines.length === 0 ? [ifNone] : lines).map((line, at) => [at === 0 ? name : '', line]);
 
+const BLANK: WrittenCell = { text: '', look: BODY };
 const text = (value: string): WrittenCell => ({ text: value, look: BODY });
 const number = (value: number): WrittenCell => ({ number: value, look: BODY });
 const tallyCells = ({ refused, ...tally }: ResultCounts): WrittenCell[] => [
@@ -249,7 +250,7 @@ const wide = (first: number): WrittenColumn[] => [{ width: first }, ...Array(4).
 /** A cell of the list: numbers as numbers, all else as text, also an id of digits. */
 function cellOf(column: ListedColumn, value: RowValue, outcome: Outcome | 'refused'): WrittenCell {
   const look = column === 'outcome' ? looks[outcome] : BODY;
-  if (value === null || value === '') return { text: '', look };
+  if (value === null || value === '') return column === 'outcome' ? { text: '', look } : BLANK;
   const isNumber = typeof value === 'number' || (numeric.has(column) && /^-?\d+(?:\.\d+)?$/.test(String(value)));
   return isNumber ? { number: value as number | string, look } : { text: String(value), look };
 }

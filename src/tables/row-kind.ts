@@ -24,7 +24,7 @@ export function passedOver(row: SourceRow, { columns }: Pick<Layout, 'columns'>)
   for (const [at, cell] of row.cells.entries()) {
     if (cell === undefined) continue;
     only = at + 1;
-    texts.push(cell.kind === 'text' ? bare(cell.text) : '');
+    texts.push(cell.kind !== 'text' ? '' : beginsAsNumber(cell.text) ? cell.text : bare(cell.text));
     if (cell.kind === 'text' && headings[at]?.has(textKey(cell.text)) === true) again += 1;
   }
   const id = columns.find(({ target }) => target?.to === 'id');
@@ -48,14 +48,22 @@ export function isHeader({ cells }: SourceRow, headings: Headings): boolean {
   return known.length >= FEWEST_HEADINGS && known.length * 2 >= filled.length;
 }
 
+/** Whether a text begins with a digit, as most of a register do: no word for a sum or a note does. */
+function beginsAsNumber(text: string): boolean {
+  const sign = text.charCodeAt(0);
+  return sign >= 48 && sign <= 57;
+}
+
 /** 合计, also with blanks in it or with a colon or what it is of behind. */
 function isSum(text: string): boolean {
+  if (text === '' || beginsAsNumber(text)) return false;
   const key = textKey(text);
   const ends = [key.indexOf(':'), key.endsWith(')') ? key.indexOf('(') : -1].filter((at) => at >= 0);
   return sums.has(key.slice(0, Math.min(key.length, ...ends)));
 }
 
 function isNote(text: string): boolean {
+  if (beginsAsNumber(text)) return false;
   const key = textKey(text);
   return notes.some((word) => key.startsWith(word)) && AFTER.test(key.slice(1));
 }

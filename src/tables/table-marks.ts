@@ -1,13 +1,16 @@
 /** The cells of a workbook that something is said of, as marks: what is wrong, what is asked, what is to be checked. */
+import { grouped } from '../base/grouped.js';
 import { lacksYearColumn } from '../base/issue.js';
 import { issueText } from '../records/describe-issue.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import { tableWords } from '../words/tables.js';
 import type { Language } from '../words/words.js';
-import type { Mark } from './mark-workbook.js';
+import { gravest, type Mark } from './mark-workbook.js';
+import type { MarkSeverity } from './marked-styles.js';
 import { noteText } from './note.js';
 import type { ReadTable, TableIssue } from './read-table.js';
 
-/** What is said of each cell, in words that do not name it: they stand at it. */
+/** What is said of each cell, in words that do not name it: they stand at it, behind what its colour means. */
 export function marksOf({ refused, notes }: ReadTable, { fields }: Rulebook, language: Language): Mark[] {
   // What all of the table lacks is said at the first record.
   let isYearTold = false;
@@ -31,8 +34,18 @@ export function marksOf({ refused, notes }: ReadTable, { fields }: Rulebook, lan
     return [{ sheet, cell, severity: 'note', text: noteText(note, language) }];
   });
   const told = new Set<string>();
-  return [...ofIssues, ...ofNotes].filter((mark) => {
+  const marks = [...ofIssues, ...ofNotes].filter((mark) => {
     const key = JSON.stringify(mark);
     return !told.has(key) && told.add(key);
   });
+  const { marked, afterPlace } = tableWords[language];
+  return marks.map((mark) => ({ ...mark, text: `${marked[mark.severity]}${afterPlace}${mark.text}` }));
+}
+
+/** How many cells are in the colour of each severity: of one that several are on it is that of the gravest. */
+export function markedCells(marks: readonly Mark[]): Readonly<Record<MarkSeverity, number>> {
+  const counts = { error: 0, question: 0, note: 0 };
+  for (const [, ofCell] of grouped(marks, ({ sheet, cell }) => JSON.stringify([sheet, cell])))
+    counts[gravest(ofCell)] += 1;
+  return counts;
 }

@@ -56,8 +56,8 @@ function mostly8(bytes: ByteSource): boolean {
 }
 
 /** The text of bytes, piece by piece, without a mark at its beginning. */
-export function* decoded(bytes: ByteSource): Generator<string> {
-  const decoder = new TextDecoder(charactersOf(bytes), { fatal: true });
+export function* decoded(bytes: ByteSource, characters = charactersOf(bytes)): Generator<string> {
+  const decoder = new TextDecoder(characters, { fatal: true });
   try {
     for (let at = 0; at < bytes.length; at += STEP) {
       yield decoder.decode(bytes.subarray(at, at + STEP), { stream: true });

@@ -244,7 +244,8 @@ function* rowsXml(sheet: WrittenSheet, shared: Written, extent: Extent): Generat
     atMost(number, MAX_ROWS, 'rows');
     atMost(row.length, MAX_COLUMNS, 'columns');
     extent.widest = Math.max(extent.widest, row.length);
-    const cells: string[] = [];
+    // The first place is the row's own: it is known when all its cells are.
+    const cells = [''];
     let lines = 1;
     for (let index = 0; index < row.length; index += 1) {
       const cell = row[index];
@@ -254,8 +255,10 @@ function* rowsXml(sheet: WrittenSheet, shared: Written, extent: Extent): Generat
       lines = Math.max(lines, linesOf(cell, sheet.columns?.[index]?.width));
     }
     const height = lines === 1 ? '' : ` ht="${Math.min(lines, MOST_LINES) * LINE}" customHeight="1"`;
+    cells[0] = `<row r="${number}"${height}>`;
+    cells.push('</row>');
     // Put together once: as a tree of its parts it takes twice as long to become bytes.
-    yield [`<row r="${number}"${height}>`, ...cells, '</row>'].join('');
+    yield cells.join('');
   }
 }
 

@@ -41,6 +41,20 @@ describe('tables mark', () => {
     const checked = await run(['check', '名册.xlsm', '--lang', 'zh'], { cwd });
     expect(checked.stderr).toContain('文件含有宏，不会运行');
   });
+  test('says what each colour means, where it says how many cells have it and on each of them', async () => {
+    const cwd = folderOf({ '名册.xlsx': readFileSync(join(root, 'fixtures/tables/问题名册.xlsx')) });
+    const { stderr } = await mark('名册.xlsx', cwd);
+    const counts =
+      /标红(\d+)格（须更正），标黄(\d+)格（须先回答），标蓝(\d+)格（请核对）/.exec(stderr)?.slice(1).map(Number) ?? [];
+    const parts = unzipSync(readFileSync(join(cwd, '标.xlsx')));
+    const said = Object.entries(parts)
+      .filter(([name]) => /xl\/comments\d+\.xml$/.test(name))
+      .flatMap(([, bytes]) => Buffer.from(bytes).toString().split('<comment ').slice(1));
+    const begun = (word: string) => said.filter((one) => one.includes(`>${word}：`)).length;
+    expect(said.length).toBe(counts.reduce((sum, one) => sum + one, 0));
+    expect(counts[0]).toBe(begun('须更正'));
+    expect(counts.every((one) => one > 0)).toBe(true);
+  });
   test('says of a file that is not there that it is not there, of the mapping too', async () => {
     const cwd = folderOf({ '名册.csv': '户编号,家庭人口数\n1,1\n' });
     const missing = (file: string) => expect.stringContaining(`${file}：文件不存在；请检查路径`);

@@ -17,6 +17,25 @@ test('the questions of a table are followed, once, by how to answer them', async
   expect((await run(['check', '名册.csv', '--lang', 'zh'], { cwd: answered })).stderr).not.toContain('--out');
 });
 
+test('of very many questions the first are listed, and where all of them are', async () => {
+  const rows = Array.from({ length: 120 }, (_, at) => `${at},户主,1970-01-01\n${at},之子,2008-01-01\n`);
+  const header = '户编号,与户主关系,出生日期,在校生状况\n';
+  const cwd = folderOf({
+    '名册.csv':
+      header +
+      rows
+        .join('')
+        .replace(/2008-01-01/g, '2008-01-01,非在校生')
+        .replace(/1970-01-01/g, '1970-01-01,'),
+  });
+  const { stderr } = await run(['check', '名册.csv', '--lang', 'zh', '--as-of', '2018-12-31'], { cwd });
+  expect(stderr).toContain('有120个问题须先回答');
+  expect(stderr.match(/notInSchool:\d+\[\w+\]\u3000/g)?.length).toBe(101);
+  expect(stderr).toContain('另有20个问题，用 tuopin tables map 查看');
+  const { stdout } = await run(['tables', 'map', '名册.csv', '--lang', 'zh', '--as-of', '2018-12-31'], { cwd });
+  expect(stdout.match(/notInSchool:\d+\[\w+\]\u3000/g)?.length).toBe(120);
+});
+
 test('a mapping of nothing there is is a slip of who gave it', async () => {
   const cwd = folderOf({ '名册.csv': asking, 'm.json': { columns: { 备注: 'ingore' } } });
   const { status, stderr } = await run(['check', '名册.csv', '--map', 'm.json'], { cwd });

@@ -192,4 +192,15 @@ describe('names', () => {
     ]);
     expect(notesOf(table).join()).toContain('questionMark');
   });
+
+  test('with a broken byte are told, as any other text is', () => {
+    const { notes } = readCsv([
+      ['户编号', '行政村', '姓名', '与户主关系'],
+      ['1', '枧\uFFFD村', '枧大山', '户主'],
+      ['2', '枧头村', '枧\uFFFD山', '户主'],
+      ['3\uFFFD', '枧头村', '枧石山', '户主'],
+      ['4?', '枧?村', '枧春山', '户主'],
+    ]);
+    expect(notes.flatMap(({ code, cell }) => (code === 'questionMark' ? [cell] : []))).toEqual(['B2', 'C3', 'A4']);
+  });
 });

@@ -7,6 +7,7 @@ export const enTableCommands: TableCommandWords = {
     `${file}: no column gives the year, so nothing says as of which day to judge; name it, such as --as-of 2018-12-31`,
   blankYear: (file, heading, count) =>
     `${file}: "${heading}" is blank for ${count}, so nothing says as of which day to judge; fill it in, or name the day, such as --as-of 2018-12-31`,
+  moreQuestions: (count) => `${count} more questions; tuopin tables map shows them`,
   moreNotes: (count) => `${count} more notes; tuopin tables map shows them`,
   questions: (file, count) =>
     `${file}: ${count} to be answered first; answers go to "answers" of a mapping file, given by --map:`,
@@ -33,7 +34,8 @@ export const enTableCommands: TableCommandWords = {
   onlyWorkbooks: (file) => `${file}: only .xlsx and .xlsm files can be marked`,
   markedAs: (file, extension) =>
     `${file}: a marked copy of this workbook is to end in ${extension}, or Excel does not open it`,
-  markedIn: (file, count) => `${count} cells marked, in ${file}`,
+  markedIn: (file, { error, question, note }) =>
+    `${file} written: ${error} cells in red (to be corrected), ${question} in yellow (to be answered first), ${note} in blue (to be checked); the comment on each says why`,
   sheet: (name) => (name === '' ? 'Columns:' : `Sheet "${name}":`),
   column: (column, heading, meaning, unit, samples) =>
     `${column}  ${heading} -> ${meaning}${unit === '' ? '' : ` (${unit})`}${samples.length === 0 ? '' : `  e.g. ${samples.join(', ')}`}`,

@@ -110,6 +110,7 @@ export const enTables: TableWords = {
     undeterminedBeside: 'Undetermined: something is missing, or the two lists differ; no conclusion until it is known.',
   },
   afterPlace: ': ',
+  marked: { error: 'to be corrected', question: 'to be answered first', note: 'to be checked' },
   note: {
     passedOver: ({ found }) => passedOver[found] ?? found,
     noHeader: ({ found }) =>
@@ -123,7 +124,7 @@ export const enTables: TableWords = {
     macros: () => 'the file has macros; they do not run',
     links: () => 'the file links to others; they are not opened',
     rounded: ({ column }) => `"${column}" has too many decimals and was rounded`,
-    questionMark: () => 'the name has a question mark, where a rare character may be lost; check it',
+    questionMark: () => 'the text has a question mark or a broken character, where a rare one may be lost; check it',
     checkDigit: () => 'the check character of the id number is wrong; check the number',
     idNumberUnread: () => 'the id number is of no known form; check it',
     birthDateDiffers: ({ other }) => `the id number gives another day of birth than ${other}; check both`,

@@ -6,6 +6,7 @@ export const zhTableCommands = {
   noAsOf: (file: string) => `${file}：没有“年度”一栏，不知按哪一天认定；请用 --as-of 指明，例如 --as-of 2018-12-31`,
   blankYear: (file: string, heading: string, count: number) =>
     `${file}：有${count}条“${heading}”未填，不知按哪一天认定；请补填，或用 --as-of 指明，例如 --as-of 2018-12-31`,
+  moreQuestions: (count: number) => `另有${count}个问题，用 tuopin tables map 查看`,
   moreNotes: (count: number) => `另有${count}条说明，用 tuopin tables map 查看`,
   questions: (file: string, count: number) =>
     `${file}：有${count}个问题须先回答；答案写入对应关系文件的 answers，用 --map 给出：`,
@@ -31,7 +32,8 @@ export const zhTableCommands = {
   written: (file: string) => `对应关系已写入 ${file}；下次用 --map ${file} 给出`,
   onlyWorkbooks: (file: string) => `${file}：只有 .xlsx、.xlsm 文件可以标注`,
   markedAs: (file: string, extension: string) => `${file}：标注副本的扩展名须为 ${extension}，否则 Excel 不能打开`,
-  markedIn: (file: string, count: number) => `已标注${count}个单元格，写入 ${file}`,
+  markedIn: (file: string, { error, question, note }: Readonly<Record<'error' | 'question' | 'note', number>>) =>
+    `已写入 ${file}：标红${error}格（须更正），标黄${question}格（须先回答），标蓝${note}格（请核对）；原因见各格批注`,
   sheet: (name: string) => (name === '' ? '各栏：' : `工作表“${name}”：`),
   column: (column: string, heading: string, meaning: string, unit: string, samples: readonly string[]) =>
     `${column}　${heading} → ${meaning}${unit === '' ? '' : `（${unit}）`}${samples.length === 0 ? '' : `　例：${samples.join('、')}`}`,

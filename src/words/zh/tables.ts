@@ -161,6 +161,8 @@ export const zhTables = {
   template: zhTableTemplate,
   /** Between a place and what is said of it. */
   afterPlace: '：',
+  /** What a comment on a marked cell begins with. */
+  marked: { error: '须更正', question: '须先回答', note: '请核对' },
   note: {
     passedOver: ({ found }: ToldNote) => passedOver[found] ?? found,
     noHeader: ({ found }: ToldNote) => `找不到表头，${found}行均未读取；如有数据，请核对表头各栏名称`,
@@ -173,7 +175,7 @@ export const zhTables = {
     macros: () => '文件含有宏，不会运行',
     links: () => '文件含有外部链接，不会打开',
     rounded: ({ column }: ToldNote) => `“${column}”小数位数过多，已四舍五入`,
-    questionMark: () => '姓名中有问号，可能是生僻字丢失，请核对',
+    questionMark: () => '文字中有问号或乱码，可能是生僻字丢失，请核对',
     checkDigit: () => '证件号码的校验码不符，请核对',
     idNumberUnread: () => '证件号码的格式不对，请核对',
     birthDateDiffers: ({ other }: ToldNote) => `证件号码中的出生日期与${other}所填不一致，请核对`,
