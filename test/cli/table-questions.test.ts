@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { tableCommandWords } from '../../src/words/table-commands.js';
 import { inProcess } from '../support/printed.js';
-import { folderOf, run } from './run.js';
+import { folderOf, run, runBuilt } from './run.js';
 
 const asking = '户编号,家庭人口数,工资性收入\n1,1,3500\n2,1,无\n';
 
@@ -28,7 +28,7 @@ test('of very many questions the first are listed, and where all of them are', a
         .replace(/2008-01-01/g, '2008-01-01,非在校生')
         .replace(/1970-01-01/g, '1970-01-01,'),
   });
-  const { stderr } = await run(['check', '名册.csv', '--lang', 'zh', '--as-of', '2018-12-31'], { cwd });
+  const { stderr } = await runBuilt(['check', '名册.csv', '--lang', 'zh', '--as-of', '2018-12-31'], { cwd });
   expect(stderr).toContain('有120个问题须先回答');
   expect(stderr.match(/notInSchool:\d+\[\w+\]\u3000/g)?.length).toBe(101);
   expect(stderr).toContain('另有20个问题，用 tuopin tables map 查看');
