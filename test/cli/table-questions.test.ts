@@ -30,9 +30,9 @@ test('of very many questions the first are listed, and where all of them are', a
   });
   const { stderr } = await runBuilt(['check', '名册.csv', '--lang', 'zh', '--as-of', '2018-12-31'], { cwd });
   expect(stderr).toContain('有120个问题须先回答');
-  expect(stderr.match(/notInSchool:\d+\[\w+\]\u3000/g)?.length).toBe(101);
+  expect(stderr.match(/notInSchool:\d+\[\w+\]\u3000/g)?.length).toBe(100);
   expect(stderr).toContain('另有20个问题，用 tuopin tables map 查看');
-  const { stdout } = await run(['tables', 'map', '名册.csv', '--lang', 'zh', '--as-of', '2018-12-31'], { cwd });
+  const { stdout } = await runBuilt(['tables', 'map', '名册.csv', '--lang', 'zh', '--as-of', '2018-12-31'], { cwd });
   expect(stdout.match(/notInSchool:\d+\[\w+\]\u3000/g)?.length).toBe(120);
 });
 
