@@ -1,8 +1,8 @@
 /** How much garbage may lie about while a large table is read and judged. */
 import { setFlagsFromString } from 'node:v8';
 
-/** A table of so many bytes is large: its rows take some hundred megabytes until all of them are read. */
-const LARGE = 4 * 1024 * 1024;
+/** A table of so many bytes is large: from here on garbage makes most of what a command takes. */
+const LARGE = 512 * 1024;
 
 /**
  * Has V8 collect garbage when there is half as much of it as there is that lives, in the place of three times: of a county's

@@ -5,7 +5,8 @@ import type { ByteSource } from '../tables/byte-source.js';
 import { describeFileFault } from '../tables/describe-file-fault.js';
 import type { TableMapping } from '../tables/mapping.js';
 import { describeNote, isTold, lateNotes, type Note, type RecordNote } from '../tables/note.js';
-import { type TableEntry, type TableIssue, type TableRest, type TableStep, tableSteps } from '../tables/read-table.js';
+import type { TableEntry, TableIssue, TableRest, TableStep } from '../tables/read-table.js';
+import { fileSteps } from '../tables/read-twice.js';
 import { isYear } from '../tables/target.js';
 import type { TableQuestion } from '../tables/worded-question.js';
 import { commandWords } from '../words/command.js';
@@ -75,7 +76,7 @@ async function* itemsIn(
     const { level, rulebook, asOf, undated, memberKey } = walk;
     const onRows = status && ((rows: number) => status(tableCommandWords[reader.language].rows(named, rows)));
     const options = { name: file, level, rulebook, asOf, mapping: by, undated, memberKey, onRows };
-    return tableSteps(bytes, await optionsFor(bytes, options));
+    return fileSteps(bytes, await optionsFor(bytes, options));
   };
   let steps: Generator<TableStep, TableRest>;
   if (reader.ask === undefined || walk.quiet === true) steps = await stepsBy(mapping);

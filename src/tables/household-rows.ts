@@ -269,9 +269,15 @@ function sizeOf({ values }: HouseholdRows): number | undefined {
   return size > 0 ? size : undefined;
 }
 
+/** What of a sheet only all of its rows tell: how many households they name members of, and how many of them one only. */
+export interface WholeSheet {
+  readonly named: number;
+  readonly single: number;
+}
+
 /** Gathers households over all sheets of a file. */
 export class Households {
-  readonly #byId = new Map<string, HouseholdRows[]>();
+  protected readonly byId = new Map<string, HouseholdRows[]>();
   /** Every household, also one that is listed twice, in the order of the file. */
   readonly #all: HouseholdRows[] = [];
   readonly strays: Stray[] = [];
@@ -296,15 +302,29 @@ export class Households {
 
   /** Those of a number, in the order of the file. */
   namesakes(id: string): readonly HouseholdRows[] {
-    return this.#byId.get(id) ?? NONE;
+    return this.byId.get(id) ?? NONE;
   }
 
   /** A household of its own. The first with an id is the one that its members join, where nothing tells them apart. */
   add(id: string, sheet: HouseholdSheet, at: number): HouseholdRows {
     const household = new HouseholdRows(sheet, at);
-    this.#byId.set(id, [...(this.#byId.get(id) ?? []), household]);
-    this.#all.push(household);
+    this.byId.set(id, [...(this.byId.get(id) ?? []), household]);
+    this.keep(id, household);
     return household;
+  }
+
+  protected keep(_: string, household: HouseholdRows): void {
+    this.#all.push(household);
+  }
+
+  /** Keeps what the rows of a sheet tell. */
+  rowsOf(sheet: string | undefined, columns: readonly ReadColumn[]): ToldRows {
+    return new ToldRows(sheet, columns, this.reading);
+  }
+
+  /** Takes rows that belong to no household. */
+  stray(rows: Stray): void {
+    this.strays.push(rows);
   }
 
   /** Marks one as listed by a row of households. */
@@ -320,14 +340,14 @@ export class Households {
   settled(): HouseholdRows[] {
     const all = this.#all.splice(0);
     // Of several villages, and a row names none: it may be of any of them.
-    for (const namesakes of this.#byId.values()) {
+    for (const namesakes of this.byId.values()) {
       const [first, ...others] = namesakes;
       if (first === undefined || !others.some((one) => one.isNeighbour(first) === false)) continue;
       for (const { id } of namesakes.filter(({ byNumber }) => byNumber))
         for (const household of namesakes) household.doubt(id.place);
     }
-    for (const household of all) this.#settleMembers(household);
-    for (const namesakes of this.#byId.values()) {
+    for (const household of all) this.settleMembers(household);
+    for (const namesakes of this.byId.values()) {
       if (namesakes.length === 1) continue;
       const broken = namesakes.filter((one) => !this.#isWhole(one, namesakes));
       if (broken.length === 0) continue;
@@ -338,19 +358,19 @@ export class Households {
         unsure(household, village?.place ?? household.id.place);
       }
     }
-    this.#byId.clear();
+    this.byId.clear();
     this.lone.clear();
     if (!this.#listed) return all;
     for (const { listed, members, rows } of all) {
       if (listed) continue;
       const faults = members.map(({ place }): CellFault => ({ code: 'noHousehold', place, to: 'id' }));
-      this.strays.push({ faults, values: members[0]?.values ?? NOTHING_TOLD, rows });
+      this.stray({ faults, values: members[0]?.values ?? NOTHING_TOLD, rows });
     }
     return all.filter(({ listed }) => listed);
   }
 
   /** Sees whether the members of a household are all that it has, and no others. */
-  #settleMembers(household: HouseholdRows): void {
+  protected settleMembers(household: HouseholdRows): void {
     const { members, doubts, id } = household;
     const [only] = members;
     const size = sizeOf(household);
@@ -394,26 +414,27 @@ interface CarriedRow {
 }
 
 /** The rows of one sheet. */
-class HouseholdSheet {
-  #last: HouseholdRows | undefined;
+export class HouseholdSheet {
+  protected last: HouseholdRows | undefined;
   /** Those that this sheet's rows are of. */
-  readonly #own = new Set<HouseholdRows>();
+  protected readonly own = new Set<HouseholdRows>();
   /** Those whose members this sheet's rows name. */
-  readonly #named = new Set<HouseholdRows>();
+  protected readonly named = new Set<HouseholdRows>();
   #lastNumber = '';
   /** Those above the last row that parts villages or pages. */
-  readonly #above = new Set<HouseholdRows>();
+  protected readonly above = new Set<HouseholdRows>();
   /** A row above whose household nobody knows. */
   #lost: CellPlace | undefined;
   /** Two rows of one household each say its number: where it is blank nobody knows whose the row is. */
-  #repeats = false;
-  readonly #carried: CarriedRow[] = [];
+  protected repeats = false;
+  protected readonly carried: CarriedRow[] = [];
   readonly #idColumn: ReadColumn | undefined;
-  readonly #rows: ToldRows;
+  protected readonly rows: ToldRows;
   /** The places of its columns among all that are read. */
   readonly #ofHousehold: readonly number[];
   readonly #ofMember: readonly number[];
   readonly #hasSize: boolean;
+  readonly #hasRelation: boolean;
   readonly #household: ToldView;
   /** What the columns say of a member, and the number of the household. */
   readonly member: ToldView;
@@ -437,32 +458,33 @@ class HouseholdSheet {
     const ofId = this.#idColumn === undefined ? [] : [this.#idColumn];
     const ofHousehold = columns.filter(({ target }) => !target.member && target.to !== 'id');
     const ofMember = columns.filter(({ target }) => target.member);
-    this.#rows = new ToldRows(name, [...ofId, ...ofHousehold, ...ofMember], households.reading);
+    this.rows = households.rowsOf(name, [...ofId, ...ofHousehold, ...ofMember]);
     const placesFrom = (first: number, ones: readonly unknown[]) => ones.map((_, at) => first + at);
     const idPlaces = placesFrom(0, ofId);
     this.#ofHousehold = placesFrom(ofId.length, ofHousehold);
     this.#ofMember = placesFrom(ofId.length + ofHousehold.length, ofMember);
     this.#hasSize = ofHousehold.some(({ target: { to } }) => sizes.includes(to));
+    this.#hasRelation = ofMember.some(({ target: { to } }) => to === 'members[].relation');
     const names = (places: readonly number[]) => places.map((at) => this.#columnAt(at).target.to);
-    this.#household = new ToldView(this.#rows, this.#ofHousehold, ofHousehold.map(nameOfColumn));
+    this.#household = new ToldView(this.rows, this.#ofHousehold, ofHousehold.map(nameOfColumn));
     const memberAndId = [...this.#ofMember, ...idPlaces];
-    this.member = new ToldView(this.#rows, memberAndId, names(memberAndId));
+    this.member = new ToldView(this.rows, memberAndId, names(memberAndId));
     const whole = [...this.#ofHousehold, ...memberAndId];
-    this.#whole = new ToldView(this.#rows, whole, names(whole));
+    this.#whole = new ToldView(this.rows, whole, names(whole));
     // Only what reaches over several rows says something of the rows below.
     const tall = merged.filter(({ top, bottom }) => bottom > top).sort((one, other) => one.top - other.top);
     this.#covers = grouped(tall, ({ left }) => left);
   }
 
-  /** Takes a row of data. */
-  add(row: SourceRow, faults: readonly CellFault[]): void {
-    const at = this.#rows.take(row);
+  /** Takes a row of data; gives the household above where that is let go with its last row. */
+  add(row: SourceRow, faults: readonly CellFault[]): HouseholdRows | undefined {
+    const above = this.last;
+    const at = this.rows.take(row);
     const id = this.idOf(at);
     const values = new RowValues(this.member, at);
     const memberFaults = this.#memberFaults(row.number, at);
     const isMemberTold = !this.#isBlank(at, this.#ofMember);
     const relation = values.get('members[].relation')?.value;
-    const above = this.#last;
     const household = this.#householdOf(row.number, at, id, relation);
     if (household === undefined) {
       const place = this.idPlace(at);
@@ -473,8 +495,8 @@ class HouseholdSheet {
       if (isUnread) this.#lost = place;
       const why: CellFault = { code: 'noHousehold', place, to: 'id' };
       const all = [...faults, ...(id?.issue === undefined ? [why] : [])];
-      this.households.strays.push({ faults: all, values: new RowValues(this.#whole, at), rows: 1 });
-      return;
+      this.households.stray({ faults: all, values: new RowValues(this.#whole, at), rows: 1 });
+      return undefined;
     }
     household.rows += 1;
     if (id !== undefined && this.#lost !== undefined) {
@@ -482,16 +504,17 @@ class HouseholdSheet {
       this.#lost = undefined;
     }
     const carried = id === undefined && !this.#isCovered(row.number, this.#idColumn);
-    if (!carried) this.#tellHousehold(household, at, faults);
-    if (!isMemberTold && memberFaults.length === 0) return;
+    if (!carried) this.tellHousehold(household, at, faults);
+    if (!isMemberTold && memberFaults.length === 0) return undefined;
     const member = new MemberRows(this, at, memberFaults);
     // Where another sheet names the members, a list of households names the head once more.
-    if (household.members.length > 0 && !this.#named.has(household)) setHead(household, member);
+    if (household.members.length > 0 && !this.named.has(household)) setHead(household, member);
     else {
       household.join(member);
-      this.#named.add(household);
+      this.named.add(household);
     }
-    if (carried) this.#carried.push({ household, member, faults });
+    if (carried) this.carried.push({ household, member, faults });
+    return undefined;
   }
 
   /** What is wrong with single cells that tell of a member: two that disagree, one merged with those of others. */
@@ -502,39 +525,48 @@ class HouseholdSheet {
     for (const index of this.#ofMember) {
       const column = this.#columnAt(index);
       const { to } = column.target;
-      const told = this.#rows.told(at, index);
+      const told = this.rows.told(at, index);
       const over = this.#areaOf(row, column);
       if (told !== undefined) {
         putTold(seen, faults, to, told);
         if (over !== undefined) this.#filled.set(index, over);
       } else if (over === this.#filled.get(index) && this.#filled.has(index)) {
         // What is merged over several may be said of all of them, or only of the first.
-        faults.push({ code: 'mergedMember', place: this.#rows.placeAt(at, index), to });
+        faults.push({ code: 'mergedMember', place: this.rows.placeAt(at, index), to });
       }
     }
     return faults;
   }
 
-  /** A row that parts villages or pages. Only over a page a row without a number is that of the household above it. */
-  part(isPage: boolean): void {
-    for (const household of this.#own) this.#above.add(household);
-    this.#own.clear();
-    if (!isPage) this.#last = undefined;
+  /**
+   * A row that parts villages or pages. Only over a page a row without a number is that of the household above it; else that
+   * one is given, where it is let go with its last row.
+   */
+  part(isPage: boolean): HouseholdRows | undefined {
+    for (const household of this.own) this.above.add(household);
+    this.own.clear();
+    if (!isPage) this.last = undefined;
+    return undefined;
+  }
+
+  /** After the last row, where nothing broke off: the last household where each is let go; another table may stand below. */
+  close(_: boolean): HouseholdRows | undefined {
+    return undefined;
   }
 
   /** The end of the sheet. Rows that took the household of the row above, where others say their own, have none. */
   end(): void {
     // So have those of a sheet that merges the numbers of households of several rows.
-    const isOwn = this.#repeats || (this.#idColumn !== undefined && this.#covers.has(this.#idColumn.column));
-    for (const { household, member, faults } of this.#carried) {
+    const isOwn = this.repeats || (this.#idColumn !== undefined && this.#covers.has(this.#idColumn.column));
+    for (const { household, member, faults } of this.carried) {
       if (!isOwn) {
-        this.#tellHousehold(household, member.at, faults);
+        this.tellHousehold(household, member.at, faults);
         continue;
       }
       household.members.splice(household.members.indexOf(member), 1);
       household.rows -= 1;
       household.doubt(member.place);
-      this.households.strays.push({
+      this.households.stray({
         faults: [{ code: 'noHousehold', place: member.place, to: 'id' }],
         values: member.values,
         rows: 1,
@@ -542,55 +574,66 @@ class HouseholdSheet {
     }
     this.#tellHeads();
     // Members go on to know their sheet; it knows no household any more.
-    for (const known of [this.#own, this.#above, this.#named]) known.clear();
-    this.#carried.length = 0;
-    this.#last = undefined;
+    for (const known of [this.own, this.above, this.named]) known.clear();
+    this.carried.length = 0;
+    this.last = undefined;
   }
 
   /** Takes for heads, not for all of the members, those whom a list of households names under 姓名. */
   #tellHeads(): void {
-    const named = [...this.#named];
-    const single = named.filter(({ members }) => members.length === 1);
-    const hasRelation = this.member.of('members[].relation').length > 0;
+    const named = [...this.named];
+    const whole = { named: named.length, single: named.filter(({ members }) => members.length === 1).length };
+    for (const household of named) this.tellHead(household, whole);
+  }
+
+  protected tellHead(household: HouseholdRows, { named, single }: WholeSheet): void {
+    const { members } = household;
+    const [first, second] = members;
+    if (first === undefined) return;
     if (!this.#hasSize) {
-      if (!hasRelation && single.length === named.length)
-        for (const { members } of named) for (const member of members) this.households.lone.add(member);
+      if (!this.#hasRelation && single === named) for (const member of members) this.households.lone.add(member);
       return;
     }
-    const isList = !hasRelation && single.length * 2 > named.length;
-    for (const household of named) {
-      const { members } = household;
-      const [first, second] = members;
-      const size = sizeOf(household);
-      if (first === undefined) continue;
-      if (second === undefined) {
-        const isHead = [undefined, 'head'].includes(relationOf(first) as string | undefined);
-        if (isList || (isHead && (size ?? 1) > 1)) setHead(household, members.pop());
-        else if (!isHead) household.doubt(first.place);
-      } else if (!hasRelation && members.every((member) => isSamePerson(member, first))) {
-        this.households.reading.note({ code: 'householdTwice', ...second.place, other: first.place });
-        members.length = 0;
-        setHead(household, first);
-      } else if (isList) household.doubt(second.place);
-    }
+    const isList = !this.#hasRelation && single * 2 > named;
+    if (second === undefined) {
+      const isHead = [undefined, 'head'].includes(relationOf(first) as string | undefined);
+      if (isList || (isHead && (sizeOf(household) ?? 1) > 1)) setHead(household, members.pop());
+      else if (!isHead) household.doubt(first.place);
+    } else if (this.isOneTwice(household)) {
+      this.households.reading.note({ code: 'householdTwice', ...second.place, other: first.place });
+      members.length = 0;
+      setHead(household, first);
+    } else if (isList) household.doubt(second.place);
+  }
+
+  /** Whether its rows name one person again and again, where each is to be the head of a household. */
+  protected isOneTwice({ members }: HouseholdRows): boolean {
+    const [first, second] = members;
+    return (
+      this.#hasSize &&
+      !this.#hasRelation &&
+      first !== undefined &&
+      second !== undefined &&
+      members.every((member) => isSamePerson(member, first))
+    );
   }
 
   /** The number of a row's household. */
   idOf(at: number): ToldCell | undefined {
-    return this.#idColumn === undefined ? undefined : this.#rows.told(at, 0);
+    return this.#idColumn === undefined ? undefined : this.rows.told(at, 0);
   }
 
   /** Where that stands, or would. */
   idPlace(at: number): CellPlace {
-    return placeAt(this.name, this.#idColumn?.column ?? 1, this.#rows.rowOf(at));
+    return placeAt(this.name, this.#idColumn?.column ?? 1, this.rows.rowOf(at));
   }
 
   #columnAt(index: number): ReadColumn {
-    return this.#rows.columns[index] as ReadColumn;
+    return this.rows.columns[index] as ReadColumn;
   }
 
   #isBlank(at: number, columns: readonly number[]): boolean {
-    return columns.every((column) => this.#rows.numberAt(at, column) === 0);
+    return columns.every((column) => this.rows.numberAt(at, column) === 0);
   }
 
   /** The merged cells that a column's cell is one of. */
@@ -623,15 +666,15 @@ class HouseholdSheet {
   ): HouseholdRows | undefined {
     const isMemberTold = !this.#isBlank(at, this.#ofMember);
     if (id === undefined) {
-      const says = (column: number) => this.#rows.numberAt(at, column) !== 0 && !isShared(this.#columnAt(column));
+      const says = (column: number) => this.rows.numberAt(at, column) !== 0 && !isShared(this.#columnAt(column));
       const isOwn = this.#ofHousehold.some(says) || relation === 'head';
-      if (this.#isCovered(row, this.#idColumn)) return this.#last;
+      if (this.#isCovered(row, this.#idColumn)) return this.last;
       // The rows below one that begins a household without a number are that one's, not those of the household above.
-      if (!isMemberTold || isOwn) this.#last = undefined;
-      return this.#last;
+      if (!isMemberTold || isOwn) this.last = undefined;
+      return this.last;
     }
     if (id.value === undefined) {
-      this.#last = undefined;
+      this.last = undefined;
       return undefined;
     }
     const isListing = !isMemberTold;
@@ -641,17 +684,17 @@ class HouseholdSheet {
     const namesakes = households.namesakes(number);
     // One of another village is another household.
     const fitting = namesakes.filter((one) => this.#isOfVillage(told, one) !== false);
-    const before = fitting.findLast((one) => this.#above.has(one));
+    const before = fitting.findLast((one) => this.above.has(one));
     const named = fitting.length > 0 ? namedOf(fitting, namesakes, told) : undefined;
     let own =
       named ??
-      (this.#last !== undefined && fitting.includes(this.#last) && this.#own.has(this.#last)
-        ? this.#last
-        : fitting.findLast((one) => this.#own.has(one)));
+      (this.last !== undefined && fitting.includes(this.last) && this.own.has(this.last)
+        ? this.last
+        : fitting.findLast((one) => this.own.has(one)));
     // Who is no head, right below a row that parts pages, goes on with the household above.
     if (before !== undefined && number === this.#lastNumber && relation !== undefined && relation !== 'head') {
       own ??= before;
-      this.#own.add(own);
+      this.own.add(own);
     }
     let household = own ?? fitting[0];
     if (household === undefined) {
@@ -661,7 +704,7 @@ class HouseholdSheet {
     } else {
       // A sheet a village may number its households as the one before does; a copy of a sheet has the same members again.
       const isTold = household.members.length > 0 || (this.#hasSize && household.head !== undefined);
-      const isNamed = !isListing && !this.#own.has(household) && isTold;
+      const isNamed = !isListing && !this.own.has(household) && isTold;
       // Not where one of them is a list of households, which names the head.
       const isHere = this.layout.hasHouseholds && !household.listed;
       const isThere = !this.layout.hasHouseholds && household.listed && household.rows === 1;
@@ -672,12 +715,12 @@ class HouseholdSheet {
         household = households.add(number, this, at);
       }
     }
-    if (household === this.#last && !isListing) this.#repeats = true;
+    if (household === this.last && !isListing) this.repeats = true;
     if (this.layout.hasHouseholds) households.list(household);
     const namesVillage = villages.some((to) => told.has(to) || this.stated.has(to));
     household.isIn(this, named !== undefined ? 'head' : namesVillage ? 'village' : 'number', isListing);
-    this.#own.add(household);
-    this.#last = household;
+    this.own.add(household);
+    this.last = household;
     this.#lastNumber = number;
     return household;
   }
@@ -686,7 +729,7 @@ class HouseholdSheet {
   #isOfVillage(row: RowValues, household: HouseholdRows): boolean | undefined {
     for (const to of villages)
       for (const column of this.#household.of(to))
-        if (this.#rows.numberAt(row.at, column) !== 0 && household.values.isAsFirst(row, column)) return true;
+        if (this.rows.numberAt(row.at, column) !== 0 && household.values.isAsFirst(row, column)) return true;
     return isSameVillage(
       (to) => row.get(to) ?? this.stated.get(to),
       (to) => household.said(to),
@@ -694,9 +737,9 @@ class HouseholdSheet {
   }
 
   /** Takes what a row says of its household, and what merged cells above say of it. */
-  #tellHousehold(household: HouseholdRows, at: number, faults: readonly CellFault[]): void {
+  protected tellHousehold(household: HouseholdRows, at: number, faults: readonly CellFault[]): void {
     for (const fault of faults) household.fault(fault);
-    const rows = this.#rows;
+    const rows = this.rows;
     const view = this.#household;
     const row = rows.rowOf(at);
     const own = new RowValues(view, at);
@@ -729,7 +772,7 @@ class HouseholdSheet {
     const column = this.#columnAt(place);
     if (isTold) {
       const over = this.#areaOf(row, column);
-      const told = this.#rows.told(at, place) as ToldCell;
+      const told = this.rows.told(at, place) as ToldCell;
       if (over?.top === row) this.#values.set(place, { told, bottom: over.bottom, household });
       return;
     }
@@ -738,7 +781,7 @@ class HouseholdSheet {
     household.cover(name);
     const { to } = column.target;
     if (!isShared(column)) {
-      household.fault({ code: 'mergedNumber', place: this.#rows.placeAt(at, place), to });
+      household.fault({ code: 'mergedNumber', place: this.rows.placeAt(at, place), to });
       return;
     }
     const before = household.values.get(name);

@@ -43,6 +43,12 @@ export function readSheets(bytes: ByteSource, name = ''): Workbook {
   };
 }
 
+/** Whether bytes are a text of cells, as far as their beginning tells. */
+export function isText(bytes: ByteSource): boolean {
+  const start = bytes.subarray(0, LOOKED_AT);
+  return start.length > 0 && !isZip(start) && otherKind(start, bytes) === undefined;
+}
+
 /** Whether the parts of a zip file are a document of LibreOffice: their type is the first of them. */
 function isOpenDocument(parts: ReadonlyMap<string, ZipPart>): boolean {
   const type = parts.get('mimetype');

@@ -181,11 +181,16 @@ function readRowsOf(table: TableReader, bytes: ByteSource, options: TableOptions
     const { sheets, macros, links } = readAny(bytes, options);
     if (macros) table.note({ code: 'macros' });
     if (links) table.note({ code: 'links' });
-    for (const sheet of sheets) table.read(sheet);
+    for (const sheet of sheets) drained(table.read(sheet));
   } catch (error) {
     if (!(error instanceof FileFault)) throw error;
     table.breakOff(error.issue);
   }
+}
+
+/** Goes through what it only takes to be read. */
+export function drained(steps: Iterator<unknown>): void {
+  while (!steps.next().done);
 }
 
 /** The sheets of a file; of an old workbook by what the caller reads those by. */
@@ -201,7 +206,8 @@ function readAny(bytes: ByteSource, { name, oldWorkbook }: TableOptions): Workbo
 /** After so many rows it is told how many there are so far. */
 const TOLD_ROWS = 4_096;
 
-class TableReader {
+/** Reads a file, and then gives what came of it. */
+export class TableReader {
   readonly faults: FileIssue[] = [];
   readonly #notes: Note[] = [];
   /** What is told of rows of records, by their places, and of the table as a whole. */
@@ -215,7 +221,7 @@ class TableReader {
   /** Records of a row each. */
   readonly #singles: TableStep[] = [];
   readonly #settling: Settling;
-  readonly #households: Households;
+  protected readonly households: Households;
   readonly #kept = new KeptColumns();
   readonly #told: TableColumn[] = [];
   readonly #villages = new Map<string, { name: string; place: CellPlace }>();
@@ -228,6 +234,8 @@ class TableReader {
     readonly rulebook: Rulebook,
     readonly mapping: TableMapping,
     readonly options: TableOptions,
+    householdsBy = (reading: TableReading) => new Households(reading),
+    persons = new Persons(),
   ) {
     const reading: TableReading = {
       fields: rulebook.fields,
@@ -239,10 +247,10 @@ class TableReader {
       ...reading,
       asOf: options.asOf,
       waiting: waitingFor(rulebook, SCHOOLING),
-      persons: new Persons(),
+      persons,
       memberKey: options.memberKey,
     };
-    this.#households = new Households(reading);
+    this.households = householdsBy(reading);
   }
 
   note(note: Note): void {
@@ -269,18 +277,21 @@ class TableReader {
   /** The file cannot be read further. */
   breakOff(fault: FileIssue): void {
     this.faults.push(fault);
-    this.#households.brokeOff = true;
+    this.households.brokeOff = true;
   }
 
-  /** Reads a sheet: a table, and those that stand below it under headers of their own. */
-  read(sheet: SourceSheet): void {
+  /**
+   * Reads a sheet: a table, and those that stand below it under headers of their own. Where each household is let go when
+   * its rows end, it is given then.
+   */
+  *read(sheet: SourceSheet): Generator<HouseholdRows> {
     if (sheet.hidden && !isForPeople(sheet)) this.note({ code: 'hiddenSheet', ...sheetOf(sheet.name) });
     let rows: Iterator<SourceRow> | undefined = sheet.rows[Symbol.iterator]();
-    while (rows !== undefined) rows = this.#readPart(sheet, rows);
+    while (rows !== undefined) rows = yield* this.#readPart(sheet, rows);
   }
 
   /** Reads a table row by row; what is returned begins with the header of the next. */
-  #readPart(sheet: SourceSheet, rows: Iterator<SourceRow>): Iterator<SourceRow> | undefined {
+  *#readPart(sheet: SourceSheet, rows: Iterator<SourceRow>): Generator<HouseholdRows, Iterator<SourceRow> | undefined> {
     const { name } = sheet;
     const first: SourceRow[] = [];
     for (let next = rows.next(); !next.done; next = rows.next()) {
@@ -306,23 +317,27 @@ class TableReader {
     const width = first.find(({ number }) => number === layout.header[0])?.cells.length ?? 0;
     const reads = new SheetRows(name, layout, width, this);
     const households =
-      layout.level === 'household' ? this.#households.sheet(name, layout, columns, sheet.merged, stated) : undefined;
+      layout.level === 'household' ? this.households.sheet(name, layout, columns, sheet.merged, stated) : undefined;
     const all = inTurn(first, rows);
     let below: Iterator<SourceRow> | undefined;
     try {
       for (let next = all.next(); !next.done && below === undefined; next = below === undefined ? all.next() : next) {
         const row = next.value;
         const kind = reads.kindOf(row);
+        let over: HouseholdRows | undefined;
         if (kind === undefined && reads.isOther(row)) below = inTurn([row], all);
         else if (kind !== undefined) {
           reads.pass(kind, row);
-          if (reads.isBelowHeader(row)) households?.part(kind === 'page');
+          if (reads.isBelowHeader(row)) over = households?.part(kind === 'page');
         } else {
           const faults = reads.take(row);
-          if (households !== undefined) households.add(row, faults);
+          if (households !== undefined) over = households.add(row, faults);
           else this.#single(name, layout, columns, row, faults, stated);
         }
+        if (over !== undefined) yield over;
       }
+      const last = households?.close(below !== undefined);
+      if (last !== undefined) yield last;
     } finally {
       // Also of a sheet that breaks off.
       households?.end();
@@ -437,22 +452,30 @@ class TableReader {
   /** The records and refusals of the file, each as it is settled. */
   *settled(): Generator<TableStep> {
     this.#isRead = true;
-    const households = this.#households.settled();
+    yield* this.#stepsOf(letGo(this.households.settled()), this);
+  }
+
+  /** The same where no row was kept: they are read again by another. */
+  *settledFrom(again: TableReader, sheet: SourceSheet): Generator<TableStep> {
+    this.#isRead = true;
+    this.#ofRows.clear();
+    yield* this.#stepsOf(again.read(sheet), again);
+  }
+
+  *#stepsOf(households: Iterable<HouseholdRows>, rows: TableReader): Generator<TableStep> {
     for (const heading of Object.keys(this.mapping.columns ?? {}))
       if (!this.#kept.has(heading)) this.note({ code: 'columnGone', column: heading });
     let ofTable: readonly RecordNote[] = this.#ofTable.splice(0).map((note) => ({ note, ofTable: true }));
-    for (const step of this.#inOrder(households)) {
+    for (const step of this.#inOrder(households, rows)) {
       yield { ...step, notes: [...ofTable, ...step.notes] };
       ofTable = [];
     }
   }
 
-  *#inOrder(households: HouseholdRows[]): Generator<TableStep> {
+  *#inOrder(households: Iterable<HouseholdRows>, rows: TableReader): Generator<TableStep> {
     yield* this.#singles.splice(0);
-    // What is settled is let go: it takes more room than its record, and there may be a hundred thousand.
-    households.reverse();
-    for (let household = households.pop(); household !== undefined; household = households.pop()) {
-      const notes = this.#notesOf(household.toldIn.map(keyOfRow));
+    for (const household of households) {
+      const notes = rows.#notesOf(household.toldIn.map(keyOfRow));
       this.#ofHousehold = notes;
       const settled = settleHousehold(household, this.#settling);
       this.#villageOf(settled);
@@ -460,7 +483,7 @@ class TableReader {
       const { memberKeys } = settled;
       yield { entry: this.#entryOf(settled, household.rows), notes: notes.map(ofRecord), memberKeys };
     }
-    for (const { values, faults, rows } of this.#households.strays) {
+    for (const { values, faults, rows } of this.households.strays) {
       const entry = this.#refusal(values, faults, rows);
       yield { entry, notes: this.#notesOf([rowKey(entry.place.sheet, entry.place.cell)]).map(ofRecord) };
     }
@@ -592,6 +615,12 @@ const instructions = keysOf('instructions');
 /** Whether a sheet without a header says how to fill in others, or what to choose from there. */
 function isForPeople({ name = '', hidden }: SourceSheet): boolean {
   return hidden === true ? name === OPTIONS : instructions.has(textKey(name));
+}
+
+/** What is settled is let go: it takes more room than its record, and there may be a hundred thousand. */
+function* letGo(households: HouseholdRows[]): Generator<HouseholdRows> {
+  households.reverse();
+  for (let household = households.pop(); household !== undefined; household = households.pop()) yield household;
 }
 
 function* inTurn(first: readonly SourceRow[], rest: Iterator<SourceRow>): Generator<SourceRow> {

@@ -30,11 +30,21 @@ export interface Settling extends TableReading {
   readonly memberKey?: ((number: string) => string) | undefined;
 }
 
+/** By number of a person, a place as a number from 1 on: a `Map`, or what keeps many in less room. */
+export interface PlacesOfNumbers {
+  get(number: string): number | undefined;
+  set(number: string, place: number): unknown;
+}
+
 /** The id numbers of all persons of a file, and where each stood first. */
 export class Persons {
-  /** By number, its sheet, row and column in one: there are hundreds of thousands. */
-  readonly #places = new Map<string, number>();
   readonly #sheets: (string | undefined)[] = [];
+  readonly #places: PlacesOfNumbers;
+
+  /** @param places by number, its sheet, row and column in one: there are hundreds of thousands */
+  constructor(places: PlacesOfNumbers = new Map()) {
+    this.#places = places;
+  }
 
   /** Where a number stood before; undefined where it is new. */
   before(number: string, { sheet, cell }: CellPlace): CellPlace | undefined {

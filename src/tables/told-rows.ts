@@ -20,21 +20,21 @@ type Look = Omit<SourceCell, 'text'>;
 const MAX_KNOWN = 4_096;
 
 /** All that a column says, each by a number from 1; 0 is a blank. */
-class ToldColumn {
+export class ToldColumn {
   readonly #reading: TableReading;
-  readonly #texts = new KeptTexts();
+  protected texts = new KeptTexts();
   readonly #looks: Look[] = [];
   readonly #lookByKey = new Map<string, number>();
   #lastLook = 0;
-  #lookOf = new Uint32Array(16);
+  protected lookOf = new Uint32Array(16);
   /** Values that are not the text of their cell. */
-  readonly #values = new Map<number, ToldCell['value']>();
-  readonly #issues = new Map<number, ToldCell['issue']>();
+  protected readonly values = new Map<number, ToldCell['value']>();
+  protected readonly issues = new Map<number, ToldCell['issue']>();
   /** The numbers of what came of late, by its look and its text; of long texts, which are hardly ever the same, the last. */
-  readonly #known: Map<string, number>[] = [];
-  #last: string | undefined;
+  protected readonly known: Map<string, number>[] = [];
+  protected last: string | undefined;
   #lookOfLast = 0;
-  #lastNumber = 0;
+  protected lastNumber = 0;
   #isNoted = false;
 
   constructor(
@@ -55,20 +55,20 @@ class ToldColumn {
     if (source === undefined) return 0;
     const { text } = source;
     const look = this.#lookAt(source);
-    const known = this.#known[look] as Map<string, number>;
+    const known = this.known[look] as Map<string, number>;
     const isLong = text.length >= SHORTEST;
-    const isLast = isLong && text === this.#last && look === this.#lookOfLast;
-    const before = isLast ? this.#lastNumber : isLong ? undefined : known.get(text);
+    const isLast = isLong && text === this.last && look === this.#lookOfLast;
+    const before = isLast ? this.lastNumber : isLong ? undefined : known.get(text);
     if (before !== undefined) return before;
     this.#isNoted = false;
     const told = tell(this.sheet, row, this.column, this.#reading);
-    const number = told === undefined ? 0 : this.#keep(told, look);
+    const number = told === undefined ? 0 : this.keep(told, look);
     // What is told or asked of one cell is told and asked of each.
     if (this.#isNoted || told?.issue?.code === 'unanswered') return number;
     if (isLong) {
-      this.#last = text;
+      this.last = text;
       this.#lookOfLast = look;
-      this.#lastNumber = number;
+      this.lastNumber = number;
     } else {
       if (known.size >= MAX_KNOWN) known.clear();
       known.set(text, number);
@@ -79,12 +79,12 @@ class ToldColumn {
   /** What was taken by a number, as it stands in a row. */
   told(row: number, number: number): ToldCell {
     const at = number - 1;
-    const text = this.#texts.at(at);
-    const look = this.#looks[this.#lookOf[at] as number] as Look;
+    const text = this.texts.at(at);
+    const look = this.#looks[this.lookOf[at] as number] as Look;
     const told = new ToldCell(this.sheet, row, this.column, cellWith(look, text));
     if (this.column.target.field === undefined) return told;
-    told.issue = this.#issues.get(number);
-    if (told.issue === undefined) told.value = this.#values.get(number) ?? text;
+    told.issue = this.issues.get(number);
+    if (told.issue === undefined) told.value = this.values.get(number) ?? text;
     return told;
   }
 
@@ -97,19 +97,19 @@ class ToldColumn {
     let at = this.#lookByKey.get(key);
     if (at === undefined) {
       at = this.#looks.push(look) - 1;
-      this.#known.push(new Map());
+      this.known.push(new Map());
       this.#lookByKey.set(key, at);
     }
     this.#lastLook = at;
     return at;
   }
 
-  #keep({ source: { text }, value, issue }: ToldCell, look: number): number {
-    const at = this.#texts.push(text);
-    if (at === this.#lookOf.length) this.#lookOf = withRoom(this.#lookOf, at + 1);
-    this.#lookOf[at] = look;
-    if (issue !== undefined) this.#issues.set(at + 1, issue);
-    else if (value !== text && value !== undefined) this.#values.set(at + 1, value);
+  protected keep({ text, value, issue }: Pick<ToldCell, 'text' | 'value' | 'issue'>, look: number): number {
+    const at = this.texts.push(text);
+    if (at === this.lookOf.length) this.lookOf = withRoom(this.lookOf, at + 1);
+    this.lookOf[at] = look;
+    if (issue !== undefined) this.issues.set(at + 1, issue);
+    else if (value !== text && value !== undefined) this.values.set(at + 1, value);
     return at + 1;
   }
 }
@@ -143,53 +143,56 @@ const PIECE_ROWS = 4_096;
 
 /** The rows of a sheet: of each its number in the sheet, and what each column says in it. */
 export class ToldRows {
-  readonly #columns: readonly ToldColumn[];
-  readonly #pieces: Uint32Array<ArrayBuffer>[] = [];
-  readonly #width: number;
-  #count = 0;
+  protected readonly toldColumns: readonly ToldColumn[];
+  protected readonly pieces: Uint32Array<ArrayBuffer>[] = [];
+  protected readonly width: number;
+  protected count = 0;
+  /** The place of the first row that is kept. */
+  protected first = 0;
 
   constructor(
     readonly sheet: string | undefined,
     readonly columns: readonly ReadColumn[],
     reading: TableReading,
+    columnOf = (column: ReadColumn) => new ToldColumn(sheet, column, reading),
   ) {
-    this.#columns = columns.map((column) => new ToldColumn(sheet, column, reading));
-    this.#width = columns.length + 1;
+    this.toldColumns = columns.map(columnOf);
+    this.width = columns.length + 1;
   }
 
   /** Takes a row; its place among all. */
   take(row: SourceRow): number {
-    const at = this.#count;
-    const within = at % PIECE_ROWS;
-    if (within === 0) this.#pieces.push(new Uint32Array(0));
-    const last = this.#pieces.length - 1;
-    let piece = this.#pieces[last] as Uint32Array<ArrayBuffer>;
-    const start = within * this.#width;
-    if (start + this.#width > piece.length) {
-      const whole = PIECE_ROWS * this.#width;
-      piece = withRoom(piece, last > 0 ? whole : Math.min(whole, Math.max(piece.length * 2, FIRST_ROWS * this.#width)));
-      this.#pieces[last] = piece;
+    const at = this.count;
+    const within = (at - this.first) % PIECE_ROWS;
+    if (at - this.first === this.pieces.length * PIECE_ROWS) this.pieces.push(new Uint32Array(0));
+    const last = this.pieces.length - 1;
+    let piece = this.pieces[last] as Uint32Array<ArrayBuffer>;
+    const start = within * this.width;
+    if (start + this.width > piece.length) {
+      const whole = PIECE_ROWS * this.width;
+      piece = withRoom(piece, last > 0 ? whole : Math.min(whole, Math.max(piece.length * 2, FIRST_ROWS * this.width)));
+      this.pieces[last] = piece;
     }
     piece[start] = row.number;
-    for (const [index, column] of this.#columns.entries()) piece[start + 1 + index] = column.take(row);
-    this.#count += 1;
+    for (const [index, column] of this.toldColumns.entries()) piece[start + 1 + index] = column.take(row);
+    this.count += 1;
     return at;
   }
 
   /** The number of a row in its sheet. */
   rowOf(at: number): number {
-    return this.#at(at, 0);
+    return this.numberIn(at, 0);
   }
 
   /** The number of what a column says in a row; 0 where that is blank. */
   numberAt(at: number, column: number): number {
-    return this.#at(at, column + 1);
+    return this.numberIn(at, column + 1);
   }
 
   /** What a column says in a row; undefined where it is blank. */
   told(at: number, column: number): ToldCell | undefined {
     const number = this.numberAt(at, column);
-    return number === 0 ? undefined : (this.#columns[column] as ToldColumn).told(this.rowOf(at), number);
+    return number === 0 ? undefined : (this.toldColumns[column] as ToldColumn).told(this.rowOf(at), number);
   }
 
   /** The cell of a column in a row. */
@@ -197,9 +200,10 @@ export class ToldRows {
     return placeAt(this.sheet, (this.columns[column] as ReadColumn).column, this.rowOf(at));
   }
 
-  #at(at: number, offset: number): number {
-    const piece = this.#pieces[Math.floor(at / PIECE_ROWS)] as Uint32Array;
-    return piece[(at % PIECE_ROWS) * this.#width + offset] as number;
+  protected numberIn(at: number, offset: number): number {
+    const place = at - this.first;
+    const piece = this.pieces[Math.floor(place / PIECE_ROWS)] as Uint32Array;
+    return piece[(place % PIECE_ROWS) * this.width + offset] as number;
   }
 }
 

@@ -85,11 +85,44 @@ const memberRows = (household: number): Cell[][] =>
   ]);
 
 /** Writes the rows of so many households as CSV: a row of 53 columns each. */
-export function writeRegisterText(file: string, households: number): void {
+export const writeRegisterText = (file: string, households: number) =>
+  writeText(file, households, ofHousehold, (household) => [householdRow(household)]);
+
+/** What the row of a head says of the household beside; those of the others leave it blank. */
+const OF_HEADS = [
+  '村',
+  '家庭人口数',
+  '年度',
+  '工资性收入（元）',
+  '生产经营性收入（元）',
+  '财产性收入（元）',
+  '转移性收入（元）',
+];
+
+/** Writes the members of so many households as CSV: a row of 19 columns each, 3.5 a household. */
+export const writeMembersText = (file: string, households: number) =>
+  writeText(file, households, [...ofMember, ...OF_HEADS], (household) =>
+    memberRows(household).map((row, member) => [
+      ...row,
+      ...OF_HEADS.map((heading) => (member === 0 ? (householdRow(household)[ofHousehold.indexOf(heading)] ?? '') : '')),
+    ]),
+  );
+
+function writeText(
+  file: string,
+  households: number,
+  headings: readonly string[],
+  rows: (household: number) => readonly (readonly Cell[])[],
+): void {
   const out = openSync(file, 'w');
-  writeSync(out, `\uFEFF${ofHousehold.join(',')}\r\n`);
+  writeSync(out, `\uFEFF${headings.join(',')}\r\n`);
   for (let household = 0; household < households; household += 1) {
-    writeSync(out, `${householdRow(household).join(',')}\r\n`);
+    writeSync(
+      out,
+      rows(household)
+        .map((row) => `${row.join(',')}\r\n`)
+        .join(''),
+    );
   }
   closeSync(out);
 }
