@@ -48,6 +48,8 @@ const untested: Readonly<Record<string, string>> = {
   'index.ts': 'names what others define; package.test.ts imports it as users do',
   'base/inspection-code.ts': 'a list of codes; inspect/inspect.test.ts finds every one of them',
   'base/rulebook-issue.ts': 'types, and a list of codes; rulebook/describe-issue.test.ts words every one of them',
+  'explain/told-seal.ts': 'words together what others word; page/verify-seals.test.ts, and tuopin verify, tell by it',
+  'rulebook/compare-versions.ts': 'rulebook/changes.test.ts sorts versions by it',
   'tables/table-marks.ts': 'what a register is marked with; cli/table-marks.test.ts marks registers',
   'records/household.ts': 'a table of fields; records/catalog.test.ts holds it to the contract, parse.test.ts uses it',
   'records/village.ts': 'as household.ts',

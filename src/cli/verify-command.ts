@@ -2,7 +2,8 @@
 
 import { type Command, Option } from 'commander';
 import type { Verdict } from '../evaluate/verdict.js';
-import { basisText, differenceTexts, sealPartText, stateText } from '../explain/verify-text.js';
+import { maskedVerification, toldSeal } from '../explain/told-seal.js';
+import { sealPartText } from '../explain/verify-text.js';
 import { listBlock, said, sectionOf } from '../present/document.js';
 import { reportText } from '../present/report-text.js';
 import type { Mask } from '../records/mask.js';
@@ -10,8 +11,8 @@ import { hunan2016To2020 } from '../rulebook/builtin.js';
 import { type RulebookChange, readChanges } from '../rulebook/changes.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Sealed } from '../seal/sealed.js';
-import { type Verification, verifySealed } from '../seal/verify.js';
-import { isMerelyStated, stateOf } from '../seal/verify-state.js';
+import { verifySealed } from '../seal/verify.js';
+import { stateOf } from '../seal/verify-state.js';
 import { verifyWords } from '../words/command.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
@@ -77,7 +78,7 @@ async function verifyFiles(options: VerifyFilesOptions, session: Session): Promi
       return '';
     }
     const record = records?.get(keyOf((value as Partial<Sealed> | null)?.verdict?.value));
-    const found = shown(verifySealed(value, { ...options.by, record }), mask);
+    const found = maskedVerification(verifySealed(value, { ...options.by, record }), mask?.issue);
     const state = stateOf(found);
     counts[state] += 1;
     const where = placeKeys(place, severalFiles);
@@ -98,20 +99,10 @@ async function verifyFiles(options: VerifyFilesOptions, session: Session): Promi
       const source = recordFrom === undefined ? {} : { recordFrom };
       return list.item({ level, id, rule, asOf, readings, outcome, ...where, ...found, ...source });
     }
-    const name = (vocabulary.level as Readonly<Record<string, string>>)[level] ?? level;
-    const stated = isMerelyStated(found) ? say.asTheFileSays(vocabulary.outcome[outcome]) : vocabulary.outcome[outcome];
-    const head = vocabulary.verdict(name, id, asOf, stated);
-    const { mark, tone } = MARKS[state];
-    // By other rules: which they are has just been said.
-    const told =
-      state === 'otherRules' ? found.differences.filter(({ code }) => code !== 'rulebookDiffers') : found.differences;
-    const items = [
-      ...differenceTexts({ ...found, differences: told }, level, settings),
-      ...(recordFrom === 'seal' ? [say.onlyTheSeal] : []),
-    ];
-    const title = `${mark} ${head}${vocabulary.wideSpace}${stateText(state, found, language)}`;
-    const section = sectionOf('', title, [said(basisText(sealed, settings)), listBlock(items)]);
-    return `${reportText({ ...section, tone }, paint, width)}\n`;
+    const { head, basis, texts } = toldSeal(sealed, found, id, settings);
+    const items = [...texts, ...(recordFrom === 'seal' ? [say.onlyTheSeal] : [])];
+    const section = sectionOf('', head, [said(basis), listBlock(items)]);
+    return `${reportText({ ...section, tone: TONES[state] }, paint, width)}\n`;
   };
 
   // Masked where it is shown: a seal of pseudonyms could not be verified.
@@ -126,12 +117,7 @@ async function verifyFiles(options: VerifyFilesOptions, session: Session): Promi
   return Math.max(status, walked);
 }
 
-const MARKS = {
-  same: { mark: '✓', tone: 'met' },
-  otherRules: { mark: '≈', tone: 'undetermined' },
-  differs: { mark: '✗', tone: 'notMet' },
-  unchecked: { mark: '?', tone: 'undetermined' },
-} as const;
+const TONES = { same: 'met', otherRules: 'undetermined', differs: 'notMet', unchecked: 'undetermined' } as const;
 
 /** What a seal was held against: a record given beside it, else the one within it, if it holds one. */
 function recordSource(sealed: Sealed, given: unknown): 'given' | 'seal' | null {
@@ -180,18 +166,6 @@ function asItIs(item: Item, mask: Mask | undefined, { rulebook }: { readonly rul
   const { value } = item;
   const read = asWritten(mask === undefined ? item : masked(item, mask), rulebook);
   return read.refusal === undefined ? { ...read, verdict: value } : read;
-}
-
-/** What was found, without what of the record could name somebody: of keys that no record has a pseudonym. */
-function shown(found: Verification, mask: Mask | undefined): Verification {
-  if (mask === undefined) return found;
-  const hidden = (path: string) => mask.issue({ code: 'unknownKey', path }).path;
-  const differences = found.differences.map((one) => {
-    if (one.code === 'recordDiffers') return { ...one, paths: one.paths.map(hidden) };
-    if (one.code !== 'recordRefused') return one;
-    return { ...one, issues: one.issues.map((issue) => ({ ...issue, path: hidden(issue.path) })) };
-  });
-  return { ...found, differences };
 }
 
 function shownId({ level, id }: Pick<Verdict, 'level' | 'id'>, mask: Mask | undefined): string {

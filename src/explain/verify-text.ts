@@ -2,8 +2,8 @@
 
 import { isLevel, type Level } from '../records/catalog.js';
 import { issueText } from '../records/describe-issue.js';
-import { compareVersions } from '../rulebook/changes.js';
 import { choiceWords } from '../rulebook/choice-words.js';
+import { compareVersions } from '../rulebook/compare-versions.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { criteriaOf, rulesOf } from '../rulebook/rules.js';
 import type { Difference, RulebookName } from '../seal/difference.js';

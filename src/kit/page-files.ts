@@ -46,7 +46,8 @@ export function pageFiles(): Files {
       const kept = lists.flatMap(([of, key]): [string, readonly Part[]][] =>
         of === name ? [[key, listOf(name, key).filter(({ id }) => named.has(id))]] : [],
       );
-      return [name, { ...(file as object), ...Object.fromEntries(kept) }];
+      const { $schema: _, ...parts } = file as Files;
+      return [name, { ...parts, ...Object.fromEntries(kept) }];
     }),
   );
 }

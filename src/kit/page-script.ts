@@ -77,7 +77,9 @@ function placeOf(module: string, sizes: ReadonlyMap<string, number>): string {
   const [, folder, language = ''] = /^src\/(\w+)\/(?:(zh|en)\/)?/.exec(module) ?? [];
   if (module === 'src/rulebook/hunan-whole.ts') return '1';
   if (module.endsWith('.json')) return `2 ${size}`;
+  if (/\/(?:sheet-style|html-page)\.ts$/.test(module)) return '';
   if (folder === undefined) return `0 ${size} ${module}`;
   if (language !== '') return `3 ${size} ${language}`;
-  return `4 ${String.fromCharCode(folders.indexOf(folder))} ${size} ${module}`;
+  const at = [...sizes.keys()].indexOf(module);
+  return `4 ${String.fromCharCode(folders.indexOf(folder))} ${9999 - at}`;
 }

@@ -1,9 +1,46 @@
 /** What is loaded in the place of modules in the offline page, and why the page can do without them. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Plugin } from 'esbuild';
+import type { JsonShape } from '../page/json-shape.js';
+import { toJSONSchema } from '../records/zod.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import { rulebookDigest } from '../seal/rulebook-digest.js';
+import { sealedSchema } from '../seal/sealed.js';
 import { byLanguage } from './by-language.js';
 import { pageFiles } from './page-files.js';
+
+/** The shape of a seal, without what describes it. */
+export const sealShape = (): JsonShape =>
+  JSON.parse(
+    JSON.stringify(toJSONSchema(sealedSchema), (key, value) =>
+      key === 'description' || key === '$schema' ? undefined : value,
+    ),
+  );
+
+/**
+ * Of the library of QR codes one way to write text is used, and none of those to draw it; being one object each, no bundler
+ * can leave the others out. What another version of it calls otherwise is found out here.
+ */
+const cuts: readonly (readonly [what: RegExp, by: string])[] = [
+  [/,toString\(\{on:.*(?=\}\),z=\[)/, ''],
+  [/,_=a\(.*?(?=,u=a\()/, ''],
+  [/,d=a\(t=>l\(.*(?=,C=\(\)=>)/, ',b={alphaNumeric:u}'],
+  [/P\.with=.*?(?=export)/, ''],
+];
+
+function leanQr(): string {
+  const path = createRequire(import.meta.url)
+    .resolve('lean-qr')
+    .replace(/[^/\\]+$/, 'index.mjs');
+  return cuts.reduce(
+    (text, [what, by]) => {
+      if (!what.test(text)) throw new Error(`${path} has nothing like ${what}: cut what it has now in its place.`);
+      return text.replace(what, by);
+    },
+    readFileSync(path, 'utf8'),
+  );
+}
 
 const instead: readonly (readonly [module: RegExp, contents: () => string])[] = [
   [
@@ -25,6 +62,24 @@ const instead: readonly (readonly [module: RegExp, contents: () => string])[] = 
   ],
   // Asked only of what may be no verdict; here all are made on the spot.
   [/\/evaluate\/verdict-schema\.ts$/, () => 'export const verdictSchema = { safeParse: () => ({ success: true }) };'],
+  // What is opened may be no seal: it is held against the schema that zod makes of its own, without zod.
+  [
+    /\/seal\/sealed\.ts$/,
+    () =>
+      `import { jsonFault } from '../page/json-shape.ts';
+      const shape = ${JSON.stringify(sealShape())};
+      export const sealedSchema = { safeParse(value) {
+        const path = jsonFault(value, shape);
+        return path === undefined ? { success: true } : { success: false, error: { issues: [{ path }] } };
+      } };`,
+  ],
+  [/\/lean-qr\/index\.mjs$/, leanQr],
+  // Of two ways to one answer the quicker stays out where it is only for records by the hundred thousand.
+  [/\/evaluate\/verdict-on-demand\.ts$/, () => 'export class VerdictOnDemand {} export const shortOf = () => {};'],
+  [/\/facts\/quick-inputs\.ts$/, () => 'export const quickInputs = () => {};'],
+  [/\/records\/sound-reader\.ts$/, () => 'export const soundReader = () => () => {};'],
+  // Which version of the rules changed what is told by the command.
+  [/\/rulebook\/builtin-changes\.ts$/, () => 'export const hunanChanges = () => [];'],
   // Findings are told, not answered: they need no keys by which answers are kept, and nothing is proposed.
   [
     /\/inspect\/beside-finding\.ts$/,

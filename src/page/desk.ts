@@ -17,6 +17,7 @@ import { packedByBrowser } from './pack-part.js';
 import { pageMask } from './page-mask.js';
 import { pageRulebook } from './page-rulebook.js';
 import type { FileReport } from './read-cases.js';
+import type { VerifiedSeal } from './verify-seals.js';
 
 /** What was put into the page when it was made. */
 export interface PageMake {
@@ -68,6 +69,8 @@ export class Desk {
   /** How many cases an errand has come to; undefined where none is under way. */
   busy: number | undefined;
   failure: string | undefined;
+  /** What came of the sealed decisions that were opened last. */
+  seals: { readonly name: string; readonly came: readonly VerifiedSeal[] } | undefined;
   /** What came of the file that was merged last. */
   merged: { readonly name: string; readonly came: MergeTold | NotMerged } | undefined;
 
@@ -167,6 +170,7 @@ export class Desk {
     this.isSaved = true;
     this.handedOut = undefined;
     this.merged = undefined;
+    this.seals = undefined;
     const done = await this.#run({ file: read });
     if (this.file !== read) return;
     this.file = { ...read, report: done?.report };
@@ -208,6 +212,16 @@ export class Desk {
     return parts && writtenZip(await Promise.all(parts.map(packedByBrowser)));
   }
 
+  /** Verifies the sealed decisions of a file; the cases that there are stay. */
+  async verify(file: Pick<OpenedFile, 'name' | 'bytes'>): Promise<void> {
+    const cases = this.cases.map(({ entry }) => entry);
+    if (this.view === 'case') this.view = 'list';
+    const came = (await this.#run({ file, cases, isSealed: true }))?.seals;
+    if (came === undefined) return;
+    this.seals = { name: file.name, came };
+    this.#changed();
+  }
+
   /** Words everything in another language. */
   async speak(language: Language): Promise<void> {
     await this.#reword({ language });
@@ -225,8 +239,9 @@ export class Desk {
     Object.assign(this, change);
     this.#judge = undefined;
     this.#cases = [];
-    // It is told as it was when it was made.
+    // They are told as they were when they were made.
     this.merged = undefined;
+    this.seals = undefined;
     const run = this.#run({ cases });
     const errand = this.#errand;
     // What cannot be worded anew is there no less, as it was: nothing is called masked that is not.

@@ -11,6 +11,7 @@ import { type MergeTold, mergeTold } from './merge-told.js';
 import { pageMask } from './page-mask.js';
 import { pageRulebook } from './page-rulebook.js';
 import { casesInFile, type FileReport } from './read-cases.js';
+import { type VerifiedSeal, verifiedSeals } from './verify-seals.js';
 import { markedRegister, resultsOf } from './workbooks.js';
 
 /** A workbook that is handed out. */
@@ -31,6 +32,8 @@ export interface Errand {
   readonly beside?: LaidFile;
   /** A workbook is to be made, and nothing else: of what came of those cases, or of the file, marked. */
   readonly workbook?: PageWorkbook;
+  /** The file holds sealed decisions, to be held against those cases. */
+  readonly isSealed?: true;
 }
 
 /** What comes of it: some cases, and at the end how the file was understood, or what went wrong. */
@@ -44,6 +47,7 @@ export interface ErrandDone {
   readonly kind: 'done';
   readonly report?: FileReport | LaidReport | undefined;
   readonly merged?: MergeTold | NotMerged;
+  readonly seals?: readonly VerifiedSeal[];
   /** The parts of the workbook, not packed yet. */
   readonly workbook?: readonly PackedPart[];
 }
@@ -52,7 +56,15 @@ export interface ErrandDone {
 const SOME = 100;
 
 /** Does it, step by step. */
-export function* stepsOf({ file, cases = [], sources, beside, workbook, ...errand }: Errand): Generator<ErrandStep> {
+export function* stepsOf({
+  file,
+  cases = [],
+  sources,
+  beside,
+  workbook,
+  isSealed,
+  ...errand
+}: Errand): Generator<ErrandStep> {
   const rulebook: Rulebook = pageRulebook(errand.rulebook);
   const judge = new CaseJudge(
     rulebook,
@@ -64,6 +76,10 @@ export function* stepsOf({ file, cases = [], sources, beside, workbook, ...erran
     const { plain } = judge;
     const isMarked = workbook === 'marked' && file !== undefined;
     yield { kind: 'done', workbook: isMarked ? markedRegister(file, plain) : resultsOf(cases, file, plain) };
+    return;
+  }
+  if (isSealed === true && file !== undefined) {
+    yield { kind: 'done', seals: verifiedSeals(file, cases, judge) };
     return;
   }
   if (sources !== undefined && file !== undefined) {

@@ -22,6 +22,7 @@ import { type Child, fill, freshId, h, listOfTexts } from './element.js';
 import type { JudgedCase } from './judge-case.js';
 import { mergeReport } from './merge-panel.js';
 import { reportPanel, secondListPanel } from './report-panel.js';
+import { sealPanel } from './seal-panel.js';
 
 /** So many are shown at once: a register of a township has thousands. */
 const ON_PAGE = 100;
@@ -76,6 +77,7 @@ export class ListPanel {
       desk.busy !== undefined && h('p', { role: 'status', class: 'busy' }, say.working(desk.busy)),
       reportPanel(desk),
       mergeReport(desk),
+      sealPanel(desk),
       desk.cases.length > 0 &&
         desk.busy === undefined && [
           this.#outcomeChoice(),

@@ -22,8 +22,11 @@ export function showSheet(judge: CaseJudge, { explanation, verdict, record }: To
     style.remove();
     panel.remove();
     document.documentElement.classList.remove('on-paper');
+    document.removeEventListener('keydown', onKey);
     back.focus();
   };
+  // Wherever the keyboard is by then: whoever has clicked on the paper is on nothing of it.
+  const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && close();
   const { rulebook } = judge;
   const keepSeal = () => {
     const sealed = seal<RulebookTypes>(verdict, record as never, { rulebook });
@@ -51,9 +54,7 @@ export function showSheet(judge: CaseJudge, { explanation, verdict, record }: To
     ),
     paper,
   );
-  panel.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') close();
-  });
+  document.addEventListener('keydown', onKey);
   document.documentElement.classList.add('on-paper');
   document.head.append(style);
   document.body.append(panel);

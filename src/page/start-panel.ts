@@ -5,13 +5,18 @@ import { pageWords } from '../words/page.js';
 import { blankCase } from './case-texts.js';
 import type { Desk } from './desk.js';
 import { fileButton, h } from './element.js';
+import { sealPanel } from './seal-panel.js';
+import { beginsAsSeal } from './verify-seals.js';
 
-/** Opens a file, or the first of several. */
+/** Opens a file, or the first of several: sealed decisions are verified, all else takes the place of the cases. */
 export async function openChosen(desk: Desk, [file, more]: readonly File[]): Promise<void> {
   if (file === undefined) return;
-  if (!desk.isSaved && !confirm(pageWords[desk.language].replaces)) return;
-  if (more !== undefined) alert(pageWords[desk.language].onlyFirst(file.name));
-  await desk.open({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  const say = pageWords[desk.language];
+  const opened = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+  const isSealed = beginsAsSeal(opened.bytes);
+  if (!isSealed && !desk.isSaved && !confirm(say.replaces)) return;
+  if (more !== undefined) alert(say.onlyFirst(file.name));
+  await (isSealed ? desk.verify(opened) : desk.open(opened));
 }
 
 /** What can be opened. */
@@ -54,6 +59,7 @@ export function startPanel(desk: Desk): HTMLElement {
       h('button', { type: 'button', on: { click: () => addByHand(desk) } }, say.newHousehold),
       h('p', {}, say.drop),
     ),
+    sealPanel(desk),
     h('p', { class: 'note' }, say.privacy),
   );
 }

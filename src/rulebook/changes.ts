@@ -3,6 +3,7 @@ import { isDay } from '../base/date.js';
 import { InvalidRulebookError } from '../base/errors.js';
 import type { RulebookShape } from '../base/rulebook-issue.js';
 import { type Infer, z } from '../records/zod.js';
+import { compareVersions } from './compare-versions.js';
 import { Issues } from './issues.js';
 import { ruleId } from './name-shapes.js';
 
@@ -59,15 +60,4 @@ export function readChanges(value: unknown): readonly RulebookChange[] {
   });
   if (read === undefined || issues.all.length > 0) throw new InvalidRulebookError(issues.all);
   return read.changes;
-}
-
-/** Sign of `a - b` for versions such as `1.2.10`: below, at or above zero. */
-export function compareVersions(a: string, b: string): number {
-  const left = a.split('.').map(Number);
-  const right = b.split('.').map(Number);
-  for (let at = 0; at < 3; at += 1) {
-    const difference = (left[at] ?? 0) - (right[at] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }

@@ -1,6 +1,7 @@
 /** Since which version of a rulebook a decision comes out otherwise, and what changed it. */
 import type { Day } from '../base/date.js';
-import { compareVersions, type RulebookChange } from '../rulebook/changes.js';
+import type { RulebookChange } from '../rulebook/changes.js';
+import { compareVersions } from '../rulebook/compare-versions.js';
 
 /**
  * What the versions after `sealed`, up to `now`, changed for that day of the criteria that differ, the oldest first;

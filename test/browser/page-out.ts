@@ -4,9 +4,9 @@
  * What comes out of the page and can be checked, in Chromium: the sheet is to the byte that of the command, its code is read
  * from the pixels that are printed, and command and page find by it whose sheet it is, and that a record was changed since.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import jsQR from 'jsqr';
 import type { Browser, Page } from 'playwright-core';
 import { type Check, lookedAt, opened, PAGE, path, read, run, saved } from './page-tools.js';
@@ -41,8 +41,17 @@ export async function checkOut(browser: Browser, check: Check): Promise<void> {
     check('out: the seal that is handed out is found unchanged by the command', kept?.id === id && kept.same, kept);
     const [now] = JSON.parse(run(['verify', sealed, '--record', register, '--format', 'json'])) as { same: boolean }[];
     check('out: and fits the register', now?.same === true, now);
+    await page.locator('.paper td').first().click();
     await page.keyboard.press('Escape');
+    check('out: Escape closes the sheet wherever it was clicked', (await page.locator('.paper').count()) === 0);
     await page.locator('[data-back]').click();
+    check('out: the page finds the seal unchanged', same(await sealsOn(page, sealed), ['same']), sealed);
+    await lookedAt(page, 'out: seal', check);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const forged = join(folder, 'forged.json');
+    writeFileSync(forged, readFileSync(sealed, 'utf8').replace('"outcome":"undetermined"', '"outcome":"met"'));
+    check('out: and one that was changed', same(await sealsOn(page, forged), ['differs']));
+    check('out: what was open stays open', (await page.locator('.cases [data-case]').count()) > 1);
 
     // A4 with its margins is narrower than the width at which a screen shows cards.
     await page.setViewportSize({ width: 718, height: 1000 });
@@ -70,8 +79,8 @@ export async function checkOut(browser: Browser, check: Check): Promise<void> {
         told: (await panel.locator('[role=status]').textContent()) ?? '',
       };
     };
-    const same = await asked(text ?? '');
-    check('out: the page knows whose sheet it is', same.state === 'same' && same.told.includes(id), same);
+    const whose = await asked(text ?? '');
+    check('out: the page knows whose sheet it is', whose.state === 'same' && whose.told.includes(id), whose);
     await lookedAt(page, 'out: code', check);
     await page.setViewportSize({ width: 1280, height: 900 });
     const slip = await asked((text ?? '').replace(/.$/, (sign) => (sign === 'A' ? 'B' : 'A')));
@@ -84,6 +93,10 @@ export async function checkOut(browser: Browser, check: Check): Promise<void> {
     await page.locator(`[data-case]`, { hasText: id }).first().click();
     await page.locator('[data-path="income.wages"] input').first().fill('123456');
     await page.locator('[data-back]').click();
+    check(
+      'out: the page says of the seal that the case was changed since',
+      same(await sealsOn(page, sealed), ['differs']),
+    );
     const changed = await asked(text ?? '');
     check('out: it says that the record was changed since', changed.state === 'differs', changed);
     const later = await saved(page, folder, 'later.json');
@@ -95,6 +108,18 @@ export async function checkOut(browser: Browser, check: Check): Promise<void> {
     await context.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/** What the page says of the seals in a file that is opened on it. */
+async function sealsOn(page: Page, file: string): Promise<(string | undefined)[]> {
+  await page.setInputFiles('input[type=file]', file);
+  const name = basename(file);
+  await page.locator('[data-seals] h2', { hasText: name }).waitFor();
+  return page
+    .locator('[data-seals] [data-state]')
+    .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.state));
 }
 
 const sheetsIn = (html: string) => html.slice(html.indexOf('<section'), html.lastIndexOf('</section>')).trim();

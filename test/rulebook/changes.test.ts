@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { hunanChanges } from '../../src/rulebook/builtin-changes.js';
-import { compareVersions, readChanges } from '../../src/rulebook/changes.js';
+import { readChanges } from '../../src/rulebook/changes.js';
+import { compareVersions } from '../../src/rulebook/compare-versions.js';
 import { rulesOf } from '../../src/rulebook/rules.js';
 import { issuesFrom } from './files.js';
 

@@ -1,7 +1,9 @@
-import { strToU8, unzipSync } from 'fflate';
+import fc from 'fast-check';
+import { strToU8, unzipSync, Zip, type ZipInputFile } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { nodePacker } from '../../src/cli/node-packer.js';
-import { packedPart, writtenZip } from '../../src/tables/written-zip.js';
+import { joinedBytes } from '../../src/tables/joined-bytes.js';
+import { type PackedPart, packedPart, writtenZip } from '../../src/tables/written-zip.js';
 import { bytesOf, readZip } from '../../src/tables/zip.js';
 
 const parts: [string, Uint8Array][] = [
@@ -29,4 +31,37 @@ describe.each([
   it('is the same each time', () => {
     expect(made()).toEqual(zip);
   });
+});
+
+/** The zip file that fflate makes of packed parts. */
+function byFflate(packed: readonly PackedPart[]): Uint8Array {
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  const zip = new Zip((error, piece) => {
+    if (error !== null) throw error;
+    pieces.push(piece);
+  });
+  for (const { packed: bytes, unpacked, ...part } of packed) {
+    const file: ZipInputFile = { ...part, compression: unpacked === true ? 0 : 8, mtime: new Date(1980, 0, 1) };
+    zip.add(file);
+    file.ondata?.(null, joinedBytes(bytes), true);
+  }
+  zip.end();
+  return joinedBytes(pieces);
+}
+
+it('a zip file is to the byte that which fflate makes of the same packed parts', () => {
+  const part = fc.record({
+    filename: fc.stringMatching(/^[a-z表/.]{1,20}$/),
+    bytes: fc.uint8Array({ maxLength: 300 }),
+    isUnpacked: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(fc.uniqueArray(part, { maxLength: 5, selector: ({ filename }) => filename }), (all) => {
+      const packed = all.map(({ filename, bytes, isUnpacked }): PackedPart => {
+        const made = packedPart(filename, [bytes]);
+        return isUnpacked ? { ...made, packed: [bytes as Uint8Array<ArrayBuffer>], unpacked: true } : made;
+      });
+      expect(writtenZip(packed)).toEqual(byFflate(packed));
+    }),
+  );
 });

@@ -1,6 +1,7 @@
 /** What lies beside the rules, or should. */
-import { compareVersions } from '../../../rulebook/changes.js';
+
 import { isRuleFile, MANIFEST } from '../../../rulebook/companions.js';
+import { compareVersions } from '../../../rulebook/compare-versions.js';
 import { lintRule } from '../lint-rule.js';
 
 export const versionNotInChanges = lintRule('versionNotInChanges', {
