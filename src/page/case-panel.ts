@@ -45,7 +45,7 @@ export function casePanel(desk: Desk, list: ListPanel): HTMLElement {
     leave = undefined;
     const print = () => {
       const came = cameOf(judge, now);
-      if ('verdict' in came) showSheet(judge, judge.told(now, came), sheet);
+      if ('verdict' in came) showSheet(judge, judge.told(now, came), () => sheet.focus());
     };
     const sheet = h('button', { type: 'button', class: 'main', 'data-sheet': true, on: { click: print } }, say.sheet);
     const whatIf = h('button', { type: 'button', 'data-what-if': true, on: { click: assume } }, say.whatIf);

@@ -212,6 +212,13 @@ export class Desk {
     return parts && writtenZip(await Promise.all(parts.map(packedByBrowser)));
   }
 
+  /** The sheets of some cases, as a page; undefined where they could not be made, or another file was opened meanwhile. */
+  async sheets(at: readonly number[]): Promise<string | undefined> {
+    const { cases } = this;
+    const chosen = at.flatMap((one) => cases[one]?.entry ?? []);
+    return (await this.#run({ cases: chosen, isSheets: true }))?.sheets;
+  }
+
   /** Verifies the sealed decisions of a file; the cases that there are stay. */
   async verify(file: Pick<OpenedFile, 'name' | 'bytes'>): Promise<void> {
     const cases = this.cases.map(({ entry }) => entry);

@@ -11,6 +11,7 @@ import { type MergeTold, mergeTold } from './merge-told.js';
 import { pageMask } from './page-mask.js';
 import { pageRulebook } from './page-rulebook.js';
 import { casesInFile, type FileReport } from './read-cases.js';
+import { sheetsOf } from './sheet-panel.js';
 import { type VerifiedSeal, verifiedSeals } from './verify-seals.js';
 import { markedRegister, resultsOf } from './workbooks.js';
 
@@ -32,6 +33,8 @@ export interface Errand {
   readonly beside?: LaidFile;
   /** A workbook is to be made, and nothing else: of what came of those cases, or of the file, marked. */
   readonly workbook?: PageWorkbook;
+  /** The sheets of those cases are to be made. */
+  readonly isSheets?: true;
   /** The file holds sealed decisions, to be held against those cases. */
   readonly isSealed?: true;
 }
@@ -48,6 +51,8 @@ export interface ErrandDone {
   readonly report?: FileReport | LaidReport | undefined;
   readonly merged?: MergeTold | NotMerged;
   readonly seals?: readonly VerifiedSeal[];
+  /** The sheets, as a page of their own. */
+  readonly sheets?: string;
   /** The parts of the workbook, not packed yet. */
   readonly workbook?: readonly PackedPart[];
 }
@@ -63,6 +68,7 @@ export function* stepsOf({
   beside,
   workbook,
   isSealed,
+  isSheets,
   ...errand
 }: Errand): Generator<ErrandStep> {
   const rulebook: Rulebook = pageRulebook(errand.rulebook);
@@ -76,6 +82,10 @@ export function* stepsOf({
     const { plain } = judge;
     const isMarked = workbook === 'marked' && file !== undefined;
     yield { kind: 'done', workbook: isMarked ? markedRegister(file, plain) : resultsOf(cases, file, plain) };
+    return;
+  }
+  if (isSheets === true) {
+    yield { kind: 'done', sheets: sheetsOf(cases, judge) };
     return;
   }
   if (isSealed === true && file !== undefined) {

@@ -23,6 +23,10 @@ import type { JudgedCase } from './judge-case.js';
 import { mergeReport } from './merge-panel.js';
 import { reportPanel, secondListPanel } from './report-panel.js';
 import { sealPanel } from './seal-panel.js';
+import { showSheets } from './sheet-panel.js';
+
+/** So many sheets are printed at once: the papers of a village, which a browser still holds. */
+const MOST_SHEETS = 300;
 
 /** So many are shown at once: a register of a township has thousands. */
 const ON_PAGE = 100;
@@ -41,6 +45,7 @@ export class ListPanel {
   #shown: readonly number[] = [];
   readonly #table = h('div', { class: 'wide' });
   readonly #count = h('p', { role: 'status' });
+  readonly #print = h('button', { type: 'button', 'data-sheets': true, on: { click: () => void this.#sheets() } });
   #search: HTMLInputElement | undefined;
 
   constructor(readonly desk: Desk) {
@@ -82,7 +87,7 @@ export class ListPanel {
         desk.busy === undefined && [
           this.#outcomeChoice(),
           secondListPanel(desk),
-          h('div', { class: 'bar' }, this.#search, this.#villageChoice()),
+          h('div', { class: 'bar' }, this.#search, this.#villageChoice(), this.#print),
           this.#count,
           this.#table,
           h('p', { class: 'note' }, say.list.keys),
@@ -155,6 +160,10 @@ export class ListPanel {
     const say = pageWords[desk.language];
     this.#shown = filteredCases(desk.cases, this.#filter);
     fill(this.#count, say.list.shown(this.#shown.length, desk.cases.length));
+    const count = this.#shown.filter((at) => desk.cases[at]?.row.outcome !== 'refused').length;
+    fill(this.#print, say.list.sheets(count));
+    this.#print.title = desk.isMasked ? say.mask.sheet : count > MOST_SHEETS ? say.list.fewer(MOST_SHEETS) : '';
+    this.#print.disabled = this.#print.title !== '' || count === 0;
     if (this.#shown.length === 0) {
       fill(this.#table, h('p', {}, say.list.none));
       return;
@@ -175,6 +184,13 @@ export class ListPanel {
       ),
       pages > 1 && this.#pager(pages),
     );
+  }
+
+  /** Shows the sheets of those that are listed. */
+  async #sheets(): Promise<void> {
+    const { desk } = this;
+    const text = await desk.sheets(this.#shown);
+    if (text !== undefined) showSheets(text, desk.language, () => this.#print.focus());
   }
 
   #head(): HTMLElement {

@@ -4,15 +4,46 @@ import { explanationHtml } from '../explain/sheet.js';
 import type { RulebookTypes } from '../rulebook/rulebook-types.js';
 import { seal } from '../seal/seal.js';
 import { pageWords } from '../words/page.js';
+import type { Language } from '../words/words.js';
+import type { CaseEntry } from './case-file.js';
 import { h } from './element.js';
-import type { CaseJudge, ToldCase } from './judge-case.js';
+import { type CaseJudge, refusedWith, type ToldCase } from './judge-case.js';
 import { offerFile } from './offer-file.js';
 
-/** Shows it in the place of everything else; when it is closed, the keyboard goes back to where it was. */
-export function showSheet(judge: CaseJudge, { explanation, verdict, record }: ToldCase, back: HTMLElement): void {
-  const { language } = judge;
+/** The sheets of cases; of those that were refused there are none. */
+export function sheetsOf(cases: readonly CaseEntry[], judge: CaseJudge): string {
+  const sheets = cases.flatMap((entry) => {
+    try {
+      return [judge.told(entry, judge.reach(entry))];
+    } catch (error) {
+      refusedWith(error);
+      return [];
+    }
+  });
+  return sheetText(sheets, judge);
+}
+
+const sheetText = (cases: readonly ToldCase[], { rulebook, language }: CaseJudge) =>
+  explanationHtml(
+    cases.map(({ explanation, verdict, record }) => sealedSheet(explanation, verdict, record, rulebook)),
+    language,
+  );
+
+/** Shows the sheet of a case, which can be sealed there. */
+export function showSheet(judge: CaseJudge, told: ToldCase, back: () => void): void {
+  const say = pageWords[judge.language];
+  const { verdict, record } = told;
+  const keepSeal = () => {
+    const sealed = seal<RulebookTypes>(verdict, record as never, { rulebook: judge.rulebook });
+    offerFile(say.sealFileName, 'application/json', `${JSON.stringify(sealed)}\n`);
+  };
+  const button = h('button', { type: 'button', 'data-seal': true, on: { click: keepSeal } }, say.sheet.seal);
+  showSheets(sheetText([told], judge), judge.language, back, button);
+}
+
+/** Shows sheets in the place of everything else; when they are closed, the keyboard goes back to where it was. */
+export function showSheets(text: string, language: Language, back: () => void, more?: HTMLElement): void {
   const say = pageWords[language];
-  const text = explanationHtml([sealedSheet(explanation, verdict, record, judge.rulebook)], language);
   const written = new DOMParser().parseFromString(text, 'text/html');
   const style = h('style');
   style.textContent = [...written.querySelectorAll('style')].map((one) => one.textContent).join('\n');
@@ -23,15 +54,10 @@ export function showSheet(judge: CaseJudge, { explanation, verdict, record }: To
     panel.remove();
     document.documentElement.classList.remove('on-paper');
     document.removeEventListener('keydown', onKey);
-    back.focus();
+    back();
   };
   // Wherever the keyboard is by then: whoever has clicked on the paper is on nothing of it.
   const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && close();
-  const { rulebook } = judge;
-  const keepSeal = () => {
-    const sealed = seal<RulebookTypes>(verdict, record as never, { rulebook });
-    offerFile(say.sealFileName, 'application/json', `${JSON.stringify(sealed)}\n`);
-  };
   const print = h(
     'button',
     { type: 'button', class: 'main', on: { click: () => globalThis.print() } },
@@ -49,7 +75,7 @@ export function showSheet(judge: CaseJudge, { explanation, verdict, record }: To
         { type: 'button', on: { click: () => offerFile(say.sheetFileName, 'text/html', text) } },
         say.sheet.keep,
       ),
-      h('button', { type: 'button', 'data-seal': true, on: { click: keepSeal } }, say.sheet.seal),
+      more,
       h('button', { type: 'button', 'data-close': true, on: { click: close } }, say.sheet.close),
     ),
     paper,

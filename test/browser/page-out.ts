@@ -53,6 +53,19 @@ export async function checkOut(browser: Browser, check: Check): Promise<void> {
     check('out: and one that was changed', same(await sealsOn(page, forged), ['differs']));
     check('out: what was open stays open', (await page.locator('.cases [data-case]').count()) > 1);
 
+    await page.locator('[data-sheets]').click();
+    const all = readFileSync(await saved(page, folder, 'all.html', '.paper .bar button:nth-child(2)'), 'utf8');
+    const ofAll = run(['explain', register, '--lang', 'zh', '--format', 'html']);
+    const heads = all.split('<h1>').length - 1;
+    check(
+      'out: the sheets of all that are listed are those of the command',
+      heads > 2 && sheetsIn(all) === sheetsIn(ofAll),
+      heads,
+    );
+    await page.keyboard.press('Escape');
+    const isBack = await page.locator('[data-sheets]').evaluate((one) => one === document.activeElement);
+    check('out: and then the list is there again, and the keyboard where it was', isBack);
+
     // A4 with its margins is narrower than the width at which a screen shows cards.
     await page.setViewportSize({ width: 718, height: 1000 });
     await page.emulateMedia({ media: 'print' });

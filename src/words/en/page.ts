@@ -105,6 +105,8 @@ export const enPage: PageWords = {
     everyVillage: 'All villages',
     shown: (shown, all) => `${shown} shown of ${all}`,
     none: 'Nothing fits',
+    sheets: (count) => `Print the sheets of those listed (${count})`,
+    fewer: (most) => `No more than ${most} are printed at once: choose a village or an outcome first`,
     previous: 'Page before',
     next: 'Next page',
     page: (page, pages) => `Page ${page} of ${pages}`,

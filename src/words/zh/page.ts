@@ -96,6 +96,8 @@ export const zhPage = {
     everyVillage: '全部村',
     shown: (shown: number, all: number) => `显示${shown}条，共${all}条`,
     none: '没有符合条件的',
+    sheets: (count: number) => `打印所列核查表（${count}张）`,
+    fewer: (most: number) => `一次最多打印${most}张，请先按村或结论筛选`,
     previous: '上一页',
     next: '下一页',
     page: (page: number, pages: number) => `第${page}页，共${pages}页`,
