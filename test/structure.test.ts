@@ -79,6 +79,7 @@ const untested: Readonly<Record<string, string>> = {
   'facts/seen.ts': 'as facts/linear.ts: traces',
   'facts/settled.ts': 'as facts/linear.ts',
   'facts/small-units.ts': 'as facts/linear.ts',
+  'facts/sum-units.ts': 'as facts/linear.ts',
   'facts/numeric.ts': 'as facts/linear.ts',
   'facts/settled-fields.ts': 'as facts/linear.ts',
   'facts/settled-members.ts': 'as facts/linear.ts',

@@ -15,7 +15,8 @@ import {
   summed,
 } from './linear.js';
 import { constant, givenAll, type MemberAt, noteAll, type Rec, type Settled } from './settled.js';
-import { inUnits, quotient, type Units, unitsOfSum } from './small-units.js';
+import { inUnits, quotient, type Units } from './small-units.js';
+import { unitsOfSum } from './sum-units.js';
 
 /** A number: one sum of quantities, or one such sum over another. */
 export interface Numeric extends Settled<Exact, Interval> {

@@ -73,7 +73,7 @@ const textOf = ({ outputFiles }: { readonly outputFiles: readonly { readonly tex
 
 /** What a module is sorted by: what it is, and of what is alike the small before the large. */
 function placeOf(module: string, sizes: ReadonlyMap<string, number>): string {
-  const size = String(sizes.get(module.replace('/words/en/', '/words/zh/'))).padStart(7);
+  const size = String(sizes.get(module.replace('/words/en/', '/words/zh/')) ?? 0).padStart(7);
   const [, folder, language = ''] = /^src\/(\w+)\/(?:(zh|en)\/)?/.exec(module) ?? [];
   if (module === 'src/rulebook/hunan-whole.ts') return '1';
   if (module.endsWith('.json')) return `2 ${size}`;

@@ -77,6 +77,7 @@ const instead: readonly (readonly [module: RegExp, contents: () => string])[] = 
   // Of two ways to one answer the quicker stays out where it is only for records by the hundred thousand.
   [/\/evaluate\/verdict-on-demand\.ts$/, () => 'export class VerdictOnDemand {} export const shortOf = () => {};'],
   [/\/facts\/quick-inputs\.ts$/, () => 'export const quickInputs = () => {};'],
+  [/\/facts\/sum-units\.ts$/, () => 'export const unitsOfSum = () => {};'],
   [/\/records\/sound-reader\.ts$/, () => 'export const soundReader = () => () => {};'],
   // Which version of the rules changed what is told by the command.
   [/\/rulebook\/builtin-changes\.ts$/, () => 'export const hunanChanges = () => [];'],

@@ -11,7 +11,7 @@ import { type MergeTold, mergeTold } from './merge-told.js';
 import { pageMask } from './page-mask.js';
 import { pageRulebook } from './page-rulebook.js';
 import { casesInFile, type FileReport } from './read-cases.js';
-import { sheetsOf } from './sheet-panel.js';
+import { sheetsOfCases } from './sheet-panel.js';
 import { type VerifiedSeal, verifiedSeals } from './verify-seals.js';
 import { markedRegister, resultsOf } from './workbooks.js';
 
@@ -85,7 +85,7 @@ export function* stepsOf({
     return;
   }
   if (isSheets === true) {
-    yield { kind: 'done', sheets: sheetsOf(cases, judge) };
+    yield { kind: 'done', sheets: sheetsOfCases(cases, judge) };
     return;
   }
   if (isSealed === true && file !== undefined) {

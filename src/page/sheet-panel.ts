@@ -11,7 +11,7 @@ import { type CaseJudge, refusedWith, type ToldCase } from './judge-case.js';
 import { offerFile } from './offer-file.js';
 
 /** The sheets of cases; of those that were refused there are none. */
-export function sheetsOf(cases: readonly CaseEntry[], judge: CaseJudge): string {
+export function sheetsOfCases(cases: readonly CaseEntry[], judge: CaseJudge): string {
   const sheets = cases.flatMap((entry) => {
     try {
       return [judge.told(entry, judge.reach(entry))];
