@@ -5,7 +5,6 @@
  */
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { ByteSource } from './byte-source.js';
-
 import { FileFault } from './file-fault.js';
 import { type CellFault, type HouseholdRows, HouseholdSheet, Households, type WholeSheet } from './household-rows.js';
 import { IdSet } from './id-set.js';
