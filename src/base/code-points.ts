@@ -15,3 +15,10 @@ const rank = (unit: number) => (unit < 0xd800 ? unit : unit < 0xe000 ? unit + 0x
 export function byCodeUnits(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
+
+/** Items in the order of a text of each, which is made once. */
+export function sortedByText<T>(items: readonly T[], textOf: (item: T) => string, compare = byCodePoints): T[] {
+  if (items.length < 2) return [...items];
+  const texts = items.map((item) => ({ item, text: textOf(item) }));
+  return texts.sort((a, b) => compare(a.text, b.text)).map(({ item }) => item);
+}

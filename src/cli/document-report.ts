@@ -36,15 +36,17 @@ export interface ToldAsDocument {
   readonly list: Omit<WorkbookList, 'table'>;
   /** What its page looks like, besides what every page does. */
   readonly style?: string;
+  /** Where in the items of its lists a list stands whose frozen items come again in others. */
+  readonly shared?: readonly string[];
 }
 
 /** What is printed, in pieces where it can be long; a workbook as a character a byte. */
 export async function* documentReport(
   format: DocumentFormat,
-  { id, result, document, table, list, style }: ToldAsDocument,
+  { id, result, document, table, list, style, shared }: ToldAsDocument,
   { language, colour, width }: Pick<Session, 'language' | 'colour' | 'width'>,
 ): AsyncGenerator<string> {
-  if (format === 'json') yield* jsonPieces(result);
+  if (format === 'json') yield* jsonPieces(result, shared);
   else if (format === 'html') yield documentHtml(document(), language, style);
   else if (format === 'md') yield documentMarkdown(document(), language);
   else if (format === 'csv') {

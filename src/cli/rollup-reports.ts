@@ -46,6 +46,8 @@ export function rollUpTold(
   return {
     id: 'rollup',
     result: { ...result, ...beside?.json },
+    // Of most villages most criteria come to the same.
+    shared: ['verdict', 'criteria'],
     document,
     table: () =>
       tableByColumns(

@@ -64,8 +64,8 @@ export function behindIn(gathered: Gathered): (village: string) => Behind {
   const isCounted = (seen: Parameters<typeof shareAt>[0] & { readonly village: string }) =>
     seen.village !== NOWHERE && figures.some((figure) => shareAt(seen)[figure].to > 0);
   for (const [row, seen] of gathered.once(isCounted)) add(seen.village, gathered.spelled(row), shareAt(seen));
-  for (const [row, seen] of gathered.several) {
-    const places = byVillage(seen);
+  for (const row of gathered.several.keys()) {
+    const places = byVillage(gathered.seenAt(row));
     for (const [village, sightings] of places)
       add(village, gathered.spelled(row), shareOfSeveral(sightings, places.size > 1));
   }

@@ -49,20 +49,20 @@ class Blockers {
 
   /** Who blocks most comes first; of as many the order of the rule holds. */
   sorted<Count>(criteria: readonly string[], told: (households: number, persons: number) => Count): Blocker<Count>[] {
-    const list = this.#counts.flatMap((counts, at) => (counts === undefined ? [] : [{ at, counts }]));
-    const by = (from: number) => (a: (typeof list)[number], b: (typeof list)[number]) =>
-      (b.counts[from] as number) - (a.counts[from] as number);
-    list.sort((a, b) => by(0)(a, b) || by(OPEN)(a, b) || a.at - b.at);
-    return list.map(({ at, counts }) => {
-      const figure = (from: number) => told(counts[from] as number, counts[from + 1] as number);
-      return {
-        criterion: criteria[at] as string,
-        failing: figure(0),
-        open: figure(OPEN),
-        onlyFailing: figure(ALONE),
-        onlyOpen: figure(OPEN + ALONE),
-      };
+    const list: { readonly at: number; readonly counts: readonly number[] }[] = [];
+    this.#counts.forEach((counts, at) => {
+      if (counts !== undefined) list.push({ at, counts });
     });
+    const figure = ({ counts }: (typeof list)[number], from: number) => counts[from] as number;
+    list.sort((a, b) => figure(b, 0) - figure(a, 0) || figure(b, OPEN) - figure(a, OPEN) || a.at - b.at);
+    const toldOf = (one: (typeof list)[number], from: number) => told(figure(one, from), figure(one, from + 1));
+    return list.map((one) => ({
+      criterion: criteria[one.at] as string,
+      failing: toldOf(one, 0),
+      open: toldOf(one, OPEN),
+      onlyFailing: toldOf(one, ALONE),
+      onlyOpen: toldOf(one, OPEN + ALONE),
+    }));
   }
 }
 

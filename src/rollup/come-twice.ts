@@ -1,5 +1,5 @@
 /** Who and what comes twice: households, villages and counties by their ids, persons in several households. */
-import { byCodePoints } from '../base/code-points.js';
+import { byCodePoints, sortedByText } from '../base/code-points.js';
 import type { Level } from '../records/catalog.js';
 import { type Gathered, NOWHERE, type PlaceState } from './gathered.js';
 import type { PersonTwice, RecordedTwice } from './result.js';
@@ -8,9 +8,10 @@ import type { PersonTwice, RecordedTwice } from './result.js';
 export function recordedTwice(gathered: Gathered): RecordedTwice[] {
   const { households, several, villages, counties } = gathered;
   const idOf = (key: string) => (key === NOWHERE ? [] : [villages.get(key)?.id ?? key]);
-  const ofHouseholds = [...several].map(([row, seen]): RecordedTwice => {
-    const places = [...new Set([...seen.keys()].flatMap(({ village }) => idOf(village)))].sort(byCodePoints);
-    const records = [...seen.values()].reduce((a, b) => a + b, 0);
+  const ofHouseholds = [...several.keys()].map((row): RecordedTwice => {
+    const seen = gathered.seenAt(row);
+    const places = [...new Set(seen.flatMap(([{ village }]) => idOf(village)))].sort(byCodePoints);
+    const records = seen.reduce((sum, [, times]) => sum + times, 0);
     return { level: 'household', id: gathered.spelled(row), year: households.at(row).year, records, villages: places };
   });
   const ofPlaces = (level: Level, states: ReadonlyMap<string, PlaceState>) =>
@@ -31,16 +32,17 @@ export function personsTwice(gathered: Gathered): PersonTwice[] {
   const { twice, villages } = gathered;
   const list = [...twice.values()].map((rows) => {
     const inVillages = [...rows].flatMap((row) =>
-      [...gathered.seenAt(row).keys()].flatMap(({ village }) =>
-        village === NOWHERE ? [] : [villages.get(village)?.id ?? village],
-      ),
+      gathered
+        .seenAt(row)
+        .flatMap(([{ village }]) => (village === NOWHERE ? [] : [villages.get(village)?.id ?? village])),
     );
     return {
       households: [...rows].map((row) => gathered.spelled(row)).sort(byCodePoints),
       villages: [...new Set(inVillages)].sort(byCodePoints),
     };
   });
-  return list
-    .filter(({ households }) => new Set(households).size > 1)
-    .sort((a, b) => byCodePoints(JSON.stringify(a.households), JSON.stringify(b.households)));
+  return sortedByText(
+    list.filter(({ households }) => new Set(households).size > 1),
+    ({ households }) => JSON.stringify(households),
+  );
 }

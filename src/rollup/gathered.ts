@@ -11,20 +11,11 @@ import { LeastIds } from './least-ids.js';
 import { NumberTable } from './number-table.js';
 import { personKey } from './person-key.js';
 import type { JudgedHousehold } from './share.js';
-import { CELLS, HouseholdTally, ofCell, tallyCell } from './tally.js';
+import { type Sighting, SightingTable } from './sighting-table.js';
+import { HouseholdTally, ofCell, tallyCell } from './tally.js';
 
 /** The key of what no record names. */
 export const NOWHERE = '';
-
-/** One record of a household: where it is, and what came of it. */
-export interface Sighting extends Pick<JudgedHousehold, 'persons'> {
-  /** Keys of places. */
-  readonly village: string;
-  readonly county: string;
-  /** What came of it (`tallyCell`), and why (`why.ts`). */
-  readonly cell: number;
-  readonly why: string;
-}
 
 /** A household of whose persons it is not known whether they are poor. */
 export interface OpenHousehold {
@@ -53,8 +44,6 @@ export interface VillageState extends PlaceState {
   readonly tallies: Map<string, HouseholdTally>;
   /** Those of them that are open. */
   readonly open: OpenHousehold[];
-  /** Sightings alike are one. */
-  readonly sightings: Map<string, Map<number, KnownSighting>>;
 }
 
 /** What became of all that was read. */
@@ -81,17 +70,8 @@ export interface HouseholdSeen extends JudgedHousehold {
   readonly people: readonly string[];
 }
 
-/** A sighting with its number, and how many households are seen so and are there once. */
-export interface KnownSighting extends Sighting {
-  readonly number: number;
-  once: number;
-}
-
-/** The sightings of a household of which there is more than one record, each with how many records have it so. */
-export type SeenTwice = Map<KnownSighting, number>;
-
-/** More than any register has: of 7 criteria there are 8,748, and most come together never. */
-const MOST_WHYS = 2 ** 20;
+/** How a household was seen, each way with how many records have it so. */
+export type Seen = readonly (readonly [sighting: Sighting, records: number])[];
 
 /** So many households there is room for at first. */
 const FIRST_HOUSEHOLDS = 1024;
@@ -102,10 +82,10 @@ export class Gathered {
   readonly counties = new Map<string, PlaceState>();
   /** Households by year and id, each with a row. */
   readonly households = new HouseholdTable();
-  /** How each of them was seen of which there is more than one record, by row. */
-  readonly several = new Map<number, SeenTwice>();
-  /** All ways in which households were seen, by their numbers. */
-  readonly sightings: KnownSighting[] = [];
+  /** Of each of which there is more than one record, by row, the numbers of its sightings, with how many records have it so. */
+  readonly several = new Map<number, Map<number, number>>();
+  /** All ways in which households were seen. */
+  readonly sightings = new SightingTable();
   /** Persons who are in several households: the rows of these. */
   readonly twice = new Map<number, Set<number>>();
   /** Records of another calendar year, by level and year. */
@@ -115,7 +95,6 @@ export class Gathered {
   /** How ids of households are written that are not what they are told apart by, by row; the least way of each. */
   readonly spellings = new Map<number, string>();
   readonly #year: number;
-  readonly #whys = new Map<string, number>();
   #before: {
     readonly level: string;
     readonly asOf: unknown;
@@ -201,7 +180,6 @@ export class Gathered {
       records: new Map(),
       tallies: new Map(),
       open: [],
-      sightings: new Map(),
     };
     this.villages.set(key, state);
     return state;
@@ -262,70 +240,49 @@ export class Gathered {
     const { count } = this.households;
     const row = this.households.row(year, key);
     if (key !== id && id < (this.spellings.get(row) ?? '\uffff')) this.spellings.set(row, id);
-    const sighting = this.#one(given);
+    const { sightings, several } = this;
+    const number = sightings.numberOf(given);
     if (row === count) {
       if (row === this.#seen.length) this.#seen = copied(this.#seen, new Uint32Array(row * 2));
-      this.#seen[row] = sighting.number;
-      if (times === 1) sighting.once += 1;
-      else this.several.set(row, new Map([[sighting, times]]));
+      this.#seen[row] = number;
+      if (times === 1) sightings.addOnce(number, 1);
+      else several.set(row, new Map([[number, times]]));
       return row;
     }
-    const group = this.several.get(row) ?? new Map([[this.#onceAt(row), 1]]);
-    if (!this.several.has(row)) {
-      this.#onceAt(row).once -= 1;
-      this.several.set(row, group);
+    let records = several.get(row);
+    if (records === undefined) {
+      const first = this.#seen[row] as number;
+      sightings.addOnce(first, -1);
+      records = new Map([[first, 1]]);
+      several.set(row, records);
     }
-    group.set(sighting, (group.get(sighting) ?? 0) + times);
+    records.set(number, (records.get(number) ?? 0) + times);
     return row;
   }
 
-  /** How the household of a row was seen, each way with how many records have it so. */
-  seenAt(row: number): SeenTwice {
-    return this.several.get(row) ?? new Map([[this.#onceAt(row), 1]]);
+  /** How the household of a row was seen. */
+  seenAt(row: number): Seen {
+    const records = this.several.get(row);
+    if (records === undefined) return [[this.sightings.at(this.#seen[row] as number), 1]];
+    return [...records].map(([number, times]) => [this.sightings.at(number), times]);
   }
 
   /** The rows of those of which there is one record, with how they were seen, where it is asked for such. */
-  *once(isAsked: (sighting: KnownSighting) => boolean): Generator<readonly [row: number, sighting: KnownSighting]> {
-    const asked = this.sightings.map(isAsked);
+  *once(isAsked: (sighting: Sighting) => boolean): Generator<readonly [row: number, sighting: Sighting]> {
+    const { sightings, several } = this;
+    const asked = Array.from({ length: sightings.count }, (_, number) => {
+      const sighting = sightings.at(number);
+      return isAsked(sighting) ? sighting : undefined;
+    });
     for (let row = 0; row < this.households.count; row += 1) {
-      const number = this.#seen[row] as number;
-      if (asked[number] === true && !this.several.has(row)) yield [row, this.#onceAt(row)];
+      const sighting = asked[this.#seen[row] as number];
+      if (sighting !== undefined && !several.has(row)) yield [row, sighting];
     }
   }
 
   /** The id of a household as it is told. */
   spelled(row: number): string {
     return this.spellings.get(row) ?? this.households.at(row).id;
-  }
-
-  #onceAt(row: number): KnownSighting {
-    return this.sightings[this.#seen[row] as number] as KnownSighting;
-  }
-
-  /** Sightings alike as one, so that millions of households take no more than a number each. */
-  #one(sighting: Sighting): KnownSighting {
-    const { village, county, cell, why, persons } = sighting;
-    const { sightings } = this.villages.get(village) as VillageState;
-    const there = sightings.get(county) ?? new Map<number, KnownSighting>();
-    if (there.size === 0) sightings.set(county, there);
-    const key = (persons * CELLS + cell) * MOST_WHYS + this.#whyNumber(why);
-    const before = there.get(key);
-    if (before !== undefined) return before;
-    const known: KnownSighting = { ...sighting, number: this.sightings.length, once: 0 };
-    this.sightings.push(known);
-    there.set(key, known);
-    return known;
-  }
-
-  /** A number for each why: few come about of all that there could be. */
-  #whyNumber(why: string): number {
-    if (why === '') return 0;
-    const before = this.#whys.get(why);
-    if (before !== undefined) return before;
-    const number = this.#whys.size + 1;
-    if (number >= MOST_WHYS) throw new RangeError('More ways to fail an exit than a roll-up can tell apart.');
-    this.#whys.set(why, number);
-    return number;
   }
 
   /** Adds a person in the household of a row. */

@@ -12,6 +12,8 @@ const UNIT_BYTES = 3;
 
 /** Numbers households as they come. */
 export class HouseholdTable {
+  /** Another in each run, so that nobody can make ids of which all have one hash. */
+  readonly #seed = Math.floor(Math.random() * 2 ** 32);
   /** Year and units of the id of each, one behind the other: of seven bits a byte, the last one below 128. */
   #bytes = new Uint8Array(FIRST_ROWS * 16);
   /** Where each ends. */
@@ -32,13 +34,17 @@ export class HouseholdTable {
     this.#makeRoom(start + MOST_BYTES + id.length * UNIT_BYTES);
     const bytes = this.#bytes;
     let end = start;
+    let hash = this.#seed;
     for (let at = -1; at < id.length; at += 1) {
       let rest = at < 0 ? year : id.charCodeAt(at);
-      for (; rest > 0x7f; rest >>>= 7) bytes[end++] = (rest & 0x7f) | 0x80;
+      for (; rest > 0x7f; rest >>>= 7) {
+        const byte = (rest & 0x7f) | 0x80;
+        bytes[end++] = byte;
+        hash = Math.imul(hash ^ byte, 0x01000193);
+      }
       bytes[end++] = rest;
+      hash = Math.imul(hash ^ rest, 0x01000193);
     }
-    let hash = 0;
-    for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
     hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
     hash = (hash ^ (hash >>> 13)) >>> 0;
     let slot = hash & (this.#slots.length - 1);

@@ -1,16 +1,16 @@
 /**
  * Verdicts on places, of which each criterion is told once for all that say the same of what it reads: of thousands of
- * villages only the counts differ. What was compared of these is told once somebody asks.
+ * villages only the counts differ.
  */
+import { frozen } from '../base/frozen.js';
 import { isValues } from '../base/values.js';
 import { type Judge, type Ready, verdictBy } from '../evaluate/evaluate.js';
 import type { PreparedCriterion } from '../evaluate/prepare.js';
 import { type ComparedLeaves, compareLeaves, toCriterion } from '../evaluate/trace.js';
-import { isAttestedOn } from '../evaluate/uncertain.js';
 import type { CriterionVerdict, Verdict } from '../evaluate/verdict.js';
 import { valueAt } from '../records/at-path.js';
 import type { ParsedRecord } from '../records/parse.js';
-import { conflictsOf, isUncertain } from '../records/uncertainty.js';
+import { isUncertain } from '../records/uncertainty.js';
 
 /** So many are kept of a criterion; what reads figures that differ everywhere is seldom found again. */
 const MOST_KEPT = 1024;
@@ -29,7 +29,7 @@ export class KeptCriteria {
       () => NOT_COMPARED,
       (criterion) => {
         const counted = countedFor(criterion);
-        return counted === undefined ? this.#told(criterion, ready.record) : toldLater(criterion, counted);
+        return counted === undefined ? this.#told(criterion, ready.record) : told(criterion, counted);
       },
     );
   }
@@ -40,10 +40,11 @@ export class KeptCriteria {
     const key = this.#readBy(criterion, record);
     const before = kept.get(key);
     if (before !== undefined) return before;
-    const told = toldNow(criterion, record);
+    // One of all: who changed it would change it in other places.
+    const made = frozen(told(criterion, record));
     if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(key, told);
-    return told;
+    kept.set(key, made);
+    return made;
   }
 
   /** All that a criterion reads of a record: values, and what sources say of them. */
@@ -69,29 +70,5 @@ export function pathsRead({ leaves, attested }: PreparedCriterion): readonly str
   return [...new Set([...leaves, ...attested].flatMap(({ inputs }) => inputs))];
 }
 
-const toldNow = (criterion: PreparedCriterion, record: ParsedRecord) =>
+const told = (criterion: PreparedCriterion, record: ParsedRecord) =>
   toCriterion(criterion, record, compareLeaves(criterion, record));
-
-/** The same whose checks are made once they are asked for; whatever is open or in conflict is told at once. */
-function toldLater(criterion: PreparedCriterion, record: ParsedRecord): CriterionVerdict {
-  const isInConflict =
-    conflictsOf(record).size > 0 ||
-    isAttestedOn(criterion, record) ||
-    criterion.leaves.some((leaf) => [leaf.fact, leaf.otherFact].some((one) => one?.inDoubt?.(record) !== undefined));
-  if (isInConflict) return toldNow(criterion, record);
-  const outcome = isUncertain(record) ? criterion.outcome(record) : criterion.certain(record);
-  if (outcome === 'undetermined') return toldNow(criterion, record);
-  const { id, citations } = criterion.criterion;
-  let told: CriterionVerdict['checks'] | undefined;
-  return {
-    id,
-    outcome,
-    required: criterion.required,
-    get checks() {
-      told ??= toldNow(criterion, record).checks;
-      return told;
-    },
-    missing: [],
-    citations: citations.map(({ source, at }) => ({ source, at })),
-  };
-}

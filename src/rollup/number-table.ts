@@ -10,6 +10,8 @@ export class NumberTable {
   #keys = new Float64Array(FIRST_PLACES);
   #values = new Uint32Array(FIRST_PLACES);
   #count = 0;
+  /** Others in each run, so that nobody can make keys of which all have one place. */
+  readonly #seeds = [0, 1].map(() => Math.floor(Math.random() * 2 ** 32)) as [number, number];
 
   /** The value that the key had before; undefined, and it has this one from now on, where it had none. */
   note(key: number, value: number): number | undefined {
@@ -29,11 +31,13 @@ export class NumberTable {
 
   #placeOf(key: number): number {
     const mask = this.#keys.length - 1;
-    // The upper and the lower half, each spread by an odd factor.
-    const low = (key % 0x100000000) | 0;
-    const high = (key / 0x100000000) | 0;
-    let place = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> 0;
-    place = (place ^ (place >>> 15)) & mask;
+    const [ofLow, ofHigh] = this.#seeds;
+    // The upper and the lower half, each spread by an odd factor, and both once more.
+    const low = Math.imul(key ^ ofLow, 0x9e3779b1);
+    const high = Math.imul((key / 0x100000000) ^ ofHigh, 0x85ebca6b);
+    const both = low ^ (low >>> 15) ^ high;
+    const spread = Math.imul(both ^ (both >>> 13), 0xc2b2ae35);
+    let place = (spread ^ (spread >>> 16)) & mask;
     while (this.#keys[place] !== EMPTY && this.#keys[place] !== key) place = (place + 1) & mask;
     return place;
   }

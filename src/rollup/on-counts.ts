@@ -3,9 +3,10 @@ import type { Day } from '../base/date.js';
 import { toDecimalString } from '../base/exact.js';
 import { leastOf } from '../base/least-of.js';
 import type { Outcome } from '../base/outcome.js';
-import { remembered } from '../base/remembered.js';
+import { ofLast, remembered } from '../base/remembered.js';
 import { isValues, type Values } from '../base/values.js';
 import { Judge, type Ready } from '../evaluate/evaluate.js';
+import type { PreparedCriterion } from '../evaluate/prepare.js';
 import type { ParameterValues } from '../evaluate/set-parameters.js';
 import type { CriterionVerdict, Verdict } from '../evaluate/verdict.js';
 import { valueAt } from '../records/at-path.js';
@@ -35,6 +36,8 @@ export interface CountedBelow {
 const COUNTED: readonly string[] = [POOR, POPULATION, PUBLISHED, VILLAGES, EXITED];
 
 const MOST = Number.MAX_SAFE_INTEGER;
+/** So many populations are kept. */
+const MOST_KEPT = 4096;
 
 /** Judges places on what was counted. */
 export class OnCounts {
@@ -46,7 +49,7 @@ export class OnCounts {
   readonly criteria: readonly string[];
   /** Judges by the other line, where one is asked for. */
   readonly risen: OnCounts | undefined;
-  /** The records of places, checked once for all that is counted of them. */
+  /** The record of a place, checked once for all that is counted of it. */
   readonly #checked: (record: Values) => ParsedRecord;
   /** No more of them than the criteria read that read what is counted: these are judged many times. */
   readonly #read: (record: Values) => ParsedRecord;
@@ -61,6 +64,9 @@ export class OnCounts {
       ),
   );
 
+  /** Of a criterion that reads nothing else how many may be poor among so many people, where it was tried. */
+  readonly #most = remembered((_: PreparedCriterion) => new Map<number, number>());
+
   /** @param set parameters in the place of the rulebook’s */
   constructor(settled: SettledRollUp, set: ParameterValues = {}) {
     const { about, rulebook, line } = settled;
@@ -70,17 +76,18 @@ export class OnCounts {
     this.criteria = settled.criteria;
     this.risen = line === undefined || LINE in set ? undefined : new OnCounts(settled, { [LINE]: line.to });
     this.#fields = rulebook.fields;
-    this.#checked = remembered((record) => {
+    this.#checked = ofLast((record) => {
       const { record: checked } = examine(record, { asOf }, rulebook.fields);
       // What several records say together may be more than one can hold: then nothing of it is known.
       return checked ?? parseBy(rulebook.fields, { level: record.level, id: record.id }, { asOf });
     });
-    this.#read = remembered((record) => {
+    this.#read = ofLast((record) => {
       const { record: checked, prepared } = this.#judge.ready(this.#checked(record), { asOf });
       const paths = new Set([...COUNTED, ...[...this.#reading(prepared).values()].flat()]);
       const { level, id, decidedOn, evidence } = checked;
       const own = isValues(evidence) ? Object.entries(evidence).filter(([path]) => paths.has(path)) : [];
-      const few = { level, id, asOf, ...(decidedOn ? { decidedOn } : {}), evidence: Object.fromEntries(own) };
+      const said = own.length === 0 ? {} : { evidence: Object.fromEntries(own) };
+      const few = { level, id, asOf, ...(decidedOn ? { decidedOn } : {}), ...said };
       const values = [...paths].flatMap((path) => {
         const value = valueAt(checked, path);
         return value === undefined ? [] : [[path, value] as const];
@@ -127,24 +134,30 @@ export class OnCounts {
   }
 
   /** The most persons who can be poor in a place of so many people and the criterion is met; -1 where not even nobody. */
-  mostMet(record: Values, criterion: CriterionVerdict, population: number): number {
+  mostMet(record: Values, { id }: CriterionVerdict, population: number): number {
+    const { record: checked, prepared } = this.#judge.ready(this.#checked(record), { asOf: this.#asOf });
+    const criterion = prepared.criteria.find((one) => one.criterion.id === id);
+    if (criterion === undefined) return -1;
+    const isByPopulation =
+      checked.evidence === undefined && this.#reading(prepared).get(criterion)?.every(isOfPopulation);
+    const known = isByPopulation === true ? this.#most(criterion) : new Map<number, number>();
+    if (known.size >= MOST_KEPT) known.clear();
+    const most = known.get(population) ?? this.#triedMost(record, criterion, checked, population);
+    known.set(population, most);
+    return most;
+  }
+
+  #triedMost(record: Values, criterion: PreparedCriterion, checked: ParsedRecord, population: number): number {
     const isTooMany = (count: number) =>
-      this.#outcomeOf(criterion, record, { poor: { from: count, to: count } }) !== 'met';
-    const bound = this.#boundOf(criterion, record);
+      this.#outcomeOf(criterion.criterion, record, { poor: { from: count, to: count } }) !== 'met';
+    const expected = criterion.leaves.at(-1)?.expected(checked);
+    const isNumber = typeof expected === 'object' && 'numerator' in expected;
+    const bound = isNumber ? Number(toDecimalString(expected)) : Number.NaN;
     const near = Number.isFinite(bound) ? Math.floor((population * bound) / 100) + 1 : population;
     return leastNear(near, population + 1, isTooMany) - 1;
   }
 
-  #boundOf({ id }: CriterionVerdict, record: Values): number {
-    const { record: checked, prepared } = this.#judge.ready(this.#checked(record), { asOf: this.#asOf });
-    const expected = prepared.criteria
-      .find(({ criterion }) => criterion.id === id)
-      ?.leaves.at(-1)
-      ?.expected(checked);
-    return typeof expected === 'object' && 'numerator' in expected ? Number(toDecimalString(expected)) : Number.NaN;
-  }
-
-  #outcomeOf({ id }: CriterionVerdict, record: Values, counts: CountedBelow): Outcome | undefined {
+  #outcomeOf({ id }: { readonly id: string }, record: Values, counts: CountedBelow): Outcome | undefined {
     const { record: counted, prepared, certain } = this.#ready(record, counts);
     const one = prepared.criteria.find(({ criterion }) => criterion.id === id);
     return certain ? one?.certain(counted) : one?.outcome(counted);
@@ -213,6 +226,7 @@ export function reportedIn(record: Values, level: Level) {
 }
 
 const isOfPoor = (path: string) => path === POOR || path === PUBLISHED;
+const isOfPopulation = (path: string) => isOfPoor(path) || path === POPULATION;
 
 const spanned = ({ from, to }: Count) => (from === to ? from : { from, to });
 

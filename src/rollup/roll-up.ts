@@ -1,5 +1,5 @@
 /** From what was gathered to what it comes to: places with their counts, intervals and verdicts, and what is told beside. */
-import { byCodePoints } from '../base/code-points.js';
+import { byCodePoints, sortedByText } from '../base/code-points.js';
 import { yearOf } from '../base/date.js';
 import { addToGroup } from '../base/grouped.js';
 import { type Outcome, outcomes } from '../base/outcome.js';
@@ -78,7 +78,7 @@ export function rolledUp(gathered: Gathered, settled: SettledRollUp, parts: read
     province: summed(null, sorted.counties, ofAll(places, villages), sorted.villages, inNoCountyOf(places), judge),
     duplicates: about.duplicates ? recordedTwice(gathered) : null,
     personsTwice: about.duplicates ? personsTwice(gathered) : null,
-    misfits: misfits.sort((a, b) => byCodePoints(JSON.stringify([a.code, a.id, a]), JSON.stringify([b.code, b.id, b]))),
+    misfits: sortedByText(misfits, (one) => JSON.stringify([one.code, one.id, one])),
     otherYears: [...gathered.otherYears]
       .sort(([x], [y]) => byCodePoints(x, y))
       .map(([key, { records, ids }]) => {

@@ -1,5 +1,5 @@
 /** What was gathered as plain JSON, the same for the same records in whatever order and however divided; and back. */
-import { byCodeUnits } from '../base/code-points.js';
+import { byCodeUnits, sortedByText } from '../base/code-points.js';
 import { idKey } from '../records/same-id.js';
 import { canonicalText, sha256OfText } from '../seal/canonical.js';
 import type { About } from './about.js';
@@ -72,9 +72,11 @@ export function stateOfPart(gathered: Gathered, part: string | undefined): RollU
 export function gatheredState(gathered: Gathered, parts: readonly string[]): RollUpState {
   const rows = Array.from({ length: gathered.households.count }, (_, row) => {
     const { year, id } = gathered.households.at(row);
-    const seen = [...gathered.seenAt(row)].map(
-      ([{ village, county, cell, why, persons }, times]): SightingRow => [village, county, cell, why, persons, times],
-    );
+    const seen = gathered
+      .seenAt(row)
+      .map(
+        ([{ village, county, cell, why, persons }, times]): SightingRow => [village, county, cell, why, persons, times],
+      );
     return { row, seen: [`${year} ${id}`, gathered.spellings.get(row) ?? null, sorted(seen)] as const };
   });
   rows.sort(({ seen: [a] }, { seen: [b] }) => byCodeUnits(a, b));
@@ -110,11 +112,7 @@ const whyRows = (tally: HouseholdTally) =>
 const placeState = ({ id, records }: PlaceState): StatePlace => ({ id, records: sorted([...records]) });
 
 /** The same whatever the order: by their text. */
-function sorted<One>(list: readonly One[]): One[] {
-  if (list.length < 2) return [...list];
-  const texts = new Map(list.map((one) => [one, JSON.stringify(one)]));
-  return [...list].sort((a, b) => byCodeUnits(texts.get(a) as string, texts.get(b) as string));
-}
+const sorted = <One>(list: readonly One[]): One[] => sortedByText(list, (one) => JSON.stringify(one), byCodeUnits);
 
 /** Adds a state to what was gathered; both are about the same. */
 export function addState(gathered: Gathered, state: RollUpState): void {

@@ -1,4 +1,5 @@
 /** Households and persons by their standing on the register and by what came of them: sums that can be added. */
+import { addToGroup } from '../base/grouped.js';
 import {
   type Count,
   type Fate,
@@ -69,8 +70,9 @@ interface WhyCount {
 export class HouseholdTally {
   /** Cell, households, persons of each cell that there is, by cell: of most villages few of them. */
   readonly #cells: number[] = [];
-  /** By cell and why, of those of whom that tells something; the sums hold them too. */
-  #whys: Map<string, WhyCount> | undefined;
+  /** Those of whom why tells something, one of each cell and why; the sums hold them too. */
+  readonly #whys: WhyCount[] = [];
+  #byWhy: Map<string, WhyCount[]> | undefined;
 
   /** Adds households. */
   add(cell: number, persons: number, households = 1, why = ''): void {
@@ -85,11 +87,13 @@ export class HouseholdTally {
 
   /** Tells why of households that are in the sums. */
   addWhy({ cell, why, households, persons }: Readonly<WhyCount>): void {
-    const key = `${cell} ${why}`;
-    this.#whys ??= new Map();
-    const before = this.#whys.get(key);
-    if (before === undefined) this.#whys.set(key, { cell, why, households, persons });
-    else {
+    this.#byWhy ??= new Map();
+    const before = this.#byWhy.get(why)?.find((one) => one.cell === cell);
+    if (before === undefined) {
+      const made = { cell, why, households, persons };
+      this.#whys.push(made);
+      addToGroup(this.#byWhy, why, made);
+    } else {
       before.households += households;
       before.persons += persons;
     }
@@ -97,7 +101,7 @@ export class HouseholdTally {
 
   /** Those of whom something is to be told. */
   get whys(): readonly Readonly<WhyCount>[] {
-    return this.#whys === undefined ? [] : [...this.#whys.values()];
+    return this.#whys;
   }
 
   /** What all its households would add by the other line. */

@@ -6,19 +6,12 @@ import type { Outcome } from '../base/outcome.js';
 import { isRegisteredAsPoor } from '../records/register.js';
 import { idKey } from '../records/same-id.js';
 import type { SettledRollUp } from './about.js';
-import {
-  type Gathered,
-  NOWHERE,
-  type OpenHousehold,
-  openPersons,
-  type SeenTwice,
-  type Sighting,
-  tallyAt,
-} from './gathered.js';
+import { type Gathered, NOWHERE, type OpenHousehold, openPersons, type Seen, tallyAt } from './gathered.js';
 import { ownRecord, type PlaceRecord } from './own-record.js';
 import { hullOfShares, type PlaceSums } from './place-sums.js';
 import type { Misfit } from './result.js';
 import type { Fate, PoorShare, RegisterStanding } from './share.js';
+import type { Sighting } from './sighting-table.js';
 import { HouseholdTally, ofCell, risenCell, shareOfCell, tallyCell } from './tally.js';
 import { criteriaIn, packedWhy } from './why.js';
 
@@ -123,8 +116,12 @@ function onceIn(gathered: Gathered): ReadonlyMap<string, Once> {
     for (const one of open) addToGroup(there.open, one.county, one);
     once.set(key, there);
   }
-  for (const { village, county, cell, why, persons, once: count } of sightings)
-    if (count > 0) tallyAt((once.get(village) as Once).tallies, county).add(cell, persons * count, count, why);
+  for (let number = 0; number < sightings.count; number += 1) {
+    const count = sightings.once(number);
+    if (count === 0) continue;
+    const { village, county, cell, why, persons } = sightings.at(number);
+    tallyAt((once.get(village) as Once).tallies, county).add(cell, persons * count, count, why);
+  }
   for (const [row, seen] of gathered.once((one) => openPersons(one) > 0)) {
     const { village, county } = seen;
     const open = { id: gathered.spelled(row), year: households.at(row).year, persons: openPersons(seen), county };
@@ -134,9 +131,9 @@ function onceIn(gathered: Gathered): ReadonlyMap<string, Once> {
 }
 
 /** The sightings of one household by the village that they have it in. */
-export function byVillage(seen: SeenTwice): ReadonlyMap<string, readonly Sighting[]> {
+export function byVillage(seen: Seen): ReadonlyMap<string, readonly Sighting[]> {
   const at = new Map<string, Sighting[]>();
-  for (const sighting of seen.keys()) addToGroup(at, sighting.village, sighting);
+  for (const [sighting] of seen) addToGroup(at, sighting.village, sighting);
   return at;
 }
 
@@ -154,10 +151,10 @@ export function shareOfSeveral(
 
 /** Adds the households of which there are several records: of these one is true, so each is as many as any of them says. */
 function addThoseTwice(gathered: Gathered, places: ReadonlyMap<string, VillageParts>): void {
-  for (const [row, seen] of gathered.several) {
+  for (const row of gathered.several.keys()) {
     const { year } = gathered.households.at(row);
     const id = gathered.spelled(row);
-    const at = byVillage(seen);
+    const at = byVillage(gathered.seenAt(row));
     for (const [place, sightings] of at) {
       const village = places.get(place) as VillageParts;
       const share = shareOfSeveral(sightings, at.size > 1);
@@ -208,15 +205,17 @@ function countRegistered(gathered: Gathered, places: ReadonlyMap<string, Village
     registered.households += households;
     registered.persons += persons;
   };
-  const { households, several } = gathered;
+  const { households, several, sightings } = gathered;
   const isOneYear = ![...gathered.otherYears.keys()].some((key) => (JSON.parse(key) as unknown[])[0] === 'household');
   // Of one year whoever is there once is nobody else, and those who are seen alike count alike.
-  for (const one of isOneYear ? gathered.sightings : [])
-    if (isRegistered(one)) add(one.village, one.once, one.once * fewestPersons(one));
+  for (let number = 0; isOneYear && number < sightings.count; number += 1) {
+    const [one, once] = [sightings.at(number), sightings.once(number)];
+    if (isRegistered(one)) add(one.village, once, once * fewestPersons(one));
+  }
   const byId = new Map<string, { readonly village: string; persons: number; isSure: boolean }>();
   for (const row of isOneYear ? several.keys() : Array(households.count).keys()) {
     const { id } = households.at(row);
-    for (const one of gathered.seenAt(row).keys()) {
+    for (const [one] of gathered.seenAt(row)) {
       const before = byId.get(id) ?? { village: one.village, persons: one.persons, isSure: true };
       before.isSure &&= before.village === one.village && isRegistered(one);
       before.persons = Math.min(before.persons, fewestPersons(one));
