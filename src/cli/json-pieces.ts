@@ -31,6 +31,8 @@ export async function* jsonPieces(values: object, shared: readonly string[] = []
   yield `${text}}\n`;
 }
 
+const isShared = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && Object.isFrozen(value);
 const textOfShared = remembered((value: object) => printableJson(value));
 
 /** A value as `printableJson` gives it, what stands at the end of a path item by item. */
@@ -41,7 +43,7 @@ function withShared(value: unknown, path: readonly string[]): string {
     let list = '';
     for (const item of value as unknown[]) {
       if (list !== '') list += ',';
-      list += typeof item === 'object' && Object.isFrozen(item) ? textOfShared(item as object) : printableJson(item);
+      list += isShared(item) ? textOfShared(item) : printableJson(item);
     }
     return `[${list}]`;
   }

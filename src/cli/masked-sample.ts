@@ -12,24 +12,26 @@ export function maskedId<Id extends string | null>(level: Level, id: Id, mask: M
   return (mask.record({ level, id }) as { readonly id: Id }).id;
 }
 
-/** A sample whose ids are those of the masked records, without names. */
+/** A sample whose ids and names are those of the masked records. */
 export function maskedSample(sample: Sample, mask: Mask | undefined): Sample {
   if (mask === undefined) return sample;
   const { county, villages, households, replaced } = sample;
   const household = <Id extends string | null>(id: Id) => maskedId('household', id, mask);
   const village = (id: string) => (id === '' ? id : maskedId('village', id, mask));
+  const name = (of: 'person' | 'village', text: string | null) =>
+    text === null || HIDDEN.test(text) ? text : mask.named(of, text);
   return {
     ...sample,
     county: maskedId('county', county, mask),
     ...(villages === undefined
       ? {}
-      : { villages: villages.map((one) => ({ ...one, id: village(one.id), name: null })) }),
+      : { villages: villages.map((one) => ({ ...one, id: village(one.id), name: name('village', one.name) })) }),
     households: households.map((one) => ({
       ...one,
       id: household(one.id),
-      name: null,
+      name: name('person', one.name),
       village: village(one.village),
-      villageName: null,
+      villageName: name('village', one.villageName),
       ...(one.replaces === undefined ? {} : { replaces: household(one.replaces) }),
     })),
     replaced: replaced.map(({ id, reason, by }) => ({ id: household(id), reason, by: household(by) })),

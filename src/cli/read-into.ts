@@ -23,6 +23,8 @@ interface Taking {
   readonly blank: () => void;
   /** False where the record is refused. */
   readonly item: (item: Item) => boolean;
+  /** How an item that is refused is told, where that is not as it is. */
+  readonly told?: (item: Item) => Item;
   /** By what day, where that is not the one of the walk. */
   readonly asOf?: string;
   /** Judges a record, and throws what it is refused for. */
@@ -48,7 +50,7 @@ export function valuesInto(takes: TakesValues): Pick<Taking, 'blank' | 'item'> {
 export async function readInto(
   walk: Reported & { readonly rulebook: Rulebook },
   session: Session,
-  { blank, item: taken, asOf = walk.asOf, judge, end, encoding }: Taking,
+  { blank, item: taken, told = (item) => item, asOf = walk.asOf, judge, end, encoding }: Taking,
 ): Promise<number> {
   const { rulebook } = walk;
   let severalFiles = false;
@@ -62,7 +64,7 @@ export async function readInto(
     record(item) {
       if (taken(item)) return '';
       refused += 1;
-      if (refused <= MAX_TOLD) sayRefusal(item, { rulebook, asOf, severalFiles }, session, judge);
+      if (refused <= MAX_TOLD) sayRefusal(told(item), { rulebook, asOf, severalFiles }, session, judge);
       return '';
     },
     end() {

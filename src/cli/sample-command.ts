@@ -9,12 +9,13 @@ import { rulebookName } from '../explain/rulebook-name.js';
 import type { Mask } from '../records/mask.js';
 import { parseBy } from '../records/parse.js';
 import { assessWords } from '../words/assess.js';
+import { masked } from './asked-records.js';
 import { type DocumentFormat, documentFormat, printDocument, withDocumentOptions } from './document-report.js';
 import { evaluationTold } from './evaluation-reports.js';
 import { UsageError } from './exit.js';
 import { intoOut } from './into-out.js';
 import { readJsonFile } from './json-file.js';
-import { maskedId } from './masked-sample.js';
+import { maskedId, maskedSample } from './masked-sample.js';
 import { readInto, valuesInto } from './read-into.js';
 import { dayOption, type RecordFlags, recordOptions, withLayout } from './record-options.js';
 import type { Session } from './session.js';
@@ -45,27 +46,33 @@ interface ClaimsRead {
   readonly mask: Mask | undefined;
 }
 
-/** Reads what registers claim; several counties are told as a slip on the command line. */
+/**
+ * Reads what registers claim; several counties are told as a slip on the command line.
+ * @param hides whether ids are hidden as they are read; else only in what is said here, and they are what lots are drawn by
+ */
 export async function claimsIn(
   paths: readonly string[],
   flags: Pick<SampleFlags, 'asOf' | 'input' | 'rulebook' | 'map' | 'mask' | 'maskKey' | 'county' | 'quiet'>,
   session: Session,
+  hides = true,
 ): Promise<ClaimsRead> {
   const { county, quiet, ...recordFlags } = flags;
-  const options = await recordOptions(paths, recordFlags, session);
-  const { rulebook, asOf, mask } = options;
-  const own = county === undefined ? undefined : maskedId('county', county, mask);
-  const reader = new ClaimReader({ rulebook, asOf, county: own });
-  const status = await readInto({ ...options, quiet }, session, {
+  const { mask, ...options } = await recordOptions(paths, recordFlags, session);
+  const { rulebook, asOf } = options;
+  const said = (id: string) => maskedId('county', id, mask);
+  const reader = new ClaimReader({ rulebook, asOf, county: hides && county !== undefined ? said(county) : county });
+  const status = await readInto({ ...options, mask: hides ? mask : undefined, quiet }, session, {
     ...valuesInto(reader),
+    ...(hides || mask === undefined ? {} : { told: (item) => masked(item, mask) }),
     judge: (value) => parseBy(rulebook.fields, value, asOf === undefined ? {} : { asOf }),
   });
   try {
     return { claims: reader.claims(), status, rulebook, mask };
   } catch (error) {
     const say = assessWords[session.language];
-    if (error instanceof SeveralCountiesError) throw new UsageError(say.severalCounties(error.counties));
-    if (error instanceof UnknownCountyError) throw new UsageError(say.unknownCounty(error.county, error.counties));
+    if (error instanceof SeveralCountiesError) throw new UsageError(say.severalCounties(error.counties.map(said)));
+    if (error instanceof UnknownCountyError)
+      throw new UsageError(say.unknownCounty(said(error.county), error.counties.map(said)));
     throw error;
   }
 }
@@ -86,7 +93,8 @@ async function sampled(paths: readonly string[], flags: SampleFlags, session: Se
   if (flags.size !== true && households === undefined) throw new UsageError(say.sample.noHouseholds);
   const replaced = { ...(flags.replaced === undefined ? {} : replacedIn(flags.replaced, session)), ...flags.replace };
   const format = documentFormat(flags, session);
-  const { claims, status, rulebook, mask } = await claimsIn(paths, flags, session);
+  // The lot is drawn by the ids of the register: hidden in print or not, the same are drawn.
+  const { claims, status, rulebook, mask } = await claimsIn(paths, flags, session, false);
   const line = rulebookName(rulebook, language);
   if (seed === undefined || households === undefined) {
     const { hits, designEffect, confidence } = flags;
@@ -107,10 +115,8 @@ async function sampled(paths: readonly string[], flags: SampleFlags, session: Se
     );
     return status;
   }
-  // Who is replaced is named as the register names him, or as a list that was masked before does.
-  const hidden = Object.entries(replaced).map(([id, why]) => [maskedId('household', id, mask), why]);
-  const drawing = { seed, households, villages, replaced: Object.fromEntries(hidden) };
-  const sample = drawnFrom(claims, drawing, session);
+  const drawing = { seed, households, villages, replaced: asRegistered(replaced, claims, mask) };
+  const sample = maskedSample(drawnFrom(claims, drawing, mask, session), mask);
   if (sample.households.length === 0) session.complain(say.sample.nobody);
   await printDocument(
     format,
@@ -128,12 +134,29 @@ async function sampled(paths: readonly string[], flags: SampleFlags, session: Se
   return status;
 }
 
-function drawnFrom(claims: Claims, options: Parameters<typeof drawSample>[1], { language }: Session) {
+/** Reasons by the ids of the register: who is replaced may be named by what a list that was printed has in its place. */
+function asRegistered(
+  replaced: Readonly<Record<string, string>>,
+  { households }: Claims,
+  mask: Mask | undefined,
+): Readonly<Record<string, string>> {
+  if (mask === undefined || Object.keys(replaced).length === 0) return replaced;
+  const registered = new Map(households.map(({ id }) => [maskedId('household', id, mask), id]));
+  return Object.fromEntries(Object.entries(replaced).map(([id, why]) => [registered.get(id) ?? id, why]));
+}
+
+function drawnFrom(
+  claims: Claims,
+  options: Parameters<typeof drawSample>[1],
+  mask: Mask | undefined,
+  { language }: Session,
+) {
   try {
     return drawSample(claims, options);
   } catch (error) {
     if (!(error instanceof NotDrawnError)) throw error;
-    throw new UsageError(assessWords[language].sample.notDrawn(error.ids));
+    const ids = error.ids.map((id) => maskedId('household', id, mask));
+    throw new UsageError(assessWords[language].sample.notDrawn(ids));
   }
 }
 

@@ -1,5 +1,5 @@
 /** Data that cannot be true, or hardly, found in one record and in many. Pure, and no part of any verdict. */
-import { byCodeUnits } from '../base/code-points.js';
+import { byCodePoints } from '../base/code-points.js';
 import { inspectionCodes } from '../base/inspection-code.js';
 import { knownOptions, type OptionTable } from '../records/options.js';
 import { type ParseOptions, parseBy, parseOptions } from '../records/parse.js';
@@ -136,18 +136,18 @@ function inOrder<P>(a: Located<P>, b: Located<P>): number {
   }
   const [one, other] = [a.finding, b.finding];
   return (
-    byCodeUnits(a.village ?? '', b.village ?? '') ||
-    byCodeUnits(one.id, other.id) ||
+    byCodePoints(a.village ?? '', b.village ?? '') ||
+    byCodePoints(one.id, other.id) ||
     inspectionCodes.indexOf(one.code) - inspectionCodes.indexOf(other.code) ||
     byPath(one.path, other.path) ||
-    byCodeUnits(JSON.stringify(one), JSON.stringify(other))
+    byCodePoints(JSON.stringify(one), JSON.stringify(other))
   );
 }
 
 /** Members by number, all else by text. */
 function byPath(a: string, b: string): number {
   const [one, other] = [memberNumber(a), memberNumber(b)];
-  return (one ?? -1) - (other ?? -1) || byCodeUnits(a, b);
+  return (one ?? -1) - (other ?? -1) || byCodePoints(a, b);
 }
 
 const memberNumber = (path: string) => {

@@ -3,7 +3,7 @@
  * just above the line, identical values. Of each record a few figures are kept, never the record, and the order in which
  * they come changes nothing.
  */
-import { byCodeUnits } from '../base/code-points.js';
+import { byCodePoints } from '../base/code-points.js';
 import { yearOf } from '../base/date.js';
 import { compare, divide, type Exact, exact, fraction, plus, signOf, times, toDecimalString } from '../base/exact.js';
 import { grouped } from '../base/grouped.js';
@@ -292,7 +292,7 @@ const spanText = (base: Base) => {
   return from === to ? String(from) : `${from}–${to ?? ''}`;
 };
 
-const idsOf = (all: readonly Kept[]) => all.map(({ id }) => id).sort(byCodeUnits);
+const idsOf = (all: readonly Kept[]) => all.map(({ id }) => id).sort(byCodePoints);
 
 /** Whose finding it is. */
 function whose({ level, id, village }: Kept): Pick<Told, 'level' | 'id' | 'village'> {
@@ -325,7 +325,7 @@ function* recordTwice(all: readonly Kept[]): Iterable<Told> {
   for (const one of all) {
     if (one.count === 1) continue;
     const params = { count: String(one.count), year: String(one.year) };
-    const others = one.villages === undefined ? {} : { others: [...one.villages].sort(byCodeUnits) };
+    const others = one.villages === undefined ? {} : { others: [...one.villages].sort(byCodePoints) };
     const proposal: Proposal = { path: 'id', by: 'leftOut', from: one.id, to: null };
     yield { ...whose(one), path: 'id', params, ...others, proposal };
   }
@@ -335,7 +335,7 @@ function* personTwice(people: ReadonlyMap<string, number | readonly number[]>, a
   for (const [key, places] of people) {
     if (typeof places === 'number' || places.length === 1) continue;
     const of = places.map((place) => ({ kept: all[Math.floor(place / PLACES)] as Kept, position: place % PLACES }));
-    const [first, ...others] = of.sort((a, b) => byCodeUnits(a.kept.id, b.kept.id)) as [
+    const [first, ...others] = of.sort((a, b) => byCodePoints(a.kept.id, b.kept.id)) as [
       (typeof of)[number],
       ...typeof of,
     ];

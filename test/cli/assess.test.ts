@@ -101,6 +101,25 @@ describe('tuopin sample', () => {
     expect(found.map((text) => JSON.parse(text) as Sample)).toEqual([byHidden]);
   });
 
+  it('draws whom it draws without a mask, and names nobody', async () => {
+    const args = ['sample', folderOf(claimed), ...drawing, '--format', 'json'];
+    const { stdout: plain } = await run(args);
+    const { stdout: hidden, stderr } = await run([...args, '--mask', '--mask-key', 'k']);
+    const [drawn, masked] = [plain, hidden].map((text) => JSON.parse(text) as Sample) as [Sample, Sample];
+    const beside = ({ households: ones, strata }: Sample) => [
+      strata,
+      ones.map(({ stratum, rank, weight }) => [stratum, rank, weight]),
+    ];
+    expect(beside(masked)).toEqual(beside(drawn));
+    // Each is the pseudonym that other commands have for the one who is drawn.
+    const [{ id = '', village = '' } = {}] = drawn.households;
+    const { stdout: judged } = await run(['check', folderOf(claimed), '--outcome', '--mask', '--mask-key', 'k']);
+    const [one] = masked.households;
+    expect(judged).toContain(`"id":"${one?.id}"`);
+    expect(judged).toContain(`"village":"${one?.village}"`);
+    for (const told of [hidden, stderr]) for (const text of [id, village]) expect(told).not.toContain(`"${text}"`);
+  });
+
   it('names whom to visit by the head where the register names no household', async () => {
     const named = households.map((one) => ({
       ...one,

@@ -21,3 +21,34 @@ test('pieces make the line that the whole does, however long its lists are', asy
     { numRuns: 60 },
   );
 });
+
+test('what many items share is the same text, wherever it stands and whatever stands around it', async () => {
+  const shared = Object.freeze({ text: '户\u202e', at: [1, { two: null }] });
+  const item = fc.oneof(
+    fc.jsonValue(),
+    fc.record(
+      {
+        ['__proto__']: fc.jsonValue(),
+        before: fc.jsonValue(),
+        verdict: fc.oneof(
+          fc.jsonValue(),
+          fc.record({
+            outcome: fc.string(),
+            criteria: fc.oneof(fc.jsonValue(), fc.array(fc.oneof(fc.constant(shared), fc.jsonValue()))),
+            readings: fc.jsonValue(),
+          }),
+        ),
+        after: fc.jsonValue(),
+      },
+      { requiredKeys: [] },
+    ),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(item, { maxLength: 6 }), async (list) => {
+      let text = '';
+      for await (const piece of jsonPieces({ list }, ['verdict', 'criteria'])) text += piece;
+      expect(text).toBe(`${printableJson({ list })}\n`);
+    }),
+    { numRuns: 200 },
+  );
+});

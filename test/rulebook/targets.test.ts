@@ -53,6 +53,31 @@ describe('targets.json of the package', () => {
     }
   });
 
+  it('has of each row of box 1 what it says: the base of 2015, the end of 2020, whether it binds, who reports it', () => {
+    const told = targets.map(({ base, end, unit, binding, reportedBy }) =>
+      [base?.value ?? '—', end.value ?? end.is, unit, binding ? '约束性' : '预期性', reportedBy?.zh].join(' '),
+    );
+    expect(told).toEqual([
+      '4450000 all persons 约束性 省扶贫办',
+      '6924 all villages 约束性 省扶贫办',
+      '51 all counties 约束性 省扶贫办',
+      '— 800000 persons 约束性 省发改委、省扶贫办',
+      '— 10000 yuan/person/year 约束性 国家统计局湖南调查总队',
+      '— 100 percent 约束性 省交通运输厅',
+      '— 100 percent 约束性 省住房城乡建设厅、省扶贫办',
+      '— 100 percent 预期性 省发改委（省能源局）',
+      '— 100 percent 预期性 省经信委',
+      '— 95 percent 预期性 省教育厅',
+      '— mostlyNone persons 预期性 省卫生计生委',
+      '— 98 percent 预期性 省扶贫办',
+      '— 700000 persons 约束性 省人力资源社会保障厅、省扶贫办',
+      '— 40000 yuan/year 预期性 省扶贫办',
+    ]);
+    // What the plan writes with ≥.
+    const atLeast = targets.filter(({ end }) => end.is === 'atLeast').map(({ id }) => id);
+    expect(atLeast).toEqual(['schoolCompletion', 'pensionCover', 'collectiveIncome']);
+  });
+
   it('has the numbers of boxes 2 and 10 year by year, and their sums', () => {
     const clause = (id: string) => hunanClauses().clauses.find((one) => one.id === id);
     for (const [id, box, unit, sum] of [
