@@ -23,6 +23,8 @@ const impure: Readonly<Record<string, string>> = {
   'records/zod.ts': 'asks whether this is Node, to set zod up for browsers; no verdict depends on it',
   'page/main.ts': 'names the files that are handed out by the minute; no verdict depends on it',
   'page/copy-store.ts': 'asks the browser which pages are open beside it; no verdict depends on it',
+  'rollup/number-table.ts':
+    'hashes by chance, so that no file can make all hashes alike; nothing that is told hangs on it',
   'seal/canonical.ts': 'asks whether Node hashes here, which is quicker; the hash is the same wherever it is made',
 };
 

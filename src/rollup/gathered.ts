@@ -71,7 +71,7 @@ export interface HouseholdSeen extends JudgedHousehold {
 }
 
 /** How a household was seen, each way with how many records have it so. */
-export type Seen = readonly (readonly [sighting: Sighting, records: number])[];
+export type SeenSoFar = readonly (readonly [sighting: Sighting, records: number])[];
 
 /** So many households there is room for at first. */
 const FIRST_HOUSEHOLDS = 1024;
@@ -241,18 +241,19 @@ export class Gathered {
     const row = this.households.row(year, key);
     if (key !== id && id < (this.spellings.get(row) ?? '\uffff')) this.spellings.set(row, id);
     const { sightings, several } = this;
+    const { once } = sightings;
     const number = sightings.numberOf(given);
     if (row === count) {
       if (row === this.#seen.length) this.#seen = copied(this.#seen, new Uint32Array(row * 2));
       this.#seen[row] = number;
-      if (times === 1) sightings.addOnce(number, 1);
+      if (times === 1) once[number] = (once[number] as number) + 1;
       else several.set(row, new Map([[number, times]]));
       return row;
     }
     let records = several.get(row);
     if (records === undefined) {
       const first = this.#seen[row] as number;
-      sightings.addOnce(first, -1);
+      once[first] = (once[first] as number) - 1;
       records = new Map([[first, 1]]);
       several.set(row, records);
     }
@@ -261,7 +262,7 @@ export class Gathered {
   }
 
   /** How the household of a row was seen. */
-  seenAt(row: number): Seen {
+  seenAt(row: number): SeenSoFar {
     const records = this.several.get(row);
     if (records === undefined) return [[this.sightings.at(this.#seen[row] as number), 1]];
     return [...records].map(([number, times]) => [this.sightings.at(number), times]);

@@ -2,6 +2,7 @@
  * Households by calendar year and id, each with a row of its own: exact, and so small that a million of them take some 40 MB,
  * a third of what as many texts in a map do.
  */
+import { anyNumber } from './number-table.js';
 
 /** So many rows at first; a power of two. */
 const FIRST_ROWS = 1024;
@@ -12,8 +13,7 @@ const UNIT_BYTES = 3;
 
 /** Numbers households as they come. */
 export class HouseholdTable {
-  /** Another in each run, so that nobody can make ids of which all have one hash. */
-  readonly #seed = Math.floor(Math.random() * 2 ** 32);
+  readonly #seed = anyNumber();
   /** Year and units of the id of each, one behind the other: of seven bits a byte, the last one below 128. */
   #bytes = new Uint8Array(FIRST_ROWS * 16);
   /** Where each ends. */

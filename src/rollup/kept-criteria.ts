@@ -3,6 +3,7 @@
  * villages only the counts differ.
  */
 import { frozen } from '../base/frozen.js';
+import { remembered } from '../base/remembered.js';
 import { isValues } from '../base/values.js';
 import { type Judge, type Ready, verdictBy } from '../evaluate/evaluate.js';
 import type { PreparedCriterion } from '../evaluate/prepare.js';
@@ -17,9 +18,7 @@ const MOST_KEPT = 1024;
 
 /** Gives verdicts, and keeps what came of their criteria. Places have no members: what is read of them is at one path. */
 export class KeptCriteria {
-  readonly #kept = new Map<PreparedCriterion, Map<string, CriterionVerdict>>();
-  /** What each reads. */
-  readonly #paths = new Map<PreparedCriterion, readonly string[]>();
+  readonly #kept = remembered((_: PreparedCriterion) => new Map<string, CriterionVerdict>());
 
   /** @param countedFor the record that a criterion is judged on which reads what was counted; undefined of others */
   verdict(judge: Judge, ready: Ready, countedFor: (criterion: PreparedCriterion) => ParsedRecord | undefined): Verdict {
@@ -35,9 +34,8 @@ export class KeptCriteria {
   }
 
   #told(criterion: PreparedCriterion, record: ParsedRecord): CriterionVerdict {
-    const kept = this.#kept.get(criterion) ?? new Map<string, CriterionVerdict>();
-    this.#kept.set(criterion, kept);
-    const key = this.#readBy(criterion, record);
+    const kept = this.#kept(criterion);
+    const key = readBy(criterion, record);
     const before = kept.get(key);
     if (before !== undefined) return before;
     // One of all: who changed it would change it in other places.
@@ -46,29 +44,27 @@ export class KeptCriteria {
     kept.set(key, made);
     return made;
   }
+}
 
-  /** All that a criterion reads of a record: values, and what sources say of them. */
-  #readBy(criterion: PreparedCriterion, record: ParsedRecord): string {
-    const paths = this.#paths.get(criterion) ?? pathsRead(criterion);
-    this.#paths.set(criterion, paths);
-    const evidence = isValues(record.evidence) ? record.evidence : {};
-    let key = isUncertain(record) ? '?' : '';
-    for (const path of paths) {
-      const value = valueAt(record, path);
-      key += typeof value === 'boolean' || typeof value === 'number' ? `${value},` : `${JSON.stringify(value)},`;
-      if (Object.hasOwn(evidence, path)) key += `${JSON.stringify(evidence[path])};`;
-    }
-    return key;
+/** All that a criterion reads of a record: values, and what sources say of them. */
+function readBy(criterion: PreparedCriterion, record: ParsedRecord): string {
+  const evidence = isValues(record.evidence) ? record.evidence : {};
+  let key = isUncertain(record) ? '?' : '';
+  for (const path of pathsRead(criterion)) {
+    const value = valueAt(record, path);
+    key += typeof value === 'boolean' || typeof value === 'number' ? `${value},` : `${JSON.stringify(value)},`;
+    if (Object.hasOwn(evidence, path)) key += `${JSON.stringify(evidence[path])};`;
   }
+  return key;
 }
 
 /** Caveats of places rest on no comparison. */
 const NOT_COMPARED: ComparedLeaves = { leaves: [] };
 
 /** The fields that a criterion reads. */
-export function pathsRead({ leaves, attested }: PreparedCriterion): readonly string[] {
-  return [...new Set([...leaves, ...attested].flatMap(({ inputs }) => inputs))];
-}
+export const pathsRead = remembered(({ leaves, attested }: PreparedCriterion): readonly string[] => [
+  ...new Set([...leaves, ...attested].flatMap(({ inputs }) => inputs)),
+]);
 
 const told = (criterion: PreparedCriterion, record: ParsedRecord) =>
   toCriterion(criterion, record, compareLeaves(criterion, record));

@@ -4,7 +4,6 @@
  */
 import { idKey } from '../records/same-id.js';
 import { sumsOf } from './place-sums.js';
-import { householdsIn } from './rolled-village.js';
 import type { VillageParts } from './village-parts.js';
 
 /** A village without households that others are in by its name. */
@@ -22,7 +21,7 @@ export function namesakesIn(places: ReadonlyMap<string, VillageParts>): Readonly
     const named = typeof name === 'string' ? idKey(name) : key;
     const other = named === key || here.length > 0 ? undefined : places.get(named);
     if (other === undefined || other.own.record !== undefined || other.here.length === 0) continue;
-    found.set(key, { named, households: householdsIn(sumsOf(other.here).tally) });
+    found.set(key, { named, households: sumsOf(other.here).tally.households });
   }
   return found;
 }

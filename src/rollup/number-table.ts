@@ -5,13 +5,16 @@ const FIRST_PLACES = 1024;
 /** Stands where nothing is. No key is this number. */
 const EMPTY = 0;
 
+/** What a table hashes by, another in each run: so nobody can make a file of which all have one hash. Nothing that is told hangs on it. */
+export const anyNumber = () => (Math.random() * 2 ** 32) | 0;
+
 /** Keeps the first value of each key. A key is a number other than 0, exact as such. */
 export class NumberTable {
   #keys = new Float64Array(FIRST_PLACES);
   #values = new Uint32Array(FIRST_PLACES);
   #count = 0;
-  /** Others in each run, so that nobody can make keys of which all have one place. */
-  readonly #seeds = [0, 1].map(() => Math.floor(Math.random() * 2 ** 32)) as [number, number];
+  readonly #ofLow = anyNumber();
+  readonly #ofHigh = anyNumber();
 
   /** The value that the key had before; undefined, and it has this one from now on, where it had none. */
   note(key: number, value: number): number | undefined {
@@ -31,10 +34,9 @@ export class NumberTable {
 
   #placeOf(key: number): number {
     const mask = this.#keys.length - 1;
-    const [ofLow, ofHigh] = this.#seeds;
     // The upper and the lower half, each spread by an odd factor, and both once more.
-    const low = Math.imul(key ^ ofLow, 0x9e3779b1);
-    const high = Math.imul((key / 0x100000000) ^ ofHigh, 0x85ebca6b);
+    const low = Math.imul(key ^ this.#ofLow, 0x9e3779b1);
+    const high = Math.imul((key / 0x100000000) ^ this.#ofHigh, 0x85ebca6b);
     const both = low ^ (low >>> 15) ^ high;
     const spread = Math.imul(both ^ (both >>> 13), 0xc2b2ae35);
     let place = (spread ^ (spread >>> 16)) & mask;

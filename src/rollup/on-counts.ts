@@ -53,16 +53,6 @@ export class OnCounts {
   readonly #checked: (record: Values) => ParsedRecord;
   /** No more of them than the criteria read that read what is counted: these are judged many times. */
   readonly #read: (record: Values) => ParsedRecord;
-  /** Those criteria, each with all that it reads. */
-  readonly #reading = remembered(
-    ({ criteria }: Ready['prepared']) =>
-      new Map(
-        criteria.flatMap((one) => {
-          const paths = pathsRead(one);
-          return paths.some((path) => COUNTED.includes(path)) ? [[one, paths] as const] : [];
-        }),
-      ),
-  );
 
   /** Of a criterion that reads nothing else how many may be poor among so many people, where it was tried. */
   readonly #most = remembered((_: PreparedCriterion) => new Map<number, number>());
@@ -82,8 +72,8 @@ export class OnCounts {
       return checked ?? parseBy(rulebook.fields, { level: record.level, id: record.id }, { asOf });
     });
     this.#read = ofLast((record) => {
-      const { record: checked, prepared } = this.#judge.ready(this.#checked(record), { asOf });
-      const paths = new Set([...COUNTED, ...[...this.#reading(prepared).values()].flat()]);
+      const { record: checked, prepared } = this.#ready(record);
+      const paths = new Set([...COUNTED, ...prepared.criteria.filter(isOnCounts).flatMap(pathsRead)]);
       const { level, id, decidedOn, evidence } = checked;
       const own = isValues(evidence) ? Object.entries(evidence).filter(([path]) => paths.has(path)) : [];
       const said = own.length === 0 ? {} : { evidence: Object.fromEntries(own) };
@@ -98,11 +88,10 @@ export class OnCounts {
 
   /** The verdict of a place's level. */
   verdict(record: Values, counts: CountedBelow): Verdict {
-    const ready = this.#judge.ready(this.#checked(record), { asOf: this.#asOf });
-    const reading = this.#reading(ready.prepared);
+    const ready = this.#ready(record);
     let counted: ParsedRecord | undefined;
     return this.#kept.verdict(this.#judge, ready, (criterion) => {
-      if (!reading.has(criterion)) return undefined;
+      if (!isOnCounts(criterion)) return undefined;
       counted ??= this.#counted(record, counts);
       return counted;
     });
@@ -110,8 +99,8 @@ export class OnCounts {
 
   /** The criterion of a verdict of this place that reads how many are poor. */
   poorIn(record: Values, verdict: Verdict): CriterionVerdict | undefined {
-    const { prepared } = this.#judge.ready(this.#checked(record), { asOf: this.#asOf });
-    const reading = prepared.criteria.filter((one) => this.#reading(prepared).get(one)?.some(isOfPoor));
+    const { prepared } = this.#ready(record);
+    const reading = prepared.criteria.filter((one) => pathsRead(one).some(isOfPoor));
     const [only] = reading;
     if (only === undefined || reading.length > 1) return criterionOf(verdict, 'poor');
     return verdict.criteria[prepared.criteria.indexOf(only)];
@@ -129,42 +118,40 @@ export class OnCounts {
     length: number,
     endAfter: (settled: number) => CountedBelow,
   ): number | null {
-    const isSettled = (settled: number) => this.#outcomeOf(criterion, record, endAfter(settled)) === outcome;
+    const one = this.#preparedOf(record, criterion);
+    const isSettled = (settled: number) => one?.outcome(this.#counted(record, endAfter(settled))) === outcome;
     return isSettled(length) ? leastOf(0, length, isSettled) : null;
   }
 
   /** The most persons who can be poor in a place of so many people and the criterion is met; -1 where not even nobody. */
-  mostMet(record: Values, { id }: CriterionVerdict, population: number): number {
-    const { record: checked, prepared } = this.#judge.ready(this.#checked(record), { asOf: this.#asOf });
-    const criterion = prepared.criteria.find((one) => one.criterion.id === id);
-    if (criterion === undefined) return -1;
-    const isByPopulation =
-      checked.evidence === undefined && this.#reading(prepared).get(criterion)?.every(isOfPopulation);
-    const known = isByPopulation === true ? this.#most(criterion) : new Map<number, number>();
+  mostMet(record: Values, criterion: CriterionVerdict, population: number): number {
+    const one = this.#preparedOf(record, criterion);
+    if (one === undefined) return -1;
+    const isAlike = this.#checked(record).evidence === undefined && pathsRead(one).every(isOfPopulation);
+    const known = isAlike ? this.#most(one) : new Map<number, number>();
+    const isTooMany = (count: number) =>
+      one.outcome(this.#counted(record, { poor: { from: count, to: count } })) !== 'met';
+    const most = known.get(population) ?? leastNear(this.#near(record, one, population), population + 1, isTooMany) - 1;
     if (known.size >= MOST_KEPT) known.clear();
-    const most = known.get(population) ?? this.#triedMost(record, criterion, checked, population);
     known.set(population, most);
     return most;
   }
 
-  #triedMost(record: Values, criterion: PreparedCriterion, checked: ParsedRecord, population: number): number {
-    const isTooMany = (count: number) =>
-      this.#outcomeOf(criterion.criterion, record, { poor: { from: count, to: count } }) !== 'met';
-    const expected = criterion.leaves.at(-1)?.expected(checked);
+  /** About where it is one too many. */
+  #near(record: Values, { leaves }: PreparedCriterion, population: number): number {
+    const expected = leaves.at(-1)?.expected(this.#checked(record));
     const isNumber = typeof expected === 'object' && 'numerator' in expected;
     const bound = isNumber ? Number(toDecimalString(expected)) : Number.NaN;
-    const near = Number.isFinite(bound) ? Math.floor((population * bound) / 100) + 1 : population;
-    return leastNear(near, population + 1, isTooMany) - 1;
+    return Number.isFinite(bound) ? Math.floor((population * bound) / 100) + 1 : population;
   }
 
-  #outcomeOf({ id }: { readonly id: string }, record: Values, counts: CountedBelow): Outcome | undefined {
-    const { record: counted, prepared, certain } = this.#ready(record, counts);
-    const one = prepared.criteria.find(({ criterion }) => criterion.id === id);
-    return certain ? one?.certain(counted) : one?.outcome(counted);
+  #ready(record: Values): Ready {
+    return this.#judge.ready(this.#checked(record), { asOf: this.#asOf });
   }
 
-  #ready(record: Values, counts: CountedBelow): Ready {
-    return this.#judge.ready(this.#counted(record, counts), { asOf: this.#asOf });
+  #preparedOf(record: Values, { id }: CriterionVerdict): PreparedCriterion | undefined {
+    const { prepared } = this.#ready(record);
+    return prepared.criteria.find(({ criterion }) => criterion.id === id);
   }
 
   #counted(record: Values, { poor, villages }: CountedBelow): ParsedRecord {
@@ -225,6 +212,7 @@ export function reportedIn(record: Values, level: Level) {
   return { poor, incidence, total, exited };
 }
 
+const isOnCounts = (one: PreparedCriterion) => pathsRead(one).some((path) => COUNTED.includes(path));
 const isOfPoor = (path: string) => path === POOR || path === PUBLISHED;
 const isOfPopulation = (path: string) => isOfPoor(path) || path === POPULATION;
 

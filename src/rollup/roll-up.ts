@@ -10,13 +10,14 @@ import { blockingPlaces } from './blocking.js';
 import { personsTwice, recordedTwice } from './come-twice.js';
 import { countedPlace } from './counted-place.js';
 import { type Gathered, NOWHERE } from './gathered.js';
+import type { LeastIds } from './least-ids.js';
 import { type Namesake, namesakesIn } from './namesakes.js';
 import { OnCounts } from './on-counts.js';
 import { noSums, type PlaceSums, sumsOf } from './place-sums.js';
 import type { Misfit, RolledCounty, RolledVillage, RollUp, SummedPlace } from './result.js';
 import { placeFlips, risenCounts } from './risen.js';
 import { countiesOf } from './rolled-county.js';
-import { householdsIn, villageOf, withUnread } from './rolled-village.js';
+import { villageOf, withUnread } from './rolled-village.js';
 import { newId, type VillageParts, villageParts } from './village-parts.js';
 
 /** What a roll-up comes to. */
@@ -47,19 +48,17 @@ export function rolledUp(gathered: Gathered, settled: SettledRollUp, parts: read
     if (county.prefecture !== null) addToGroup(inPrefectures, county.prefecture, county);
   const villagesIn = new Map<string, RolledVillage[]>();
   for (const village of sorted.villages) if (village.county !== null) addToGroup(villagesIn, village.county, village);
-  const prefectures = [...inPrefectures]
-    .sort(([a], [b]) => byCodePoints(a, b))
-    .map(([id, some]) => {
-      const sums = sumsOf(some.map((one) => below.get(one) as PlaceSums));
-      return summed(
-        id,
-        some,
-        sums,
-        some.flatMap((one) => villagesIn.get(one.id) ?? []),
-        0,
-        judge,
-      );
-    });
+  const prefectures = sortedByText([...inPrefectures], ([id]) => id).map(([id, some]) => {
+    const sums = sumsOf(some.map((one) => below.get(one) as PlaceSums));
+    return summed(
+      id,
+      some,
+      sums,
+      some.flatMap((one) => villagesIn.get(one.id) ?? []),
+      0,
+      judge,
+    );
+  });
   const { read, judged, refused, blank, otherLevels, unplaced } = counts;
   return {
     asOf: about.asOf,
@@ -79,13 +78,13 @@ export function rolledUp(gathered: Gathered, settled: SettledRollUp, parts: read
     duplicates: about.duplicates ? recordedTwice(gathered) : null,
     personsTwice: about.duplicates ? personsTwice(gathered) : null,
     misfits: sortedByText(misfits, (one) => JSON.stringify([one.code, one.id, one])),
-    otherYears: [...gathered.otherYears]
-      .sort(([x], [y]) => byCodePoints(x, y))
-      .map(([key, { records, ids }]) => {
-        const [level, ofYear] = JSON.parse(key) as [Level, number];
-        return { level, year: ofYear, records, ids };
-      }),
-    renamed: fromKeys<['village' | 'county', string]>(gathered.renamed).map(([[level, from], records]) => ({
+    otherYears: fromKeys<[Level, number], LeastIds>(gathered.otherYears).map(([[level, ofYear], { records, ids }]) => ({
+      level,
+      year: ofYear,
+      records,
+      ids,
+    })),
+    renamed: fromKeys<['village' | 'county', string], number>(gathered.renamed).map(([[level, from], records]) => ({
       level,
       from,
       to: newId(settled, level, from),
@@ -106,9 +105,9 @@ function withNamesake<Place extends Pick<RolledVillage, 'incidenceOutcome' | 'ou
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => byCodePoints(a.id, b.id);
 
-/** Counts by keys that are JSON, sorted by these. */
-function fromKeys<Key>(counts: ReadonlyMap<string, number>): (readonly [key: Key, count: number])[] {
-  return [...counts].sort(([a], [b]) => byCodePoints(a, b)).map(([key, count]) => [JSON.parse(key) as Key, count]);
+/** What stands by keys that are JSON, sorted by these. */
+function fromKeys<Key, One>(all: ReadonlyMap<string, One>): (readonly [key: Key, one: One])[] {
+  return sortedByText([...all], ([key]) => key).map(([key, one]) => [JSON.parse(key) as Key, one]);
 }
 
 /** What all households come to, each once, and those that were not read. */
@@ -120,7 +119,7 @@ function ofAll(places: ReadonlyMap<string, VillageParts>, villages: readonly Rol
 /** Households of which nobody knows the county. */
 function inNoCountyOf(places: ReadonlyMap<string, VillageParts>): number {
   const sums = [...places.values()].flatMap(({ byCounty }) => byCounty.get(NOWHERE) ?? []);
-  return sums.reduce((sum, { tally }) => sum + householdsIn(tally), 0);
+  return sums.reduce((sum, { tally }) => sum + tally.households, 0);
 }
 
 /** A prefecture or the province: of how many people it is a share is only known where all of its counties were read. */

@@ -14,7 +14,7 @@ import { criterionOf, type OnCounts } from './on-counts.js';
 import { ownRecord } from './own-record.js';
 import { noSums, type PlaceSums, sumsOf } from './place-sums.js';
 import type { Misfit, RolledCounty, RolledVillage } from './result.js';
-import { householdsIn, ofUnplaced, personsJudged, withUnread } from './rolled-village.js';
+import { ofUnplaced, personsJudged, withUnread } from './rolled-village.js';
 import { countiesOfVillage, type VillageParts } from './village-parts.js';
 
 /** What counties are made of. */
@@ -58,7 +58,7 @@ export function countiesOf(
   let inNoCounty = 0;
   for (const parts of places.values()) {
     for (const [county, list] of parts.byCounty) {
-      if (county === NOWHERE) inNoCounty += list.reduce((sum, { tally }) => sum + householdsIn(tally), 0);
+      if (county === NOWHERE) inNoCounty += list.reduce((sum, { tally }) => sum + tally.households, 0);
       else addToGroup(sums, county, sumsOf(list));
     }
     const village = rolled.get(parts.key);
@@ -125,7 +125,7 @@ function countyOf(
   };
   const prefecture = record === undefined ? undefined : valueAt(record, 'prefecture');
   if (record === undefined) {
-    misfits.push({ code: 'countyUnknown', id, villages: villages.length, households: householdsIn(sums.tally) });
+    misfits.push({ code: 'countyUnknown', id, villages: villages.length, households: sums.tally.households });
   } else if (refused > 0) misfits.push({ code: 'recordRefused', level: 'county', id, records: refused });
   if (typeof place.N === 'number') {
     const persons = personsJudged(sums.tally);

@@ -36,7 +36,7 @@ export function villageOf(
     judge,
   );
   const persons = personsJudged(read.tally);
-  if (record === undefined) misfits.push({ code: 'villageUnknown', id, households: householdsIn(read.tally) });
+  if (record === undefined) misfits.push({ code: 'villageUnknown', id, households: read.tally.households });
   else if (refused > 0) misfits.push({ code: 'recordRefused', level: 'village', id, records: refused });
   if (typeof place.N === 'number' && persons > place.N) {
     misfits.push({ code: 'morePersonsThanPopulation', level: 'village', id, persons, N: place.N });
@@ -52,11 +52,6 @@ export function villageOf(
 export function ofUnplaced({ counts }: Gathered, inNoCounty: number): RollUpCaveat[] {
   const records = counts.unplaced + inNoCounty;
   return records === 0 ? [] : [{ code: 'unplaced', records }];
-}
-
-/** How many households there are. */
-export function householdsIn(tally: HouseholdTally): number {
-  return tally.cells.reduce((sum, [, count]) => sum + count, 0);
 }
 
 /** Persons of the households that were judged: of those that were refused nobody knows how many live there. */

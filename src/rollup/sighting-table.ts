@@ -2,7 +2,6 @@
  * How households were seen: those alike are one, with a number, so that of a household no more is kept than that number, and
  * of a village some bytes for each way in which its households were seen.
  */
-import { copied } from './household-table.js';
 import { NumberTable } from './number-table.js';
 import type { JudgedHousehold } from './share.js';
 import { CELLS } from './tally.js';
@@ -24,8 +23,6 @@ type Come = Pick<Sighting, 'cell' | 'why' | 'persons'>;
 
 /** More than any register has: what comes of households comes about in some thousand ways. With so many places a number holds both. */
 const [MOST_WHERE, MOST_COME] = [2 ** 30, 2 ** 23];
-/** So many there is room for at first. */
-const FIRST = 1024;
 
 /** Numbers sightings as they come. */
 export class SightingTable {
@@ -34,17 +31,17 @@ export class SightingTable {
   readonly #byVillage = new Map<string, Map<string, number>>();
   readonly #byWhy = new Map<string, Map<number, number>>();
   readonly #numbers = new NumberTable();
-  /** By number the places in both lists, and how many households are seen so and are there once. */
-  #whereOf = new Uint32Array(FIRST);
-  #comeOf = new Uint32Array(FIRST);
-  #once = new Uint32Array(FIRST);
-  #count = 0;
+  /** By number the places in both lists. */
+  readonly #whereOf: number[] = [];
+  readonly #comeOf: number[] = [];
+  /** By number how many households are seen so of which there is one record. */
+  readonly once: number[] = [];
   #last: Partial<Where> = {};
   #lastWhere = 0;
 
   /** How many there are. */
   get count(): number {
-    return this.#count;
+    return this.once.length;
   }
 
   /** The number of a sighting. */
@@ -52,42 +49,24 @@ export class SightingTable {
     // Most are where the one before is.
     if (village !== this.#last.village || county !== this.#last.county) {
       const where = { village, county };
-      this.#lastWhere = numbered(this.#byVillage, village, county, this.#where, MOST_WHERE, where);
+      this.#lastWhere = numbered(this.#byVillage, village, county, this.#where, where);
       this.#last = where;
     }
     const where = this.#lastWhere;
     const inCell = persons * CELLS + cell;
-    const come = numbered(this.#byWhy, why, inCell, this.#come, MOST_COME, { cell, why, persons });
-    const number = this.#numbers.note(come * MOST_WHERE + where + 1, this.#count);
+    const come = numbered(this.#byWhy, why, inCell, this.#come, { cell, why, persons });
+    if (where >= MOST_WHERE || come >= MOST_COME) throw new RangeError('More than a roll-up can tell apart.');
+    const number = this.#numbers.note(come * MOST_WHERE + where + 1, this.count);
     if (number !== undefined) return number;
-    const made = this.#count;
-    if (made === this.#once.length) this.#grow();
-    this.#whereOf[made] = where;
-    this.#comeOf[made] = come;
-    this.#count += 1;
-    return made;
+    this.#whereOf.push(where);
+    this.#comeOf.push(come);
+    return this.once.push(0) - 1;
   }
 
   at(number: number): Sighting {
     const { village, county } = this.#where[this.#whereOf[number] as number] as Where;
     const { cell, why, persons } = this.#come[this.#comeOf[number] as number] as Come;
     return { village, county, cell, why, persons };
-  }
-
-  /** How many households are seen so of which there is one record. */
-  once(number: number): number {
-    return this.#once[number] as number;
-  }
-
-  addOnce(number: number, households: 1 | -1): void {
-    this.#once[number] = (this.#once[number] as number) + households;
-  }
-
-  #grow(): void {
-    const room = () => new Uint32Array(this.#count * 2);
-    this.#whereOf = copied(this.#whereOf, room());
-    this.#comeOf = copied(this.#comeOf, room());
-    this.#once = copied(this.#once, room());
   }
 }
 
@@ -97,15 +76,12 @@ function numbered<Outer, Inner, One>(
   outer: Outer,
   inner: Inner,
   list: One[],
-  most: number,
   one: One,
 ): number {
   const within = all.get(outer) ?? new Map<Inner, number>();
   if (within.size === 0) all.set(outer, within);
   const before = within.get(inner);
   if (before !== undefined) return before;
-  if (list.length >= most) throw new RangeError('More than a roll-up can tell apart.');
   within.set(inner, list.length);
-  list.push(one);
-  return list.length - 1;
+  return list.push(one) - 1;
 }

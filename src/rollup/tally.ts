@@ -129,8 +129,12 @@ export class HouseholdTally {
   }
 
   get isEmpty(): boolean {
-    for (let at = 0; at < this.#cells.length; at += 3) if (this.#cells[at + 1] !== 0) return false;
-    return true;
+    return this.households === 0;
+  }
+
+  /** How many there are. */
+  get households(): number {
+    return this.cells.reduce((sum, [, count]) => sum + count, 0);
   }
 
   /** All cells that hold a household: `[cell, households, persons]`. */

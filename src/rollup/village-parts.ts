@@ -6,7 +6,7 @@ import type { Outcome } from '../base/outcome.js';
 import { isRegisteredAsPoor } from '../records/register.js';
 import { idKey } from '../records/same-id.js';
 import type { SettledRollUp } from './about.js';
-import { type Gathered, NOWHERE, type OpenHousehold, openPersons, type Seen, tallyAt } from './gathered.js';
+import { type Gathered, NOWHERE, type OpenHousehold, openPersons, type SeenSoFar, tallyAt } from './gathered.js';
 import { ownRecord, type PlaceRecord } from './own-record.js';
 import { hullOfShares, type PlaceSums } from './place-sums.js';
 import type { Misfit } from './result.js';
@@ -56,7 +56,7 @@ export function villageParts(
   for (const [key, { tallies, open }] of onceIn(gathered)) {
     const village = parts.get(key) as VillageParts;
     for (const [named, tally] of tallies) {
-      const households = tally.cells.reduce((sum, [, count]) => sum + count, 0);
+      const { households } = tally;
       if (households === 0) continue;
       addTo(village, [named], {
         tally,
@@ -117,7 +117,7 @@ function onceIn(gathered: Gathered): ReadonlyMap<string, Once> {
     once.set(key, there);
   }
   for (let number = 0; number < sightings.count; number += 1) {
-    const count = sightings.once(number);
+    const count = sightings.once[number] as number;
     if (count === 0) continue;
     const { village, county, cell, why, persons } = sightings.at(number);
     tallyAt((once.get(village) as Once).tallies, county).add(cell, persons * count, count, why);
@@ -131,7 +131,7 @@ function onceIn(gathered: Gathered): ReadonlyMap<string, Once> {
 }
 
 /** The sightings of one household by the village that they have it in. */
-export function byVillage(seen: Seen): ReadonlyMap<string, readonly Sighting[]> {
+export function byVillage(seen: SeenSoFar): ReadonlyMap<string, readonly Sighting[]> {
   const at = new Map<string, Sighting[]>();
   for (const [sighting] of seen) addToGroup(at, sighting.village, sighting);
   return at;
@@ -209,7 +209,7 @@ function countRegistered(gathered: Gathered, places: ReadonlyMap<string, Village
   const isOneYear = ![...gathered.otherYears.keys()].some((key) => (JSON.parse(key) as unknown[])[0] === 'household');
   // Of one year whoever is there once is nobody else, and those who are seen alike count alike.
   for (let number = 0; isOneYear && number < sightings.count; number += 1) {
-    const [one, once] = [sightings.at(number), sightings.once(number)];
+    const [one, once] = [sightings.at(number), sightings.once[number] as number];
     if (isRegistered(one)) add(one.village, once, once * fewestPersons(one));
   }
   const byId = new Map<string, { readonly village: string; persons: number; isSure: boolean }>();
