@@ -271,10 +271,7 @@ export class Gathered {
   /** The rows of those of which there is one record, with how they were seen, where it is asked for such. */
   *once(isAsked: (sighting: Sighting) => boolean): Generator<readonly [row: number, sighting: Sighting]> {
     const { sightings, several } = this;
-    const asked = Array.from({ length: sightings.count }, (_, number) => {
-      const sighting = sightings.at(number);
-      return isAsked(sighting) ? sighting : undefined;
-    });
+    const asked = Array.from(sightings.entries(), ([sighting]) => (isAsked(sighting) ? sighting : undefined));
     for (let row = 0; row < this.households.count; row += 1) {
       const sighting = asked[this.#seen[row] as number];
       if (sighting !== undefined && !several.has(row)) yield [row, sighting];

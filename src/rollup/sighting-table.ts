@@ -16,47 +16,32 @@ export interface Sighting extends Pick<JudgedHousehold, 'persons'> {
   readonly why: string;
 }
 
-/** A village, and the county that its households name. */
-type Where = Pick<Sighting, 'village' | 'county'>;
-/** What came of a household, whatever its village. */
-type Come = Pick<Sighting, 'cell' | 'why' | 'persons'>;
-
-/** More than any register has: what comes of households comes about in some thousand ways. With so many places a number holds both. */
+/**
+ * More than any register has: what comes of households comes about in some thousand ways. With so many places a number holds
+ * both.
+ */
 const [MOST_WHERE, MOST_COME] = [2 ** 30, 2 ** 23];
 
 /** Numbers sightings as they come. */
 export class SightingTable {
-  readonly #where: Where[] = [];
-  readonly #come: Come[] = [];
   readonly #byVillage = new Map<string, Map<string, number>>();
   readonly #byWhy = new Map<string, Map<number, number>>();
+  /** The first of each village and county, and of all that comes of households. */
+  readonly #where: Sighting[] = [];
+  readonly #come: Sighting[] = [];
   readonly #numbers = new NumberTable();
   /** By number the places in both lists. */
   readonly #whereOf: number[] = [];
   readonly #comeOf: number[] = [];
   /** By number how many households are seen so of which there is one record. */
   readonly once: number[] = [];
-  #last: Partial<Where> = {};
-  #lastWhere = 0;
-
-  /** How many there are. */
-  get count(): number {
-    return this.once.length;
-  }
 
   /** The number of a sighting. */
-  numberOf({ village, county, cell, why, persons }: Sighting): number {
-    // Most are where the one before is.
-    if (village !== this.#last.village || county !== this.#last.county) {
-      const where = { village, county };
-      this.#lastWhere = numbered(this.#byVillage, village, county, this.#where, where);
-      this.#last = where;
-    }
-    const where = this.#lastWhere;
-    const inCell = persons * CELLS + cell;
-    const come = numbered(this.#byWhy, why, inCell, this.#come, { cell, why, persons });
+  numberOf(one: Sighting): number {
+    const where = numbered(this.#byVillage, one.village, one.county, this.#where, one);
+    const come = numbered(this.#byWhy, one.why, one.persons * CELLS + one.cell, this.#come, one);
     if (where >= MOST_WHERE || come >= MOST_COME) throw new RangeError('More than a roll-up can tell apart.');
-    const number = this.#numbers.note(come * MOST_WHERE + where + 1, this.count);
+    const number = this.#numbers.note(come * MOST_WHERE + where + 1, this.once.length);
     if (number !== undefined) return number;
     this.#whereOf.push(where);
     this.#comeOf.push(come);
@@ -64,24 +49,28 @@ export class SightingTable {
   }
 
   at(number: number): Sighting {
-    const { village, county } = this.#where[this.#whereOf[number] as number] as Where;
-    const { cell, why, persons } = this.#come[this.#comeOf[number] as number] as Come;
+    const { village, county } = this.#where[this.#whereOf[number] as number] as Sighting;
+    const { cell, why, persons } = this.#come[this.#comeOf[number] as number] as Sighting;
     return { village, county, cell, why, persons };
+  }
+
+  /** Each with how many households are seen so of which there is one record. */
+  *entries(): Generator<readonly [sighting: Sighting, once: number]> {
+    for (const [number, once] of this.once.entries()) yield [this.at(number), once];
   }
 }
 
 /** The place in a list of what has two names; from now on it is there. */
-function numbered<Outer, Inner, One>(
+function numbered<Outer, Inner>(
   all: Map<Outer, Map<Inner, number>>,
   outer: Outer,
   inner: Inner,
-  list: One[],
-  one: One,
+  list: Sighting[],
+  one: Sighting,
 ): number {
   const within = all.get(outer) ?? new Map<Inner, number>();
-  if (within.size === 0) all.set(outer, within);
   const before = within.get(inner);
   if (before !== undefined) return before;
-  within.set(inner, list.length);
+  all.set(outer, within.set(inner, list.length));
   return list.push(one) - 1;
 }

@@ -116,12 +116,8 @@ function onceIn(gathered: Gathered): ReadonlyMap<string, Once> {
     for (const one of open) addToGroup(there.open, one.county, one);
     once.set(key, there);
   }
-  for (let number = 0; number < sightings.count; number += 1) {
-    const count = sightings.once[number] as number;
-    if (count === 0) continue;
-    const { village, county, cell, why, persons } = sightings.at(number);
-    tallyAt((once.get(village) as Once).tallies, county).add(cell, persons * count, count, why);
-  }
+  for (const [{ village, county, cell, why, persons }, count] of sightings.entries())
+    if (count > 0) tallyAt((once.get(village) as Once).tallies, county).add(cell, persons * count, count, why);
   for (const [row, seen] of gathered.once((one) => openPersons(one) > 0)) {
     const { village, county } = seen;
     const open = { id: gathered.spelled(row), year: households.at(row).year, persons: openPersons(seen), county };
@@ -208,10 +204,8 @@ function countRegistered(gathered: Gathered, places: ReadonlyMap<string, Village
   const { households, several, sightings } = gathered;
   const isOneYear = ![...gathered.otherYears.keys()].some((key) => (JSON.parse(key) as unknown[])[0] === 'household');
   // Of one year whoever is there once is nobody else, and those who are seen alike count alike.
-  for (let number = 0; isOneYear && number < sightings.count; number += 1) {
-    const [one, once] = [sightings.at(number), sightings.once[number] as number];
+  for (const [one, once] of isOneYear ? sightings.entries() : [])
     if (isRegistered(one)) add(one.village, once, once * fewestPersons(one));
-  }
   const byId = new Map<string, { readonly village: string; persons: number; isSure: boolean }>();
   for (const row of isOneYear ? several.keys() : Array(households.count).keys()) {
     const { id } = households.at(row);
