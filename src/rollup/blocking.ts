@@ -49,10 +49,7 @@ class Blockers {
 
   /** Who blocks most comes first; of as many the order of the rule holds. */
   sorted<Count>(criteria: readonly string[], told: (households: number, persons: number) => Count): Blocker<Count>[] {
-    const list: { readonly at: number; readonly counts: readonly number[] }[] = [];
-    this.#counts.forEach((counts, at) => {
-      if (counts !== undefined) list.push({ at, counts });
-    });
+    const list = this.#counts.flatMap((counts, at) => (counts === undefined ? [] : [{ at, counts }]));
     const figure = ({ counts }: (typeof list)[number], from: number) => counts[from] as number;
     list.sort((a, b) => figure(b, 0) - figure(a, 0) || figure(b, OPEN) - figure(a, OPEN) || a.at - b.at);
     const toldOf = (one: (typeof list)[number], from: number) => told(figure(one, from), figure(one, from + 1));

@@ -37,9 +37,8 @@ export class NumberTable {
     // The upper and the lower half, each spread by an odd factor, and both once more.
     const low = Math.imul(key ^ this.#ofLow, 0x9e3779b1);
     const high = Math.imul((key / 0x100000000) ^ this.#ofHigh, 0x85ebca6b);
-    const both = low ^ (low >>> 15) ^ high;
-    const spread = Math.imul(both ^ (both >>> 13), 0xc2b2ae35);
-    let place = (spread ^ (spread >>> 16)) & mask;
+    const both = Math.imul(low ^ (low >>> 15) ^ high ^ (high >>> 15), 0xc2b2ae35);
+    let place = (both ^ (both >>> 15)) & mask;
     while (this.#keys[place] !== EMPTY && this.#keys[place] !== key) place = (place + 1) & mask;
     return place;
   }

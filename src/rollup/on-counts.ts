@@ -131,18 +131,14 @@ export class OnCounts {
     const known = isAlike ? this.#most(one) : new Map<number, number>();
     const isTooMany = (count: number) =>
       one.outcome(this.#counted(record, { poor: { from: count, to: count } })) !== 'met';
-    const most = known.get(population) ?? leastNear(this.#near(record, one, population), population + 1, isTooMany) - 1;
+    const expected = one.leaves.at(-1)?.expected(this.#checked(record));
+    const bound =
+      typeof expected === 'object' && 'numerator' in expected ? Number(toDecimalString(expected)) : Number.NaN;
+    const near = Number.isFinite(bound) ? Math.floor((population * bound) / 100) + 1 : population;
+    const most = known.get(population) ?? leastNear(near, population + 1, isTooMany) - 1;
     if (known.size >= MOST_KEPT) known.clear();
     known.set(population, most);
     return most;
-  }
-
-  /** About where it is one too many. */
-  #near(record: Values, { leaves }: PreparedCriterion, population: number): number {
-    const expected = leaves.at(-1)?.expected(this.#checked(record));
-    const isNumber = typeof expected === 'object' && 'numerator' in expected;
-    const bound = isNumber ? Number(toDecimalString(expected)) : Number.NaN;
-    return Number.isFinite(bound) ? Math.floor((population * bound) / 100) + 1 : population;
   }
 
   #ready(record: Values): Ready {

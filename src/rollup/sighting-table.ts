@@ -16,11 +16,8 @@ export interface Sighting extends Pick<JudgedHousehold, 'persons'> {
   readonly why: string;
 }
 
-/**
- * More than any register has: what comes of households comes about in some thousand ways. With so many places a number holds
- * both.
- */
-const [MOST_WHERE, MOST_COME] = [2 ** 30, 2 ** 23];
+/** More than any memory holds: of what comes of households there are fewer, so that one number holds both. */
+const MOST_WHERE = 2 ** 28;
 
 /** Numbers sightings as they come. */
 export class SightingTable {
@@ -40,7 +37,6 @@ export class SightingTable {
   numberOf(one: Sighting): number {
     const where = numbered(this.#byVillage, one.village, one.county, this.#where, one);
     const come = numbered(this.#byWhy, one.why, one.persons * CELLS + one.cell, this.#come, one);
-    if (where >= MOST_WHERE || come >= MOST_COME) throw new RangeError('More than a roll-up can tell apart.');
     const number = this.#numbers.note(come * MOST_WHERE + where + 1, this.once.length);
     if (number !== undefined) return number;
     this.#whereOf.push(where);
