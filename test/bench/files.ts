@@ -15,7 +15,7 @@ const check = (...args: readonly string[]) => [cli, 'check', '--lang', 'zh', '--
 
 /** `check` of a file in each of the ways that are measured. */
 export const ways = {
-  outcome: (file: string) => check('--outcome', file),
+  outcome: (...files: readonly string[]) => check('--outcome', ...files),
   ndjson: (file: string) => check('--format', 'ndjson', file),
   csv: (file: string) => check('--format', 'csv', file),
   list: (file: string) => check('--format', 'list', file),
