@@ -219,8 +219,9 @@ export class Desk {
     return (await this.#run({ cases: chosen, isSheets: true }))?.sheets;
   }
 
-  /** Verifies the sealed decisions of a file; the cases that there are stay. */
+  /** Verifies the sealed decisions of a file, once all cases are there that are being read; they stay. */
   async verify(file: Pick<OpenedFile, 'name' | 'bytes'>): Promise<void> {
+    while (this.busy !== undefined) await new Promise((resolve) => setTimeout(resolve, 50));
     const cases = this.cases.map(({ entry }) => entry);
     if (this.view === 'case') this.view = 'list';
     const came = (await this.#run({ file, cases, isSealed: true }))?.seals;
@@ -331,6 +332,8 @@ export class Desk {
   /** Whether that was not known yet. */
   #unsaved(): boolean {
     const isNew = this.isSaved || this.handedOut !== undefined;
+    // They were held against the cases as those were.
+    this.seals = undefined;
     this.isSaved = false;
     this.handedOut = undefined;
     return isNew;

@@ -22,6 +22,8 @@ export interface ReadCasesOptions {
   readonly mapping?: TableMapping | undefined;
   /** Records without a day are none the worse for it: they have it from those that they are laid beside. */
   readonly undated?: boolean | undefined;
+  /** It holds sealed decisions: nothing in it is a case file. */
+  readonly isSealed?: boolean | undefined;
   /** What stands for a member's id number, and whom to tell of those of a case, before it is given. */
   readonly memberKey?: ((number: string) => string) | undefined;
   /** Whom to tell of what is told of the rows of a case: of the last once more where something is told of all the table. */
@@ -71,7 +73,7 @@ function* readJson(bytes: Uint8Array, options: ReadCasesOptions): Generator<Case
   const { value, issues } = readJsonText(text);
   // Half of a case file in the place of the whole would be the next one saved.
   if (issues.length > 0 && beginsAsCaseFile(text)) return { faults: [], remark: 'cutShort' };
-  const saved = issues.length === 0 ? casesOfFile(value, options.name) : undefined;
+  const saved = issues.length === 0 && options.isSealed !== true ? casesOfFile(value, options.name) : undefined;
   if (saved !== undefined) {
     yield* saved;
     return { faults: [], remark: caseFileRemark(value, options.rulebook) };

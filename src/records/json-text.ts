@@ -76,9 +76,7 @@ function countKeys(value: unknown): number {
 const firstError = (text: string): IssueData => ({
   code: 'badJson',
   path: '',
-  line: 1,
-  column: 1,
-  ...walkJsonText(text),
+  ...(walkJsonText(text) ?? { line: 1, column: 1 }),
 });
 
 function duplicates(text: string): IssueData[] {

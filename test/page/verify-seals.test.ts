@@ -6,6 +6,7 @@ import { CaseJudge } from '../../src/page/judge-case.js';
 import { pageMask } from '../../src/page/page-mask.js';
 import { pageRulebook } from '../../src/page/page-rulebook.js';
 import { beginsAsSeal, verifiedSeals } from '../../src/page/verify-seals.js';
+import { sha256Of } from '../../src/seal/canonical.js';
 import { seal } from '../../src/seal/seal.js';
 import { verifyWords } from '../../src/words/command.js';
 import { fixtureRecords } from '../support/fixture-records.js';
@@ -51,6 +52,38 @@ describe('verifiedSeals', () => {
       bytes: new TextEncoder().encode(`${JSON.stringify(sealOf(one))}\n{"seal":\n`),
     };
     expect(verifiedSeals(lines, [], judge).map(({ state }) => state)).toEqual(['same', 'notASeal']);
+  });
+
+  it('has no rules at hand but the built-in ones, as the command has not', () => {
+    const { sha256: _, ...rest } = {
+      ...sealOf(one),
+      rulebook: { id: 'other', version: '1.0.0', sha256: '0'.repeat(64) },
+    };
+    const value = { ...rest.verdict.value, rulebook: { id: 'other', version: '1.0.0' } };
+    const other = { ...rest, verdict: { sha256: sha256Of(value), value } };
+    expect(verifiedSeals(file({ ...other, sha256: sha256Of(other) }), [], judge)[0]?.state).toBe('unchecked');
+  });
+
+  it('takes no file that says one thing twice, and none that is something else besides, for a seal', () => {
+    const text = JSON.stringify(sealOf(one));
+    const twice = {
+      name: '存证.json',
+      bytes: new TextEncoder().encode(`{"seal":1,"asOf":"2018-12-31",${text.slice(1)}`),
+    };
+    const [ofTwice] = verifiedSeals(twice, [], judge);
+    expect(ofTwice?.state).toBe('notASeal');
+    expect(ofTwice?.texts.join()).toContain('认定日期');
+    const within = { seal: 1, tuopinCases: 1, cases: [caseOf(sealOf(one))] };
+    expect(verifiedSeals(file(within), [], judge).map(({ state }) => state)).toEqual(['notASeal']);
+  });
+
+  it('holds a seal against all cases that it may be of, and finds none the same that is refused', () => {
+    const sealed = file(sealOf(one));
+    const stateWith = (...cases: CaseEntry[]) => verifiedSeals(sealed, cases, judge)[0]?.state;
+    const later = caseOf({ ...one, income: { ...(one.income as object), wages: '1' } });
+    const refused = { ...caseOf(one), issues: [{ code: 'duplicateKey', path: 'id', message: '' }] } as CaseEntry;
+    expect([stateWith(later, caseOf(one)), stateWith(caseOf(one), later)]).toEqual(['differs', 'differs']);
+    expect([stateWith(refused), stateWith(caseOf(one))]).toEqual(['differs', 'same']);
   });
 
   it('names nobody under a mask', () => {

@@ -251,6 +251,12 @@ describe('nesting', () => {
   });
 });
 
+it('an issue is told in the order in which all are written', () => {
+  expect(JSON.stringify(readJsonText('[\n1,]').issues)).toBe(
+    '[{"code":"badJson","path":"","found":"value expected","line":2,"column":3}]',
+  );
+});
+
 describe('numbers as they are written', () => {
   it('are those whose value is written otherwise, by path', () => {
     const text = '{"a": 9007199254740993, "b": [5, 5.50, {"c d": -0}], "e": 1e400, "f": "1.0", "g": 0.1}';
