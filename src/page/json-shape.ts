@@ -3,12 +3,16 @@
  * The page carries no zod; what zod checks by elsewhere is written as a schema when the page is made.
  */
 
+import { isDay } from '../base/date.js';
+
 /** A JSON Schema, or as much of one. */
 export interface JsonShape {
   readonly type?: string;
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
   readonly pattern?: string;
+  /** A day, where anything; its pattern is left out. */
+  readonly format?: string;
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly properties?: Readonly<Record<string, JsonShape>>;
@@ -30,7 +34,11 @@ export function jsonFault(value: unknown, shape: JsonShape): Way | undefined {
     type === (shape.type ?? type) &&
     (shape.const ?? value) === value &&
     shape.enum?.includes(value) !== false &&
-    (type !== 'string' || (length >= minLength && length <= maxLength && new RegExp(pattern).test(value as string)));
+    (type !== 'string' ||
+      (length >= minLength &&
+        length <= maxLength &&
+        new RegExp(pattern).test(value as string) &&
+        (shape.format === undefined || isDay(value))));
   if (!isOf) return [];
   const within = (key: string | number, of: JsonShape): Way | undefined => {
     const way = jsonFault((value as Readonly<Record<string, unknown>>)[key], of);
