@@ -428,19 +428,25 @@ class Merging {
     return { unread: [...unread.values()], faults: told.flatMap(({ faults }) => faults) };
   }
 
-  /** What could not be read and still is not settled, by where it stands now. */
+  /** What could not be read and still is not settled, by where it stands now; all of it, where it is not one thing. */
   #unreadTexts(issues: readonly Issue[]): ReadonlyMap<string, unknown> {
-    const texts = new Map<string, string>();
+    const texts = new Map<string, Set<string>>();
     for (const version of this.#versions) {
       const { unread } = version.record;
       for (const [own, text] of Object.entries(isUnread(version.entry) && isValues(unread) ? unread : {})) {
         const path = this.#path(version, own);
         if (path === undefined || issues.every((one) => one.path !== path)) continue;
-        const written = canonicalText(text);
-        texts.set(path, leastText([written, texts.get(path) ?? written]));
+        const all = texts.get(path) ?? new Set();
+        for (const one of [text].flat()) all.add(canonicalText(one));
+        texts.set(path, all);
       }
     }
-    return new Map([...texts].map(([path, text]) => [path, JSON.parse(text)]));
+    return new Map(
+      [...texts].map(([path, all]) => {
+        const [one, ...others] = [...all].sort(byCodeUnits).map((text): unknown => JSON.parse(text));
+        return [path, others.length === 0 ? one : [one, ...others]];
+      }),
+    );
   }
 
   /** What stands in the form: what the record says, and where that comes from a form, what stood in it. */

@@ -36,7 +36,7 @@ export function verifiedSeals(file: LaidFile, cases: readonly CaseEntry[], judge
   // Only the built-in rules are not asked for by whoever opened the page: other rules than those are not at hand then.
   const by = rulebook === (hunan2016To2020() as unknown as Rulebook) ? {} : { rulebook };
   const entries = casesInFile(file.bytes, { ...file, rulebook, isSealed: true });
-  return Array.from(entries, ({ record: sealed, place, issues }) => {
+  const came = Array.from(entries, ({ record: sealed, place, issues }) => {
     const { level, id } = (sealed as Partial<Sealed> | null)?.verdict?.value ?? {};
     const held = cases.filter(({ record }) => isValues(record) && record.level === level && record.id === id);
     const all = (held.length === 0 ? [{}] : held.map(ownRecord)).map((own) => verifySealed(sealed, { ...by, ...own }));
@@ -54,6 +54,8 @@ export function verifiedSeals(file: LaidFile, cases: readonly CaseEntry[], judge
     const alone = held.length === 0 && cases.length > 0 ? [say.onlyTheSeal] : [];
     return { state, ...told, texts: [...told.texts, ...alone] };
   });
+  // A file of which no text can be made is told of like any that is no seal.
+  return came.length > 0 ? came : [{ state: 'notASeal', head: say.notASeal(file.name, ''), texts: [] }];
 
   /** The record of a case; of one that is refused, so that it is refused here too. */
   function ownRecord({ record, issues }: CaseEntry): { readonly record: unknown } {

@@ -442,6 +442,19 @@ describe('what could not be read', () => {
     expect(getPath(merged(['甲', a], ['乙', b]).record, 'stableIncome')).toBe(true);
   });
 
+  it('is all kept where files could not read other things at one place that no record has', () => {
+    const unread = (text: string): CaseEntry => ({
+      record: { ...household(), unread: { 'income.note.more': text } },
+      place,
+      issues: [{ code: 'unknownKey', path: 'income.note.more', message: '' }],
+    });
+    const both = merged(['甲', unread('乙')], ['乙', unread('丙')]);
+    expect(both.record).toMatchObject({ unread: { 'income.note.more': ['丙', '乙'] } });
+    const again = merged(['定', both], ['丁', unread('丁')]);
+    expect(again.record).toMatchObject({ unread: { 'income.note.more': ['丁', '丙', '乙'] } });
+    expect([both, again].map(outcomeOf)).toEqual(['refused', 'refused']);
+  });
+
   it('stays as long as nobody has settled it, with what stands in the form', () => {
     const [a, b] = [told({ 'housing.grade': 'B' }), told({ stableIncome: '或许' })];
     const both = merged(['甲', a], ['乙', b]);

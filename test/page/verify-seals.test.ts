@@ -73,6 +73,8 @@ describe('verifiedSeals', () => {
     const [ofTwice] = verifiedSeals(twice, [], judge);
     expect(ofTwice?.state).toBe('notASeal');
     expect(ofTwice?.texts.join()).toContain('认定日期');
+    const garbled = { name: '存证.json', bytes: Uint8Array.from([...twice.bytes.subarray(0, 9), 0xff, 0xff, 0x00]) };
+    expect(verifiedSeals(garbled, [], judge).map(({ state }) => state)).toEqual(['notASeal']);
     const within = { seal: 1, tuopinCases: 1, cases: [caseOf(sealOf(one))] };
     expect(verifiedSeals(file(within), [], judge).map(({ state }) => state)).toEqual(['notASeal']);
   });
