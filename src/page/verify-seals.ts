@@ -36,7 +36,7 @@ export function verifiedSeals(file: LaidFile, cases: readonly CaseEntry[], judge
   // Only the built-in rules are not asked for by whoever opened the page: other rules than those are not at hand then.
   const by = rulebook === (hunan2016To2020() as unknown as Rulebook) ? {} : { rulebook };
   const entries = casesInFile(file.bytes, { ...file, rulebook, isSealed: true });
-  const came = Array.from(entries, ({ record: sealed, place, issues }) => {
+  const came = Array.from(entries, ({ record: sealed, place, issues }): VerifiedSeal => {
     const { level, id } = (sealed as Partial<Sealed> | null)?.verdict?.value ?? {};
     const held = cases.filter(({ record }) => isValues(record) && record.level === level && record.id === id);
     const all = (held.length === 0 ? [{}] : held.map(ownRecord)).map((own) => verifySealed(sealed, { ...by, ...own }));
