@@ -209,7 +209,7 @@ const TOLD_ROWS = 4_096;
 /** Reads a file, and then gives what came of it. */
 export class TableReader {
   readonly faults: FileIssue[] = [];
-  readonly #notes: Note[] = [];
+  #notes: Note[] = [];
   /** What is told of rows of records, by their places, and of the table as a whole. */
   readonly #ofRows = new Map<string, Note[]>();
   readonly #ofTable: Note[] = [];
@@ -457,9 +457,18 @@ export class TableReader {
 
   /** The same where no row was kept: they are read again by another. */
   *settledFrom(again: TableReader, sheet: SourceSheet): Generator<TableStep> {
-    this.#isRead = true;
+    // What is told of a household when its rows end is told of rows above the one that is read then.
+    for (const one of [this, again]) one.#isRead = true;
     this.#ofRows.clear();
-    yield* this.#stepsOf(again.read(sheet), again);
+    const before = this.#notes;
+    this.#notes = [];
+    const over: Note[] = [];
+    for (const step of this.#stepsOf(again.read(sheet), again)) {
+      for (const { note } of step.notes) if (note.code === 'headNotNamed') over.push(note);
+      yield step;
+    }
+    // As where all rows are kept: first what is told while they are read, then of their households, then of records.
+    this.#notes = [...before, ...over, ...this.#notes];
   }
 
   *#stepsOf(households: Iterable<HouseholdRows>, rows: TableReader): Generator<TableStep> {

@@ -33,6 +33,7 @@ const headings = [
   ['户编号', '行政村', '姓名', '与户主关系', '证件号码', '家庭人口数', '在校生状况'],
   ['户编号', '姓名', '证件号码', '工资性收入（元）'],
   ['户编号', '姓名', '证件号码', '家庭人口数'],
+  ['户编号', '户主姓名', '姓名', '家庭人口数', '证件号码'],
   ['村编号', '村名', '户籍人口'],
 ] as const;
 const values: Readonly<Record<string, readonly string[]>> = {
@@ -98,6 +99,18 @@ describe('a text read piece by piece', () => {
     });
     const bytes = textOf([['户编号', '行政村', '姓名', '与户主关系'], ...rows]);
     expect(read(inPieces(bytes))).toEqual(read(bytes));
+  });
+
+  it('tells of heads whom no member is named as, among what else is told', () => {
+    const rows = ['H1', 'H2', 'H3'].flatMap((id) => [
+      [id, '丘春生', '芦冬梅', '2', '9999'],
+      [id, '丘春生', '檀石林', '2', '439981197003051239'],
+    ]);
+    const bytes = textOf([['户编号', '户主姓名', '姓名', '家庭人口数', '证件号码'], ...rows]);
+    const whole = read(bytes);
+    const told = whole.rest.notes.filter(({ code }) => code === 'headNotNamed');
+    expect(told.map(({ cell }) => cell)).toEqual(['B2', 'B4', 'B6']);
+    expect(read(inPieces(bytes))).toEqual(whole);
   });
 
   it('gives households as they are read again, and those whose rows stand apart when all is read', () => {
