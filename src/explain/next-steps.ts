@@ -3,7 +3,9 @@ import { openQuestionsOf } from '../advise/open-questions.js';
 import { remedyOf } from '../advise/remedy.js';
 import type { Incomplete } from '../advise/work.js';
 import { judgeBy } from '../evaluate/evaluate.js';
+import { leansOnRegister } from '../evaluate/leans-on-register.js';
 import { openInputsOf } from '../evaluate/open-inputs.js';
+import type { CriterionVerdict } from '../evaluate/verdict.js';
 import { valueAt } from '../records/at-path.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { rulebookWords } from '../rulebook/rulebook-words.js';
@@ -30,13 +32,25 @@ export function advisedSteps(of: Case): AdvisedSteps {
   const { verdict, record, language, options, rulebook } = of;
   const { sentences, listSeparator } = words[language];
   const { outcome } = verdict;
+  const about = (ids: readonly string[], say: (labels: string) => string) =>
+    ids.length === 0 ? [] : [say(ids.map((id) => criterionLabel(of, id)).join(listSeparator))];
+  const idsOf = (asks: (criterion: CriterionVerdict) => boolean) => verdict.criteria.filter(asks).map(({ id }) => id);
   const missing = openInputsOf(rulebook.fields, verdict.level, verdict);
   if (outcome === 'met') {
     // Of a what-if nothing follows, and what is under way or over is not to be begun.
     const isToBegin = !(isExit(verdict.rule) && record !== undefined && hasBegun(record));
     const own = rulebookWords(rulebook, language).rules.get(verdict.rule);
     const after = verdict.overrides === undefined && isToBegin ? own?.afterMet : undefined;
-    return { steps: after === undefined ? [] : [after], open: [] };
+    if (after === undefined) return { steps: [], open: [] };
+    const beside = idsOf((one) => !one.required && one.outcome === 'notMet');
+    return {
+      steps: [
+        ...about(idsOf(leansOnRegister), sentences.registerOnly),
+        ...about(beside, sentences.advisoryUnmet),
+        after,
+      ],
+      open: [],
+    };
   }
   if (record === undefined) {
     const open = outcome === 'undetermined' ? missing : [];
@@ -54,8 +68,6 @@ export function advisedSteps(of: Case): AdvisedSteps {
   const { changes, open, beyondReach, ruledOut = [], partial } = remedyOf(judge, ready, verdict);
   const listed = beyondReach.filter((id) => restsOnRegister(of, id));
   const others = beyondReach.filter((id) => !listed.includes(id));
-  const about = (ids: readonly string[], say: (labels: string) => string) =>
-    ids.length === 0 ? [] : [say(ids.map((id) => criterionLabel(of, id)).join(listSeparator))];
   return {
     steps: [
       ...incompleteText(of, partial),

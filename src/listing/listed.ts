@@ -5,7 +5,8 @@
 import { type IssueCode, lacksYearColumn } from '../base/issue.js';
 import { type Outcome, outcomes } from '../base/outcome.js';
 import { isValues } from '../base/values.js';
-import type { CriterionVerdict, Verdict } from '../evaluate/verdict.js';
+import { leansOnRegister } from '../evaluate/leans-on-register.js';
+import type { Verdict } from '../evaluate/verdict.js';
 import { isExitVerdict } from '../evaluate/with-procedure.js';
 import { readingsLine } from '../explain/all-readings.js';
 import { type Case, criterionLabel } from '../explain/case.js';
@@ -48,8 +49,8 @@ export interface ListedNote {
   readonly mark: string;
   readonly text: string;
   readonly tone?: Tone;
-  /** Said of all of a table at length: of a record beside its outcome. */
-  readonly isBrief?: true;
+  /** Said at length elsewhere, of all of a table or at the end: beside a record no more than this, as its outcome. */
+  readonly brief?: string;
 }
 
 /** What is said of a record; of one that was refused, as far as it can be read. */
@@ -145,10 +146,6 @@ export const outcomeTogether = (verdict: Verdict): Outcome =>
 export const verdictsIn = (verdict: Verdict): readonly Verdict[] =>
   isExitVerdict(verdict) ? [verdict, verdict.procedure] : [verdict];
 
-/** Whether a criterion is met as a second source says so, where data of its own are not given. */
-const leansOnRegister = ({ required, checks }: CriterionVerdict): boolean =>
-  required && checks.some(({ counts, reported }) => counts && reported === true);
-
 /** By what was judged, as far as it is not what is judged by otherwise: readings, rules. */
 export function basisOf(settings: ListSettings): string[] {
   const { language, rulebook } = settings;
@@ -203,6 +200,15 @@ export function listing(settings: ListSettings): Listing {
     }));
   };
 
+  /** What of a record that is met rests on the word of a register alone. */
+  const registerNotes = (verdict: Verdict, named: string): ListedNote[] => {
+    const labels = verdictsIn(verdict).flatMap((part) =>
+      part.criteria.filter(leansOnRegister).map(({ id }) => criterionLabel({ verdict: part, rulebook, language }, id)),
+    );
+    if (labels.length === 0) return [];
+    return [{ mark: '!', text: say.onRegister(labels), brief: say.leaning(named) }];
+  };
+
   const judged = ({ verdict, record: given, allReadings, cells, beside = [] }: ListedVerdict): ListedRecord => {
     const { level, id, village = '', county = '', asOf, rule } = verdict;
     const outcome = outcomeTogether(verdict);
@@ -222,9 +228,10 @@ export function listing(settings: ListSettings): Listing {
       ...beside.map(({ text }) => text),
       ...caveatTexts(verdict, language),
     ];
+    const named = (isExitVerdict(verdict) ? vocabulary.together : outcomeWords(rule, language))[outcome];
     return {
       outcome,
-      named: (isExitVerdict(verdict) ? vocabulary.together : outcomeWords(rule, language))[outcome],
+      named,
       level,
       id,
       village,
@@ -233,7 +240,9 @@ export function listing(settings: ListSettings): Listing {
       ...whoOf(record),
       figure: listedFigure(verdict, rulebook, language),
       notes: [
-        ...(outcome === 'met' ? [] : verdictsIn(verdict).flatMap((part) => whyNotes(part, record, cells))),
+        ...(outcome === 'met'
+          ? registerNotes(verdict, named)
+          : verdictsIn(verdict).flatMap((part) => whyNotes(part, record, cells))),
         ...(allReadings === undefined || allReadings.firm
           ? []
           : [{ mark: '~', text: readingsLine(allReadings, rulebook, language) }]),
@@ -260,7 +269,7 @@ export function listing(settings: ListSettings): Listing {
       notes: issues.map(
         (issue): ListedNote =>
           lacksYearColumn(issue)
-            ? { mark: '-', text: say.noYearColumn, isBrief: true }
+            ? { mark: '-', text: say.noYearColumn, brief: say.refusedUndated }
             : { mark: '-', text: issueText(issue, language, rulebook.fields) },
       ),
     };
@@ -269,8 +278,7 @@ export function listing(settings: ListSettings): Listing {
   const cells = (result: Listed): ListedCells => {
     const { outcome, named, level, id, village, name, persons, figure, notes } = listed(result);
     const refused = outcome === 'refused';
-    const brief = notes.find(({ isBrief }) => isBrief);
-    const atLength = brief === undefined ? notes : notes.filter((note) => note !== brief);
+    const atLength = notes.filter(({ brief }) => brief === undefined);
     return {
       mark: refused ? '!' : MARKS[outcome],
       tone: refused ? 'caveat' : outcome,
@@ -279,8 +287,8 @@ export function listing(settings: ListSettings): Listing {
       name,
       persons: persons === undefined ? '' : say.persons(persons),
       figure: figure === undefined ? '' : figureText(figure, rulebook, language),
-      outcome: brief === undefined ? named : say.refusedUndated,
-      notes: refused ? [{ mark: '-', text: say.stands(standsAt(result.place, settings)) }, ...atLength] : notes,
+      outcome: notes.find(({ brief }) => brief !== undefined)?.brief ?? named,
+      notes: refused ? [{ mark: '-', text: say.stands(standsAt(result.place, settings)) }, ...atLength] : atLength,
     };
   };
 

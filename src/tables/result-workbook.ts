@@ -41,13 +41,13 @@ const widths: Readonly<Partial<Record<ListedColumn, number>>> = {
   figure: 11,
   above: 11,
   outcome: 10,
-  notMet: 38,
-  open: 34,
-  notes: 30,
+  notMet: 34,
+  open: 30,
+  notes: 24,
   file: 20,
 };
-/** On paper the list ends before what only finds the record again in its file. */
-const PRINTED = listedColumns.indexOf('notes');
+/** On paper the list ends with its notes, before what only finds the record again in its file. */
+const PRINTED = listedColumns.indexOf('notes') + 1;
 const USUAL_WIDTH = 13;
 
 type Row = readonly (WrittenCell | undefined)[];

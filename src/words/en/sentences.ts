@@ -176,6 +176,7 @@ export const enSentences: Sentences = {
       `${holds ? 'complete' : 'put an end to'}: ${label.replace(/^whether (?:an? )?/, '')}${member === '' ? '' : ` (${member})`}`,
     code: ({ label, member, to }) => `${[member, label].filter((part) => part !== '').join(' ')}: ${to}`,
   },
+  advisoryUnmet: (labels) => `${labels} (advisory): not met; the verdict does not hang on it, see to it as well`,
   registerOnly: (labels) => `${labels}: rests on the word of the register alone; find out how it is and fill that in`,
   unsolved: (labels) =>
     `${labels}: no change was found that brings this about and leaves the rest as it is; look into it case by case`,

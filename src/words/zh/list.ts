@@ -80,8 +80,12 @@ export const zhList = {
   stands: (place: string) => `位于${place}`,
   noLevel: '（不明）',
   duplicates: (count: number) => `编号重复${count}条`,
-  /** What of those that are met rests on what a register says alone. */
-  onRegisterOnly: (counts: readonly string[]) => `达标的记录中，仅据名册认定、没有具体数据的：${counts.join('，')}`,
+  /** Criteria of a record that is met. */
+  onRegister: (labels: readonly string[]) => `${labels.join('、')}仅据名册认定，没有具体数据`,
+  /** An outcome of which some rests on what a register says alone. */
+  leaning: (named: string) => `${named}※`,
+  /** What of those that are met does. */
+  onRegisterOnly: (counts: readonly string[]) => `※ 达标的记录中，仅据名册认定、没有具体数据的：${counts.join('，')}`,
   readingsDiffer: (count: number) => `结论受政策口径影响${count}条`,
   count: (name: string, count: number) => `${name}${count}`,
   /** Between the reasons of a record that stand in one cell. */

@@ -223,7 +223,9 @@ export const zhSentences = {
       holds ? `${member === '' ? '' : `为${member}`}落实“${whatIs(label)}”` : `消除${member}“${whatIs(label)}”的情况`,
     code: ({ label, member, to }: ToldChange) => `${member}${label}：${to}`,
   },
-  /** Of criteria that are not met by what a list says alone. */
+  /** Of criteria that decide nothing and are not met, where the rest is. */
+  advisoryUnmet: (labels: string) => `${labels}（参考项）未达到，不影响本结论，请一并解决`,
+  /** Of criteria that are met, or not, by what a list says alone. */
   registerOnly: (labels: string) => `${labels}仅据名册所填认定，请核实后据实填写`,
   unsolved: (labels: string) => `${labels}：未找到既能达标、又不影响其他项目的改动办法，请结合实际研究确定`,
   beyondReach: (labels: string) => `${labels}所依据的数据不是靠帮扶能改变的，请核对数据是否准确`,
