@@ -5,8 +5,8 @@
 import { describe, expect, it } from 'vitest';
 import { browserSize, type Page } from './support/browser-size.js';
 
-/** In bytes, gzipped; of everything 12 kB look through records for what cannot be true, 12 kB roll them up, and 4 kB tell where it hangs and who is behind each figure. */
-const reached: Readonly<Record<Page, number>> = { createEvaluator: 94_000, everything: 252_600 };
+/** In bytes, gzipped; of everything 12 kB look through records for what cannot be true, 12 kB roll them up, 4 kB tell where it hangs and who is behind each figure, and 0.2 kB what of a met verdict rests on a register's word. */
+const reached: Readonly<Record<Page, number>> = { createEvaluator: 94_000, everything: 252_800 };
 
 describe.each(Object.entries(reached) as [Page, number][])('a page with %s', (page, most) => {
   it(`loads at most ${most} bytes, and not so much less that the bound has to follow`, async () => {

@@ -150,7 +150,7 @@ describe('what is met as a register says, without data of its own', () => {
 
   it('is counted by criterion at the end', async () => {
     expect(remarks(await list([onItsWord, household({ id: 'H2' })]))).toEqual([
-      '达标的记录中，仅据名册认定、没有具体数据的：不愁吃1',
+      '※ 达标的记录中，仅据名册认定、没有具体数据的：不愁吃1',
     ]);
     expect(remarks(await list([household()]))).toEqual([]);
   });

@@ -56,7 +56,7 @@ describe('writeTable', () => {
     const record = parseRecord(household({ food: null, attested: { food: true } }));
     const { cells: of } = listOf(writeTable([{ record, verdict: evaluate(record) }]));
     expect(Object.values(of.at(-1) ?? {}).map(({ text }) => text)).toContain(
-      '达标的记录中，仅据名册认定、没有具体数据的：不愁吃1',
+      '※ 达标的记录中，仅据名册认定、没有具体数据的：不愁吃1',
     );
   });
 
@@ -110,7 +110,7 @@ describe('writeTable', () => {
   it('prints on A4: the heads on every page, without what only finds a record in its file', () => {
     const workbook = strFromU8(unzipSync(writeTable(results))['xl/workbook.xml'] ?? new Uint8Array());
     expect(workbook).toContain(
-      '<definedName name="_xlnm.Print_Area" localSheetId="0">\'名单\'!$A$1:$I$4</definedName>',
+      '<definedName name="_xlnm.Print_Area" localSheetId="0">\'名单\'!$A$1:$J$4</definedName>',
     );
     expect(workbook).toContain('<definedName name="_xlnm.Print_Titles" localSheetId="0">\'名单\'!$1:$1</definedName>');
   });
