@@ -170,7 +170,12 @@ describe('a second list of the same households', () => {
     const notes = rows?.slice(1).map((cells) => cells[9]);
     const refused = /核查\.csv 中的记录有误，未用于对照，只按名册核查：D3：“工资性收入”.*约九千/;
     const onRegister = '不愁吃、不愁穿、义务教育、基本医疗、住房安全仅据名册认定，没有具体数据';
-    expect(notes).toEqual([onRegister, expect.stringMatching(refused), `${onRegister}；核查.csv 中没有，只按名册核查`, '']);
+    expect(notes).toEqual([
+      onRegister,
+      expect.stringMatching(refused),
+      `${onRegister}；核查.csv 中没有，只按名册核查`,
+      '',
+    ]);
     expect(doubts.slice(1)).toEqual([
       ['', '2', '疑点', expect.stringMatching(refused), '核查.csv D3'],
       ['', '3', '疑点', '核查.csv 中没有，只按名册核查', 'A4'],
