@@ -15,13 +15,17 @@ const UNIT_BYTES = 3;
 export class HouseholdTable {
   readonly #seed = anyNumber();
   /** Year and units of the id of each, one behind the other: of seven bits a byte, the last one below 128. */
-  #bytes = new Uint8Array(FIRST_ROWS * 16);
+  #bytes = new Uint8Array(FIRST_ROWS);
   /** Where each ends. */
   #ends = new Uint32Array(FIRST_ROWS);
   #hashes = new Uint32Array(FIRST_ROWS);
-  /** By hash one more than the row; 0 where there is none. */
-  #slots = new Uint32Array(FIRST_ROWS * 2);
+  /** By hash one more than the row, 0 where there is none; not made while all come in the order of their ids. */
+  #slots = new Uint32Array();
+  #isSorted = true;
   #count = 0;
+  /** The one that came last. */
+  #year = 0;
+  #id = '';
 
   /** How many there are. */
   get count(): number {
@@ -30,8 +34,11 @@ export class HouseholdTable {
 
   /** The row of a household: the next one where it was not there before. */
   row(year: number, id: string): number {
-    const start = this.#startOf(this.#count);
-    this.#makeRoom(start + MOST_BYTES + id.length * UNIT_BYTES);
+    const row = this.#count;
+    const start = this.#startOf(row);
+    const most = start + MOST_BYTES + id.length * UNIT_BYTES;
+    if (most > this.#bytes.length)
+      this.#bytes = copied(this.#bytes, new Uint8Array(Math.max(most, this.#bytes.length * 2)));
     const bytes = this.#bytes;
     let end = start;
     let hash = this.#seed;
@@ -47,33 +54,47 @@ export class HouseholdTable {
     }
     hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
     hash = (hash ^ (hash >>> 13)) >>> 0;
-    let slot = hash & (this.#slots.length - 1);
-    for (let entry = this.#slots[slot] as number; entry > 0; entry = this.#slots[slot] as number) {
-      if (this.#hashes[entry - 1] === hash && this.#isAt(entry - 1, start, end)) return entry - 1;
-      slot = (slot + 1) & (this.#slots.length - 1);
+    // In a list in the order of its ids none comes twice: none is looked for until one is out of order.
+    if (this.#isSorted && row > 0 && (year !== this.#year || id <= this.#id)) {
+      this.#isSorted = false;
+      this.#spread();
     }
-    const row = this.#count;
+    this.#year = year;
+    this.#id = id;
+    if (!this.#isSorted) {
+      let slot = hash & (this.#slots.length - 1);
+      for (let entry = this.#slots[slot] as number; entry > 0; entry = this.#slots[slot] as number) {
+        if (this.#hashes[entry - 1] === hash && this.#isAt(entry - 1, start, end)) return entry - 1;
+        slot = (slot + 1) & (this.#slots.length - 1);
+      }
+      this.#slots[slot] = row + 1;
+    }
     this.#ends[row] = end;
     this.#hashes[row] = hash;
-    this.#slots[slot] = row + 1;
     this.#count += 1;
-    if (this.#count === this.#ends.length) this.#grow();
+    if (this.#count === this.#ends.length) {
+      this.#ends = copied(this.#ends, new Uint32Array(this.#count * 2));
+      this.#hashes = copied(this.#hashes, new Uint32Array(this.#count * 2));
+      if (!this.#isSorted) this.#spread();
+    }
     return row;
   }
 
   /** Year and id of a row. */
   at(row: number): { readonly year: number; readonly id: string } {
     const end = this.#ends[row] as number;
-    const units: number[] = [];
+    let year = -1;
+    let id = '';
     for (let at = this.#startOf(row); at < end; at += 1) {
       let unit = 0;
       let shift = 0;
       for (; (this.#bytes[at] as number) > 0x7f; at += 1, shift += 7)
         unit |= ((this.#bytes[at] as number) & 0x7f) << shift;
-      units.push(unit | ((this.#bytes[at] as number) << shift));
+      unit |= (this.#bytes[at] as number) << shift;
+      if (year < 0) year = unit;
+      else id += String.fromCharCode(unit);
     }
-    const [year = 0, ...id] = units;
-    return { year, id: textOf(id) };
+    return { year, id };
   }
 
   #startOf(row: number): number {
@@ -88,16 +109,9 @@ export class HouseholdTable {
     return at === end;
   }
 
-  #makeRoom(bytes: number): void {
-    if (bytes > this.#bytes.length)
-      this.#bytes = copied(this.#bytes, new Uint8Array(Math.max(bytes, this.#bytes.length * 2)));
-  }
-
-  #grow(): void {
-    const rows = this.#ends.length * 2;
-    this.#ends = copied(this.#ends, new Uint32Array(rows));
-    this.#hashes = copied(this.#hashes, new Uint32Array(rows));
-    this.#slots = new Uint32Array(rows * 2);
+  /** Each row in its slot, or the next that is free. */
+  #spread(): void {
+    this.#slots = new Uint32Array(this.#ends.length * 2);
     for (let row = 0; row < this.#count; row += 1) {
       let slot = (this.#hashes[row] as number) & (this.#slots.length - 1);
       while (this.#slots[slot] !== 0) slot = (slot + 1) & (this.#slots.length - 1);
@@ -110,13 +124,4 @@ export class HouseholdTable {
 export function copied<Numbers extends Uint8Array | Uint32Array>(from: Numbers, to: Numbers): Numbers {
   to.set(from);
   return to;
-}
-
-/** So many units can be handed over at once wherever this runs. */
-const AT_ONCE = 8192;
-
-function textOf(units: readonly number[]): string {
-  let text = '';
-  for (let at = 0; at < units.length; at += AT_ONCE) text += String.fromCharCode(...units.slice(at, at + AT_ONCE));
-  return text;
 }

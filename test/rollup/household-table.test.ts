@@ -26,6 +26,23 @@ test('numbers households by year and id in the order in which they come first, a
   );
 });
 
+test('of a list in the order of its ids it knows each when it comes again', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(anyId, { maxLength: 1500 }), fc.array(fc.nat(), { maxLength: 50 }), (ids, again) => {
+      const table = new HouseholdTable();
+      const sorted = [...ids].sort();
+      for (const [row, id] of sorted.entries()) expect(table.row(2018, id)).toBe(row);
+      for (const one of sorted.length === 0 ? [] : again) {
+        const row = one % sorted.length;
+        expect(table.row(2018, sorted[row] as string)).toBe(row);
+      }
+      expect(table.row(2019, sorted[0] ?? '')).toBe(sorted.length);
+      expect(table.count).toBe(sorted.length + 1);
+    }),
+    { numRuns: 40 },
+  );
+});
+
 test('an id may be as long as a line', () => {
   const table = new HouseholdTable();
   const long = '户'.repeat(100_000);
