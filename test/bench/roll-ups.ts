@@ -56,7 +56,7 @@ export async function rollUps(): Promise<Line[]> {
       row: 17,
       what: 'memory at most, `rollup`',
       against: '1,000,000 households in 16,667 villages',
-      ...memory(MANY, 300),
+      ...memory(MANY, 350),
     },
   ];
 }
