@@ -10,6 +10,7 @@ import { type FormTexts, fromForm, toForm } from '../rulebook/form.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { RulebookTypes } from '../rulebook/rulebook-types.js';
 import { type CaseEntry, isOfLists, type UnreadIssue } from './case-file.js';
+import { ancestorOf, saysAnything } from './merge-case.js';
 import { foundIn, refusedRecord } from './refused-record.js';
 import { typedText } from './typed-text.js';
 
@@ -143,12 +144,15 @@ function differencesLeft({ entry, unread }: OpenedCase, left: readonly UnreadIss
 }
 
 /**
- * How many members a form has at least: those that were read. By taking one out a household would come to another verdict
- * without a trace; who has died has a day of death, who belongs to another household is mended in the register.
+ * How many members a case has at least: those that were read. By taking one out a household would come to another verdict
+ * without a trace; who has died has a day of death, who belongs to another household is mended in the register. Of one that
+ * is typed by hand nobody was read.
  */
-export function membersRead({ record, before = record }: CaseEntry): number {
-  const members = isValues(before) ? before.members : undefined;
-  return Array.isArray(members) ? members.length : 0;
+export function membersRead(entry: CaseEntry): number {
+  const began = ancestorOf(entry);
+  if (!isValues(began) || !Array.isArray(began.members)) return 0;
+  const isTyped = began.id === undefined && !saysAnything(began);
+  return isTyped ? 1 : began.members.length;
 }
 
 /** With every member, be nothing said of him. */

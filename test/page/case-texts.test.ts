@@ -78,6 +78,21 @@ describe('a case in its form', () => {
     expect(textsBefore(entry, rulebook)).toBeUndefined();
   });
 
+  it('of a household typed by hand has as many members as are left in it, one at least', () => {
+    const entry = blankCase('household', '2018-12-31', { file: '手工录入', item: 1 }, 3);
+    expect(membersRead(entry)).toBe(1);
+    const form = opened(entry);
+    const { 'members[2]': _, ...texts } = form.texts;
+    const fewer = caseOfTexts(form, { ...texts, id: 'H-1' }, nothing, rulebook);
+    expect((fewer.record as Values).members).toHaveLength(2);
+    const { 'members[1]': __, ...left } = opened(fewer).texts;
+    const one = caseOfTexts(opened(fewer), left, nothing, rulebook);
+    expect([(one.record as Values).members, membersRead(one)]).toEqual([[{}], 1]);
+    expect((caseOfTexts(opened(one), { id: 'H-1' }, nothing, rulebook).record as Values).members).toHaveLength(1);
+    // Of one that was read without anything said of its members nobody is taken out.
+    expect(membersRead(entryOf({ level: 'household', id: 'H-2', asOf: '2018-12-31', members: [{}, {}] }))).toBe(2);
+  });
+
   it('keeps every member that was read: without him it could be met where it is not', () => {
     const evidence = { 'members[1].medicalInsurance': [{ source: 'card', value: 'none' }] };
     const child = member({ schooling: 'droppedOut', birthDate: '2006-01-01' });
