@@ -35,7 +35,7 @@ export function showSheet(judge: CaseJudge, told: ToldCase, back: () => void): v
   const { verdict, record } = told;
   const keepSeal = () => {
     const sealed = seal<RulebookTypes>(verdict, record as never, { rulebook: judge.rulebook });
-    offerFile(say.sealFileName, 'application/json', `${JSON.stringify(sealed)}\n`);
+    offerFile(say.sealFileName(verdict.id), 'application/json', `${JSON.stringify(sealed)}\n`);
   };
   const button = h('button', { type: 'button', 'data-seal': true, on: { click: keepSeal } }, say.sheet.seal);
   showSheets(sheetText([told], judge), judge.language, back, button);

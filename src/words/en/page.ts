@@ -60,7 +60,7 @@ export const enPage: PageWords = {
   caseFileName: (at) => `case-file-${at}.json`,
   resultsFileName: 'results.xlsx',
   sheetFileName: 'sheet.html',
-  sealFileName: 'sealed.json',
+  sealFileName: (id) => `sealed-${id}.json`,
   report: {
     title: 'How the file was read',
     mark: 'Export the register, marked (Excel)',

@@ -55,7 +55,7 @@ export const zhPage = {
   caseFileName: (at: string) => `核查文件-${at}.json`,
   resultsFileName: '结果.xlsx',
   sheetFileName: '核查表.html',
-  sealFileName: '认定存证.json',
+  sealFileName: (id: string) => `认定存证-${id}.json`,
   report: {
     title: '文件读取情况',
     mark: '导出标注名册（Excel）',
