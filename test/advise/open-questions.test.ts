@@ -257,7 +257,12 @@ describe('questions beside second sources', () => {
         }
       }
     });
-    fc.assert(told, { numRuns: 300 });
+    const noWages = { business: 0, property: 0, transfers: 0, productionCosts: 0 };
+    // By chance alone one of them is missed now and then.
+    const examples = [{ income: noWages }, { housing: { grade: 'C' } }, { food: {} }].map(
+      (given): [Draft, Record<string, string>, number] => [household({ ...given, members: [member()] }), {}, 0],
+    );
+    fc.assert(told, { numRuns: 300, examples });
     for (const one of ['income.wages met', 'housing.safeBy notMet', 'food.protein undefined'])
       expect([...seen]).toContain(one);
   });
