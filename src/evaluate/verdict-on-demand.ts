@@ -49,6 +49,11 @@ class CriterionOnDemand implements CriterionVerdict {
     return this.whole.checks;
   }
 
+  /** Whether a list attests it: nothing else that a second source says decides what is in no doubt. */
+  get isAttested(): boolean {
+    return this.ready.attested.length > 0 && isAttestedOn(this.ready, this.record);
+  }
+
   get missing() {
     return this.outcome === 'undetermined' ? this.whole.missing : NONE;
   }
