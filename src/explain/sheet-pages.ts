@@ -17,7 +17,7 @@ export interface Contents {
   readonly rows: readonly (readonly string[])[];
   /** What stands below the members wherever there are any. */
   readonly legend: string;
-  /** What stands at the head of the first, and whether a code stands beside it. */
+  /** What stands at the head: of all whose it is, of the first what came of it as well, and whether a code stands beside it. */
   readonly head: readonly string[];
   readonly hasCode: boolean;
   /** What stands on every sheet, and what only on the first, as wide as the sheet. */
@@ -173,7 +173,9 @@ function filled(
 ): SheetPage {
   const tables = rows.reduce((sum, row) => sum + heightOf(row, COLUMNS, scale), household ? INCOME_LINES : 0);
   const heading = hasCode ? Math.max(CODE_LINES * scale, linesOf(head, scale * BESIDE_CODE)) : linesOf(head, scale);
-  const own = first ? FIXED_LINES * scale + heading + tables + linesOf(texts, scale) : CONTINUED_FIXED_LINES * scale;
+  const own = first
+    ? FIXED_LINES * scale + heading + tables + linesOf(texts, scale)
+    : CONTINUED_FIXED_LINES * scale + linesOf(head.slice(0, 1), scale);
   const fixed = own + (hasCode ? CODE_TEXT_LINES : 0);
   const boxed = everywhere.length * BOX_LINES + linesOf(everywhere, scale);
   let room = LINES * scale - boxed - fixed - kept;

@@ -120,7 +120,7 @@ export function sheetHtml(sheet: Sheet): string {
     const first = index === 0;
     const more = first && here.length < members.length;
     const parts = [
-      first ? headHtml(sheet) : [heading(explanation, false), whatIfHtml(explanation)].join('\n'),
+      first ? headHtml(sheet) : [heading(explanation, false), whatIfHtml(explanation), facts(sheet)].join('\n'),
       here.length === 0 ? '' : memberTable(explanation, fields, members, here, more),
       first && record !== undefined ? incomeTable(explanation, record) : '',
       first ? criteriaTable(sheet, fields) : '',
@@ -153,8 +153,10 @@ export function refusalHtml(language: Language, who: string, issues: readonly st
   return pages.join('\n');
 }
 
-function heading({ title, language }: Explanation, first: boolean): string {
-  return `<h1>${escapeHtml(title)}${first ? '' : words[language].sentences.continued}</h1>`;
+/** What is on it; a sheet that continues it may lie on the table alone, and says what came of it too. */
+function heading({ title, language, outcomeLabel }: Explanation, first: boolean): string {
+  const more = first ? '' : `${words[language].sentences.continued} ${outcomeLabel}`;
+  return `<h1>${escapeHtml(title + more)}</h1>`;
 }
 
 function whatIfHtml({ whatIf }: Explanation): string {

@@ -58,7 +58,7 @@ describe('--only', () => {
     expect(stdout).not.toMatch(/^[✗?]/m);
     expect(stdout).toMatch(/^ {2}户　收入 +未达标2 +待核实1$/m);
     expect(stdout).toMatch(/^ {2}V2 +达标0 +未达标1 /m);
-    expect(stdout).toMatch(/^ {2}类型不对1$/m);
+    expect(stdout).toMatch(/^ {2}填写格式不对1$/m);
     expect(stdout).toContain(
       '共读取6条：达标2，未达标2，待核实1，退回更正1，跳过0\n另有4条已核查，不在 --only 之列，未列出\n',
     );

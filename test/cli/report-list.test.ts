@@ -181,7 +181,7 @@ describe('beside a record', () => {
     const lines = await linesOn(household({ stableIncome: 'yes' }));
     expect(lines[0]).toMatch(/^! V7 {7}H1 +退回更正$/);
     expect(lines[1]).toBe('  - 位于第1行');
-    expect(lines[2]).toMatch(/^ {2}- 有稳定收入来源（stableIncome）类型不对/);
+    expect(lines[2]).toMatch(/^ {2}- 有稳定收入来源（stableIncome）应为/);
   });
 
   it.each([
@@ -245,7 +245,7 @@ describe('the sums', () => {
         '未填所属村 达标1 未达标0 待核实0 退回更正1',
         '',
         '退回更正的原因（条数）',
-        '类型不对2，栏目不存在1',
+        '填写格式不对2，栏目不存在1',
         '',
         '✓ 达标　✗ 未达标　? 待核实　! 退回更正　（）内为与标准之差',
         '共读取7条：达标2，未达标1，待核实1，退回更正2，跳过1',

@@ -656,10 +656,10 @@ describe('what cells of several columns tell together', () => {
         ['1', 1, cell],
       ]).refused.flatMap(({ issues }) => issues.map((issue) => issueText(issue, 'zh', hunan2016To2020().fields)));
     expect(messages('是否危房户', '待定')).toEqual([
-      '表!C2：“危房户”类型不对，应为是（true）或否（false），现为 "待定"',
+      '表!C2：“危房户”应为“是”或“否”（true、false），现为 "待定"',
     ]);
     expect(messages('村名', { is: 43162, as: 'yyyy-mm-dd' })).toEqual([
-      '表!C2：“所属村名称”类型不对，应为文字，且不能为空，现为 "2018-03-03"',
+      '表!C2：“所属村名称”应为文字，且不能为空，现为 "2018-03-03"',
     ]);
     expect(messages('户主姓名', { is: 43162, as: 'yyyy-mm-dd' }).join()).not.toMatch(/2018|text|date/);
     const of = (rows: readonly (readonly Cell[])[]) =>

@@ -42,7 +42,7 @@ export const zhIssues = {
     count: '不小于 0 的整数',
     finiteNumber: '有限的数值',
     measure: '不小于 0 的数字',
-    boolean: '是（true）或否（false）',
+    boolean: '“是”或“否”（true、false）',
     date: '真实存在的日期，写作 YYYY-MM-DD，例如 2018-12-31',
     nonEmptyText: '文字，且不能为空',
     wellFormedText: '完整的 Unicode 文字',
@@ -113,7 +113,7 @@ export const zhIssues = {
         ? `没有“${issue.path}”这一栏${meant(issue)}；自备数据请放在 extra 下`
         : `不能作假设，应为${issue.should}${meant(issue)}`;
     },
-    wrongType: (issue) => `类型不对，应为${issue.should}${found(issue)}`,
+    wrongType: (issue) => `应为${issue.should}${found(issue)}`,
     notInList: (issue) => `所填内容不在可选范围内，应为${issue.should}${foundValue(issue)}${meant(issue)}`,
     notADate: (issue) => `不是有效日期，应为${issue.should}${foundValue(issue)}`,
     dateAfterAsOf: (issue) => `晚于认定日期（${withChineseDays(issue.should)}）；请核对两个日期`,
@@ -147,7 +147,7 @@ export const zhIssues = {
     mergedMember: () => '单元格与另一成员合并，所填内容归属不清；请拆分后逐人填写',
     mergedNumber: () => '单元格与另一户合并，数额归属不清；请拆分后分户填写',
     differs: (issue) => `同一户所填不一致${foundValue(issue)}；请核对后改成一致`,
-    noHousehold: () => '没有户编号，或户编号在户表中查不到，不知属于哪一户；请补填或更正户编号',
+    noHousehold: () => '未填，或在户表中查不到，不知属于哪一户；请补填或更正',
     membersUnsure: () => '不能确定：该户家庭成员是谁、是否齐全不清楚；请核对户编号、姓名，或换用完整的文件',
     rowWidth: () => '这一行的单元格数与表头不符，各栏可能错位；请核对该行的分隔符和引号',
   } satisfies Readonly<Record<IssueCode, (issue: WordedIssue) => string>>,

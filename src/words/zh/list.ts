@@ -102,7 +102,7 @@ export const zhList = {
     unknownLevel: '级别无法识别',
     missingField: '必填项未填',
     unknownKey: '栏目不存在',
-    wrongType: '类型不对',
+    wrongType: '填写格式不对',
     notInList: '不在可选范围',
     notADate: '日期无效',
     dateAfterAsOf: '日期晚于认定日期',

@@ -84,7 +84,7 @@ export const zhRollUp = {
   },
   /** Which criteria are in the way of exits: of households by what the register says of them, of places. */
   blocking: {
-    title: '哪些指标卡住了退出',
+    title: '影响退出的主要指标',
     of: {
       poor: '尚未脱贫的建档立卡户（含在册情况未填的户）',
       exited: '已脱贫户',
