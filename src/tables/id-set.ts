@@ -14,7 +14,7 @@ export class IdSet {
     if (this.#slots[slot] === hash) return true;
     this.#slots[slot] = hash;
     this.#count += 1;
-    if (this.#count * 2 > this.#slots.length) this.#spread();
+    if (this.#count * 4 > this.#slots.length * 3) this.#spread();
     return false;
   }
 

@@ -1,6 +1,6 @@
 /**
  * Where each id number of a person stands, as a number from 1 on, in less room than a `Map`: one as it is usually written is
- * kept as two of nine digits, in tables that double when they are half full.
+ * kept as two of nine digits, in tables that double when they are three quarters full.
  */
 
 import type { PlacesOfNumbers } from './settle-household.js';
@@ -25,7 +25,7 @@ export class NumberPlaces implements PlacesOfNumbers {
   set(number: string, place: number): void {
     if (!USUAL.test(number)) this.#unusual.set(number, place);
     else if (this.#put(...halvesOf(number), place)) this.#count += 1;
-    if (this.#count * 2 > this.#places.length) this.#spread();
+    if (this.#count * 4 > this.#places.length * 3) this.#spread();
   }
 
   /** Where a number is, or would be. */

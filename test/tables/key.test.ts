@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bare, textKey } from '../../src/tables/key.js';
@@ -26,6 +28,20 @@ test('what a text comes to does not hang on those before it', () => {
   );
   // More of them than are kept.
   for (let number = 0; number < 12_000; number += 1) expect(textKey(`第${number}村`)).toBe(`第${number}村`);
+});
+
+test('of a long text no more is kept than itself', () => {
+  setFlagsFromString('--expose-gc');
+  const collectGarbage = runInNewContext('gc') as () => void;
+  const held = () => {
+    collectGarbage();
+    return process.memoryUsage().heapUsed / 1e6;
+  };
+  // What is read of a file at once, of which one text is a name: 12 MB in all.
+  const piece = (at: number) => Buffer.from(`第${at}乡第${at}村之名甚长的村民小组，${'田'.repeat(100_000)}`).toString();
+  const before = held();
+  for (let at = 0; at < 60; at += 1) expect(textKey(piece(at).slice(0, 20))).toContain(`第${at}村`);
+  expect(held() - before).toBeLessThan(4);
 });
 
 test('what only keeps a producer from changing a text is none of it', () => {
