@@ -432,9 +432,9 @@ describe('hostile input', () => {
     expect(refusals(household({ id: '户😀' }))).toEqual([]);
   });
 
-  it('refuses a million unknown keys with at most 100 issues', () => {
+  it('refuses 100,000 unknown keys with at most 100 issues', () => {
     const keys: Plain = {};
-    for (let index = 0; index < 1_000_000; index += 1) keys[`k${index}`] = index;
+    for (let index = 0; index < 100_000; index += 1) keys[`k${index}`] = index;
     const issues = issuesOf(Object.assign(keys, household()));
     expect(issues.length).toBeLessThanOrEqual(100);
     expect(issues.every(({ code }) => code === 'unknownKey')).toBe(true);
