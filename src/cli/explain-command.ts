@@ -5,8 +5,9 @@ import type { Verdict } from '../evaluate/verdict.js';
 import { type Explanation, explain } from '../explain/explanation.js';
 import { howReached, recordOf } from '../explain/how-reached.js';
 import { explanationMarkdown } from '../explain/markdown.js';
+import { type RefusedCase, refusalsHtml } from '../explain/refused-sheet.js';
 import { sealedSheet } from '../explain/sealed-sheet.js';
-import { refusalHtml, type Sheet, sheetHtml, sheetPage } from '../explain/sheet.js';
+import { type Sheet, sheetHtml, sheetPage } from '../explain/sheet.js';
 import { explanationText } from '../explain/text.js';
 import { said, sectionOf } from '../present/document.js';
 import { sectionMarkdown } from '../present/document-markdown.js';
@@ -88,16 +89,16 @@ const SHEETS = '<!--sheets-->';
 function htmlExplainer(settings: ReportSettings): Reporter {
   const { language, rulebook } = settings;
   const [head = '', tail = ''] = sheetPage(language, words[language].sentences.batch, SHEETS).split(SHEETS);
+  const refused: RefusedCase[] = [];
   return {
     start: () => head,
     result: (result) => {
-      if (result.verdict === undefined) {
-        const issues = result.refusal.issues.map((issue) => issueText(issue, language, rulebook.fields));
-        return `${refusalHtml(language, recordInPlace(result.place, result.refusal, settings), issues)}\n`;
-      }
-      return `${sheetHtml(sheetOf(result, settings))}\n`;
+      if (result.verdict !== undefined) return `${sheetHtml(sheetOf(result, settings))}\n`;
+      const issues = result.refusal.issues.map((issue) => issueText(issue, language, rulebook.fields));
+      refused.push({ who: recordInPlace(result.place, result.refusal, settings), issues });
+      return '';
     },
-    end: () => tail,
+    end: () => refusalsHtml(language, refused) + tail,
   };
 }
 

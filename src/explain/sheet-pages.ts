@@ -125,8 +125,16 @@ function fitting(texts: readonly string[], lines: number, scale: number): number
 
 /** Texts as they fill sheets that show nothing else. */
 export function inPages(texts: readonly string[]): string[][] {
-  const count = Math.max(1, fitting(texts, LINES - CONTINUED_FIXED_LINES, 1));
-  return texts.length <= count ? [[...texts]] : [texts.slice(0, count), ...inPages(texts.slice(count))];
+  const pages: string[][] = [];
+  let at = 0;
+  do {
+    // No text takes less than a line.
+    const next = texts.slice(at, at + LINES);
+    const page = next.slice(0, Math.max(1, fitting(next, LINES - CONTINUED_FIXED_LINES, 1)));
+    pages.push(page);
+    at += page.length;
+  } while (at < texts.length);
+  return pages;
 }
 
 /** The sheets of a case, the first and those that continue it. Who signs, signs on the last. */

@@ -8,7 +8,9 @@ body { max-width: none; padding: 0; background: #e6e6e6; font-size: 8.5pt; line-
 .sheet:last-child { break-after: auto; }
 .sheet h1 { margin: 0; font-size: 13pt; text-align: center; letter-spacing: .1em; }
 .sheet h2 { margin: 0; font-size: 9.5pt; }
-.sheet p { margin: 0; }
+.sheet p, .sheet dl { margin: 0; }
+.sheet dt { font-weight: 600; }
+.sheet dd { margin: 0 0 0 2em; }
 .sheet ol, .sheet ul { margin: 0; padding-inline-start: 2em; }
 .sheet table { width: 100%; }
 .sheet th, .sheet td { padding: .35mm 1.2mm; border-color: #555; }

@@ -5,12 +5,9 @@
  * A form is no report: it says where ink goes. Its cells span rows and are framed where something is written in, its
  * columns have widths by which `sheet-pages.ts` counts the lines that fit on paper, and its head, boxes and signatures are
  * printed on each page anew. None of that is in a `Document`, which says what is told and leaves it to each format where. So
- * sheets write their HTML themselves, with the escaper and the frame of all pages, and only what is a report on them, a
- * refused record, is written as one.
+ * sheets write their HTML themselves, with the escaper and the frame of all pages.
  */
 import { shorten } from '../base/issue.js';
-import { blockHtml } from '../present/block-html.js';
-import { listBlock, said } from '../present/document.js';
 import { escapeHtml, htmlPage } from '../present/html-page.js';
 import { type Level, tableOf } from '../records/catalog.js';
 import { declinedIn } from '../records/declined.js';
@@ -22,7 +19,7 @@ import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import type { Explanation } from './explanation.js';
 import type { SheetCode } from './sheet-code.js';
-import { BREAK, inPages, pagesOf } from './sheet-pages.js';
+import { BREAK, pagesOf } from './sheet-pages.js';
 import { sheetStyle } from './sheet-style.js';
 import {
   criteriaTable,
@@ -57,7 +54,7 @@ export function explanationHtml(sheets: readonly Sheet[], language: Language): s
   return sheetPage(language, words[language].sentences.batch, sheets.map(sheetHtml).join('\n'));
 }
 
-/** The frame of such a file, around what `sheetHtml` and `refusalHtml` give. */
+/** The frame of such a file, around what `sheetHtml` and `refusalsHtml` give. */
 export function sheetPage(language: Language, title: string, body: string): string {
   return htmlPage({ language, title, style: sheetStyle, body });
 }
@@ -139,18 +136,6 @@ export function sheetHtml(sheet: Sheet): string {
     return `<section class="sheet${roomy ? ' roomy' : ''}">\n${parts.filter((part) => part !== '').join('\n')}\n</section>`;
   });
   return html.join('\n');
-}
-
-/** A record that was not judged, so that a batch loses none. */
-export function refusalHtml(language: Language, who: string, issues: readonly string[]): string {
-  const { sentences } = words[language];
-  const pages = inPages(issues).map((here, index) => {
-    const name = `${escapeHtml(who)}${index === 0 ? '' : sentences.continued}`;
-    const blocks = [said(`${sentences.refusedRecord}${sentences.colon}`), listBlock(here)];
-    const told = blocks.map((block) => blockHtml(block)).join('\n');
-    return `<section class="sheet refused">\n<h1>${name}</h1>\n${told}\n</section>`;
-  });
-  return pages.join('\n');
 }
 
 /** What is on it; a sheet that continues it may lie on the table alone, and says what came of it too. */

@@ -208,11 +208,11 @@ describe('a refused record', () => {
     expect(status).toBe(3);
   });
 
-  it('is a sheet of the batch', async () => {
+  it('stands behind the sheets of the batch', async () => {
     const { status, stdout } = await explainThese(mixed, '--format', 'html', '--lang', 'zh');
     const sections = stdout.split('<section').slice(1);
     expect(sections).toHaveLength(3);
-    expect(sections[1]).toMatch(/^ class="sheet refused">\n<h1>户 H&lt;9&gt;.*数据有误，未作核查.*<li>.*<li>/s);
+    expect(sections[2]).toMatch(/^ class="sheet refused">\n<h1>数据有误，未作核查.*<dt>户 H&lt;9&gt;.*<dd>.*<dd>/s);
     expect(stdout.trimEnd().endsWith('</html>')).toBe(true);
     expect(status).toBe(3);
   });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { explanationHtml, refusalHtml, sheetHtml, sheetPage } from '../../src/explain/sheet.js';
+import { explanationHtml, sheetHtml, sheetPage } from '../../src/explain/sheet.js';
 import { escapeHtml } from '../../src/present/html-page.js';
-import { words } from '../../src/words/index.js';
 import { languages } from '../../src/words/words.js';
 import { county, household, member, village } from '../examples.js';
 import { fixture, fixtureRecords } from '../support/fixture-records.js';
@@ -227,14 +226,5 @@ describe('names, ids and figures on a sheet', () => {
     const text = html(household({ id: long, village: long, members: [member({ name: long })] }));
     expect(text).not.toContain('长'.repeat(41));
     expect(text).toContain(`${'长'.repeat(40)}…`);
-  });
-});
-
-describe('a record that was not judged', () => {
-  it('has its place among the sheets, with what is wrong', () => {
-    const text = refusalHtml('zh', '户 <H>', ['日期 <有误>', '缺少成员']);
-    expect(text).toMatch(/^<section class="sheet refused">\n<h1>户 &lt;H&gt;<\/h1>\n<p>数据有误，未作核查/);
-    expect(text).toContain('<li>日期 &lt;有误&gt;</li>\n<li>缺少成员</li>');
-    expect(refusalHtml('en', 'x', ['y'])).toContain(words.en.sentences.refusedRecord);
   });
 });
