@@ -1,6 +1,6 @@
 /** The records of a table as items, and what is told of the table on standard error. */
 
-import { cellAddress } from '../base/issue.js';
+import { cellAddress, lacksYearColumn } from '../base/issue.js';
 import type { ByteSource } from '../tables/byte-source.js';
 import { describeFileFault } from '../tables/describe-file-fault.js';
 import type { TableMapping } from '../tables/mapping.js';
@@ -14,6 +14,7 @@ import { words } from '../words/index.js';
 import { tableCommandWords } from '../words/table-commands.js';
 import { tableWords } from '../words/tables.js';
 import { answeredTable } from './answered-table.js';
+import { askedDay } from './asked-day.js';
 import { ChangedFile } from './file-source.js';
 import { collectSooner } from './frugal-heap.js';
 import { type Item, UnreadableFile } from './read-items.js';
@@ -69,23 +70,30 @@ async function* itemsIn(
   reader: Reader,
 ): AsyncGenerator<readonly Item[]> {
   const { mapping, map } = walk;
+  let { asOf } = walk;
   const status = walk.quiet === true ? undefined : reader.status;
   const named = namedFile(file, reader);
   collectSooner(bytes);
   const stepsBy = async (by: TableMapping | undefined) => {
-    const { level, rulebook, asOf, undated, memberKey } = walk;
+    const { level, rulebook, undated, memberKey } = walk;
     const onRows = status && ((rows: number) => status(tableCommandWords[reader.language].rows(named, rows)));
     const options = { name: file, level, rulebook, asOf, mapping: by, undated, memberKey, onRows };
     return fileSteps(bytes, await optionsFor(bytes, options));
   };
   let steps: Generator<TableStep, TableRest>;
-  if (reader.ask === undefined || walk.quiet === true) steps = await stepsBy(mapping);
+  const { ask } = reader;
+  if (ask === undefined || walk.quiet === true) steps = await stepsBy(mapping);
   else {
-    const read = async (by: TableMapping | undefined) => {
+    let isDayAsked = false;
+    const read = async (by: TableMapping | undefined): Promise<ReturnType<typeof readAhead>> => {
       const ahead = readAhead(await stepsBy(by), by);
       // Nothing stands where a question is asked.
       if (ahead.rest.counts.rows >= TOLD_AFTER) status?.('');
-      return ahead;
+      if (!ahead.lacksYear || isDayAsked) return ahead;
+      isDayAsked = true;
+      asOf = await askedDay(named, ask, reader);
+      // What a table asks depends on the day: of children of school age.
+      return asOf === undefined ? ahead : read(by);
     };
     const ahead = await answeredTable(file, { mapping, map }, read, reader);
     steps = ahead.kept === undefined ? await stepsBy(ahead.mapping) : again(ahead.kept, ahead.rest);
@@ -96,12 +104,14 @@ async function* itemsIn(
 /** Goes through a table to find what it asks; few records are kept. */
 function readAhead(steps: Generator<TableStep, TableRest>, mapping: TableMapping | undefined) {
   let kept: TableStep[] | undefined = [];
+  let lacksYear = false;
   let next = steps.next();
   for (; !next.done; next = steps.next()) {
     kept?.push(next.value);
+    lacksYear ||= next.value.entry.issues.some(lacksYearColumn);
     if ((kept?.length ?? 0) > MAX_KEPT) kept = undefined;
   }
-  return { kept, rest: next.value, questions: next.value.questions, mapping };
+  return { kept, rest: next.value, questions: next.value.questions, mapping, lacksYear };
 }
 
 function* again(steps: readonly TableStep[], rest: TableRest): Generator<TableStep, TableRest> {

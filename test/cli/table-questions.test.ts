@@ -129,6 +129,24 @@ describe('at a terminal', () => {
     expect(tableCommandWords.en.asked('1/1', 'Days?', 'B2', 3, [])).toBe('1/1  Days? (B2, 3 cells)');
   });
 
+  test('the year is asked for where no column gives it, before what depends on it', async () => {
+    const undated = ['check', '名册.csv'];
+    const { shown, stderr, stdout } = await answered(undated, ['去年', '２０１８', '1', '1', '2']);
+    const { whichYear } = tableCommandWords.zh;
+    expect(shown.map((question) => question === whichYear)).toEqual([true, true, false, false, false]);
+    expect(stderr).toContain('请输入四位年份（如 2018）或日期（如 2018-12-31），或按回车跳过。');
+    expect(stderr).toContain('按 2018-12-31 核查。要下次不再询问，加上 --as-of 2018-12-31');
+    const dated = await answered(check, ['1', '1', '2']);
+    expect(stdout).toBe(dated.stdout);
+    // Left open it is told as where there is nobody to ask, and asked once.
+    const open = await answered(undated, ['', '1', '1', '2']);
+    expect(open.shown.filter((question) => question === whichYear)).toHaveLength(1);
+    expect(open.stderr).toContain('没有“年度”一栏，不知按哪一天认定');
+    expect((await answered(check, ['1', '1', '2'])).shown).not.toContain(whichYear);
+    const noYear = '户编号,家庭人口数,年度\n1,1,2018\n2,1,\n';
+    expect((await answered(undated, [], noYear)).shown).toEqual([]);
+  });
+
   test('nothing is asked where quiet is asked for, or records come from standard input', async () => {
     expect((await answered([...check, '--quiet'], ['1'])).shown).toEqual([]);
     expect((await answered([...check, '-'], ['1'])).shown).toEqual([]);

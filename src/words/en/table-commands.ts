@@ -5,6 +5,10 @@ export const enTableCommands: TableCommandWords = {
   reading: (file, records) => `${file}: ${records} records so far …`,
   noAsOf: (file) =>
     `${file}: no column gives the year, so nothing says as of which day to judge; name it, such as --as-of 2018-12-31`,
+  yearToBeAsked: (file) => `${file}: no column gives the year, so it has to be named first.`,
+  whichYear: 'Year or day (2018 is 2018-12-31; Enter alone judges nothing): ',
+  whichYearAgain: 'Type a year of four digits, such as 2018, or a day, such as 2018-12-31, or Enter alone.',
+  takenAsOf: (file, day) => `${file}: judged as of ${day}; next time --as-of ${day} saves the question`,
   blankYear: (file, heading, count) =>
     `${file}: "${heading}" is blank for ${count}, so nothing says as of which day to judge; fill it in, or name the day, such as --as-of 2018-12-31`,
   moreQuestions: (count) => `${count} more questions; tuopin tables map shows them`,

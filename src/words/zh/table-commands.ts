@@ -4,6 +4,10 @@ export const zhTableCommands = {
   rows: (file: string, rows: number) => `${file}：已读取${rows}行…`,
   reading: (file: string, records: number) => `${file}：已读成${records}条记录…`,
   noAsOf: (file: string) => `${file}：没有“年度”一栏，不知按哪一天认定；请用 --as-of 指明，例如 --as-of 2018-12-31`,
+  yearToBeAsked: (file: string) => `${file}：没有“年度”一栏，须先指明核查哪一年。`,
+  whichYear: '请输入年份或日期（2018 即 2018-12-31；直接回车则不核查）：',
+  whichYearAgain: '请输入四位年份（如 2018）或日期（如 2018-12-31），或按回车跳过。',
+  takenAsOf: (file: string, day: string) => `${file}：按 ${day} 核查。要下次不再询问，加上 --as-of ${day}`,
   blankYear: (file: string, heading: string, count: number) =>
     `${file}：有${count}条“${heading}”未填，不知按哪一天认定；请补填，或用 --as-of 指明，例如 --as-of 2018-12-31`,
   moreQuestions: (count: number) => `另有${count}个问题，用 tuopin tables map 查看`,
