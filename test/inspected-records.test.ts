@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSheets } from '../src/tables/read-sheets.js';
 import { county, household, type Plain, village } from './examples.js';
 import { printed } from './support/printed.js';
+import { idNumber } from './support/registers.js';
 
 let folder: string;
 const at = (name: string) => join(folder, name);
@@ -292,6 +293,19 @@ describe('tuopin check', () => {
     // Of a record that is refused nothing is found, for whatever reason it is refused.
     writeFileSync(at('twice.ndjson'), `${JSON.stringify(tooOld).replace('{', '{"village":"V1",')}\n`);
     expect(await printed(['check', at('twice.ndjson'), '--format', 'ndjson'])).toMatchObject({ status: 3, stderr: '' });
+  });
+
+  it('finds in each record what is in it, whatever the format asks of records and stood in those before', async () => {
+    const right = idNumber('1965-01-01');
+    const wrong = right.replace(/.$/, (last) => (last === '1' ? '2' : '1'));
+    const twins = ['a', 'b'].map((id) => ({ name: head.name, id }));
+    const ofIds = (...ids: string[]) =>
+      ids.map((id, index) => household({ id: `H${index}`, members: [{ ...head, birthDate: '1965-01-01', id }] }));
+    write('ids.ndjson', ...ofIds(wrong, right, wrong, right, wrong), household({ id: 'H9', members: twins }));
+    for (const format of ['ndjson', 'list', 'table', 'csv', 'json']) {
+      const { stderr } = await printed(['check', at('ids.ndjson'), '--format', format]);
+      expect(stderr, format).toMatch(/^3 findings /);
+    }
   });
 
   it('comes to the same verdicts as the rules, whatever is found', async () => {

@@ -72,6 +72,9 @@ type EngineVerdict = (record: unknown) => Promise<Verdict>;
 /** What a teller needs of a session: it says what came of records, and reads and writes nothing. */
 export type TellerSession = Pick<Session, 'language' | 'say' | 'complain' | 'colour' | 'width'>;
 
+/** What is looked at where records are looked into as well: what there is to find of members is found by their ids. */
+const lookedInto = { verdict: 'ids', brief: 'ids', names: 'people', record: 'record' } as const;
+
 /** Judges records by what the command line asks for, and says what came of each. */
 export async function checkTeller(options: CheckOptions, session: TellerSession, notes: Notes): Promise<Teller> {
   const { rulebook, report, asOf, rule, sort } = options;
@@ -153,7 +156,8 @@ export async function checkTeller(options: CheckOptions, session: TellerSession,
       reporter = report({ ...settings, severalFiles });
       // The other engine, and other readings, are asked of the record as it is written.
       if (engine === undefined && options.allReadings !== true) {
-        read = quickReader(options, (sorted === undefined ? reporter.looksAt : undefined) ?? 'record');
+        const looksAt = (sorted === undefined ? reporter.looksAt : undefined) ?? 'record';
+        read = quickReader(options, options.quiet === true ? looksAt : lookedInto[looksAt]);
       }
       return reporter.start();
     },

@@ -14,23 +14,23 @@ export const namedTexts = ['id', 'village', 'county'] as const;
 const MEMBER_ID = 'members[].id';
 const MEMBER_NAME = 'members[].name';
 
-/** By what people know whom a record is about, and where; a member with an id is himself, whatever he is called. */
-const names = ['name', 'villageName', 'members[].name', 'members[].id'] as const;
+/** By what people know whom a record is about, and where. */
+const names = ['name', 'villageName', MEMBER_NAME] as const;
 
-/** By what a person in several records is known: of what length, in bytes. */
-const ids: Readonly<Record<'ids' | 'numbers', number>> = { ids: 1, numbers: RESIDENT_LENGTH };
+/** Of what length, in bytes, ids of members are looked at; one with an id is himself, whatever he is called. */
+const ids: Readonly<Record<'ids' | 'numbers' | 'people', number>> = { ids: 1, numbers: RESIDENT_LENGTH, people: 1 };
 
 /** What reads the record of an item; undefined where it is not sure of it. */
 export type QuickReader = (item: Item) => ParsedRecord | undefined;
 
 /**
- * @param looksAt what is looked at besides the verdict: nothing, the ids of members or those that may be resident numbers, or
- * names, and of each record only until the next is read; or all
+ * @param looksAt what is looked at besides the verdict: nothing, the ids of members or those that may be resident numbers,
+ * names or both, and of each record only until the next is read; or all
  * @param ownDay told the day that a record names itself
  */
 export function quickReader(
   options: RecordOptions,
-  looksAt: 'verdict' | 'ids' | 'numbers' | 'brief' | 'names' | 'record',
+  looksAt: 'verdict' | 'brief' | keyof typeof ids | 'names' | 'record',
   ownDay?: ByteReaderOptions['ownDay'],
 ): QuickReader {
   const { rulebook, asOf, mask } = options;
@@ -39,9 +39,9 @@ export function quickReader(
   let isFirst = true;
   let read: ReturnType<typeof readerFor> | undefined;
   const readerFor = () => {
-    const looked = looksAt === 'names' ? names : [];
+    const looked = looksAt === 'names' || looksAt === 'people' ? names : [];
     const kept = new Set<string>([...namedTexts, ...looked, ...textsRead(rulebook)]);
-    const shortest = looksAt === 'ids' || looksAt === 'numbers' ? ids[looksAt] : false;
+    const shortest = looksAt in ids && ids[looksAt as keyof typeof ids];
     return byteReader(rulebook.fields, {
       decode: decodeText,
       keeps: (path) => looksAt === 'record' || kept.has(path) || (path === MEMBER_ID && shortest),

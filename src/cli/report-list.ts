@@ -16,7 +16,9 @@ export const LIST_WIDTH = 80;
 const NARROWEST = 40;
 
 /** Where the cells of a line begin. */
-const AT = { mark: 0, group: 2, id: 11, name: 24, persons: 33, figure: 41, outcome: 65 } as const;
+const AT = [0, 2, 11, 24, 33, 41, 65] as const;
+/** The first, its mark, and the last, its outcome, are shown by what came of it. */
+const LAST = AT.length - 1;
 
 /** Where the sums of criteria and of villages begin. */
 const OF_CRITERIA = [2, 46, 60] as const;
@@ -31,37 +33,19 @@ export function listReporter(settings: ReportSettings): Reporter {
   const list = listing(settings);
   const folded = (text: string) => hangingLines('', printable(text), places);
 
-  const recordLines = ({ mark, tone, notes, ...cells }: ListedCells): string[] => [
-    ...placedCells(
-      [
-        { at: AT.mark, text: mark, paint: (text) => paint(tone, text) },
-        { at: AT.group, text: printable(cells.group) },
-        { at: AT.id, text: printable(cells.id) },
-        { at: AT.name, text: printable(cells.name) },
-        { at: AT.persons, text: cells.persons },
-        { at: AT.figure, text: cells.figure },
-        { at: AT.outcome, text: cells.outcome, paint: (text) => paint(tone, text) },
-      ],
-      places,
-    ),
-    ...notes.flatMap((note) =>
-      hangingLines(`  ${note.mark} `, printable(note.text), places, (lead) => paint(note.tone, lead)),
-    ),
-  ];
+  const recordText = ({ mark, tone, group, id, name, persons, figure, outcome, notes }: ListedCells): string => {
+    const cells = [mark, printable(group), printable(id), printable(name), persons, figure, outcome];
+    const lines = placedCells(AT, cells, places, (text, cell) => (cell % LAST === 0 ? paint(tone, text) : text));
+    for (const { mark, tone, text } of notes) {
+      lines.push(...hangingLines(`  ${mark} `, printable(text), places, (lead) => paint(tone, lead)));
+    }
+    return `${lines.join('\n')}\n`;
+  };
 
   const table = (heading: string, at: readonly number[], rows: readonly SumsRow[]): string[] =>
     rows.length === 0
       ? []
-      : [
-          '',
-          paint('strong', heading),
-          ...rows.flatMap((row) =>
-            placedCells(
-              row.map((text, index) => ({ at: at[index] ?? 0, text: printable(text) })),
-              places,
-            ),
-          ),
-        ];
+      : ['', paint('strong', heading), ...rows.flatMap((row) => placedCells(at, row.map(printable), places))];
 
   let any = false;
   return {
@@ -70,7 +54,7 @@ export function listReporter(settings: ReportSettings): Reporter {
     result(result: Result) {
       any = true;
       list.count(result);
-      return `${recordLines(list.cells(result)).join('\n')}\n`;
+      return recordText(list.cells(result));
     },
     hidden: list.count,
     counting: {

@@ -4,9 +4,9 @@
  */
 import { type Exact, isExact, toDecimalString } from '../base/exact.js';
 import type { Outcome } from '../base/outcome.js';
-import { remembered } from '../base/remembered.js';
-import type { Trace } from '../facts/fact.js';
-import { tableOf } from '../records/catalog.js';
+import { ofLast, remembered } from '../base/remembered.js';
+import { reader, type Trace } from '../facts/fact.js';
+import { MEMBER, tableOf } from '../records/catalog.js';
 import type { ParsedRecord, ParseOptions } from '../records/parse.js';
 import { isUncertain } from '../records/uncertainty.js';
 import { isNegated, isOrder } from '../rulebook/condition.js';
@@ -17,7 +17,7 @@ import { combiner, compared } from './compare.js';
 import { type EvaluatorOptions, Judge, type Ready, verdictBy } from './evaluate.js';
 import type { Prepared, PreparedCriterion, PreparedLeaf } from './prepared.js';
 import { compareLeaves, concluded, marginOf, optionsApplied, toCheck, toCriterion } from './trace.js';
-import { type Compared, isAttestedOn, isDoubtful } from './uncertain.js';
+import { type Compared, isDoubtful } from './uncertain.js';
 import type { Caveat, Check, CriterionVerdict, Verdict } from './verdict.js';
 
 /** Both sides of a comparison that is in no doubt. */
@@ -49,11 +49,6 @@ class CriterionOnDemand implements CriterionVerdict {
     return this.whole.checks;
   }
 
-  /** Whether a list attests it: nothing else that a second source says decides what is in no doubt. */
-  get isAttested(): boolean {
-    return this.ready.attested.length > 0 && isAttestedOn(this.ready, this.record);
-  }
-
   get missing() {
     return this.outcome === 'undetermined' ? this.whole.missing : NONE;
   }
@@ -70,7 +65,7 @@ class CriterionOnDemand implements CriterionVerdict {
   /** See `shortOf`. */
   get short(): Short | undefined {
     const { ready, record } = this;
-    if (this.outcome !== 'notMet' || (ready.attested.length > 0 && isAttestedOn(ready, record))) return undefined;
+    if (this.outcome !== 'notMet') return undefined;
     const told = ready.leaves.map((leaf) => comparedLeaf(leaf, record) as Compared);
     const { counts } = combiner(ready.conditions)(told);
     const held: HeldNumbers[] = [];
@@ -87,7 +82,6 @@ class CriterionOnDemand implements CriterionVerdict {
   /** What its checks hang on but for what they were computed from; undefined where that is more than what they compare. */
   get likeness(): Likeness | undefined {
     const { ready, record } = this;
-    if (ready.attested.length > 0 && isAttestedOn(ready, record)) return undefined;
     const values: Likeness['values'][number][] = [];
     const told: Compared[] = [];
     for (const { leaf, fact, inputs, expected: side, otherFact } of ready.leaves) {
@@ -135,8 +129,11 @@ export type HeldNumbers = Pick<Check, 'fact' | 'operator' | 'actual' | 'expected
 
 function heldNumbers({ fact, operator }: PreparedLeaf['leaf'], actual: Exact, expected: Exact): HeldNumbers {
   const margin = marginOf(operator, actual, expected);
-  return { fact, operator, actual: toDecimalString(actual), expected: toDecimalString(expected), margin };
+  return { fact, operator, actual: toDecimalString(actual), expected: boundText(expected), margin };
 }
+
+/** Bounds are mostly the one before. */
+const boundText = ofLast(toDecimalString);
 
 /** Why a criterion is not met, where nothing has failed in it but comparisons of numbers. */
 export interface Short {
@@ -204,6 +201,16 @@ export class VerdictOnDemand implements Verdict {
     return this.made;
   }
 
+  /** Whether a second source stands in for a fact: asked of what was computed only where such a source says something. */
+  get isReported(): boolean {
+    for (const { fact, sources } of statedIn(this.prepared)) {
+      for (const said of sources) {
+        if (said(this.record) !== undefined && fact.trace(this.record).reported === true) return true;
+      }
+    }
+    return false;
+  }
+
   /** The first comparison of numbers in a unit, where both are known. */
   firstIn(unit: string): HeldNumbers | undefined {
     for (const { leaves } of this.prepared.criteria) {
@@ -229,6 +236,17 @@ export class VerdictOnDemand implements Verdict {
 /** The readings that a judge applies to a rule, the same of all its verdicts. */
 const appliedBy = remembered((judge: Judge) =>
   remembered((rule: Rule) => Object.freeze(optionsApplied(rule, judge.chosen))),
+);
+
+/** The facts of a rule that second sources may stand in for, with what reads these. */
+const statedIn = remembered(({ criteria }: Prepared) =>
+  criteria.flatMap(({ leaves }) =>
+    leaves.flatMap(({ facts, fact, otherFact }) => {
+      const paths = facts.flatMap(({ beside = [] }) => beside.filter((path) => !path.startsWith(MEMBER)));
+      const sources = paths.map(reader);
+      return sources.length === 0 ? [] : [fact, otherFact ?? []].flat().map((one) => ({ fact: one, sources }));
+    }),
+  ),
 );
 
 /** What of a rule may be in doubt though the record holds no ranges and no conflicts: not what is an input by itself. */

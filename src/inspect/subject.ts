@@ -2,7 +2,7 @@
 import { type Day, isDay } from '../base/date.js';
 import type { Exact } from '../base/exact.js';
 import { isExact } from '../base/exact.js';
-import { ofLast, remembered } from '../base/remembered.js';
+import { madeOnce, ofLast, remembered } from '../base/remembered.js';
 import { isValues, type Values } from '../base/values.js';
 import type { Fact, Given, PreparedFact } from '../facts/fact.js';
 import { valueAt } from '../records/at-path.js';
@@ -118,9 +118,11 @@ export const memberPath = (index: number) => PATHS[index] ?? `members[${index}]`
 const PATHS = Array.from({ length: MAX_MEMBERS }, (_, index) => `members[${index}]`);
 
 /** What the identity number of a member says, where his id is one: 18 characters. */
-export const idNumberOf = remembered(({ id }: Values): IdNumber | undefined =>
-  typeof id !== 'string' || id.length < IDENTITY_LENGTH ? undefined : readIdNumber(id),
-);
+export const idNumberOf = ({ id }: Values): IdNumber | undefined =>
+  typeof id !== 'string' || id.length < IDENTITY_LENGTH ? undefined : numberIn(id);
+
+/** By what is written: a member may be read into the one before. */
+const numberIn = madeOnce(MAX_MEMBERS, readIdNumber);
 
 /** The same where its last character is right. */
 export function identity(member: Values): IdNumber | undefined {

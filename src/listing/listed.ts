@@ -6,7 +6,8 @@ import { type IssueCode, lacksYearColumn } from '../base/issue.js';
 import { type Outcome, outcomes } from '../base/outcome.js';
 import { isValues } from '../base/values.js';
 import { leansOnRegister } from '../evaluate/leans-on-register.js';
-import type { Verdict } from '../evaluate/verdict.js';
+import type { CriterionVerdict, Verdict } from '../evaluate/verdict.js';
+import { VerdictOnDemand } from '../evaluate/verdict-on-demand.js';
 import { isExitVerdict } from '../evaluate/with-procedure.js';
 import { readingsLine } from '../explain/all-readings.js';
 import { type Case, criterionLabel } from '../explain/case.js';
@@ -146,6 +147,10 @@ export const outcomeTogether = (verdict: Verdict): Outcome =>
 export const verdictsIn = (verdict: Verdict): readonly Verdict[] =>
   isExitVerdict(verdict) ? [verdict, verdict.procedure] : [verdict];
 
+/** The criteria of a verdict that lean on a register. */
+const onRegister = (verdict: Verdict): readonly CriterionVerdict[] =>
+  verdict instanceof VerdictOnDemand && !verdict.isReported ? [] : verdict.criteria.filter(leansOnRegister);
+
 /** By what was judged, as far as it is not what is judged by otherwise: readings, rules. */
 export function basisOf(settings: ListSettings): string[] {
   const { language, rulebook } = settings;
@@ -203,7 +208,7 @@ export function listing(settings: ListSettings): Listing {
   /** What of a record that is met rests on the word of a register alone. */
   const registerNotes = (verdict: Verdict, named: string): ListedNote[] => {
     const labels = verdictsIn(verdict).flatMap((part) =>
-      part.criteria.filter(leansOnRegister).map(({ id }) => criterionLabel({ verdict: part, rulebook, language }, id)),
+      onRegister(part).map(({ id }) => criterionLabel({ verdict: part, rulebook, language }, id)),
     );
     if (labels.length === 0) return [];
     return [{ mark: '!', text: say.onRegister(labels), brief: say.leaning(named) }];
@@ -229,6 +234,8 @@ export function listing(settings: ListSettings): Listing {
       ...caveatTexts(verdict, language),
     ];
     const named = (isExitVerdict(verdict) ? vocabulary.together : outcomeWords(rule, language))[outcome];
+    // Each named: after a spread every key that follows would take as long as all else.
+    const { name, persons } = whoOf(record);
     return {
       outcome,
       named,
@@ -237,7 +244,8 @@ export function listing(settings: ListSettings): Listing {
       village,
       county,
       asOf,
-      ...whoOf(record),
+      name,
+      persons,
       figure: listedFigure(verdict, rulebook, language),
       notes: [
         ...(outcome === 'met'
@@ -328,7 +336,7 @@ export function listing(settings: ListSettings): Listing {
     const outcome = outcomeTogether(verdict);
     for (const part of verdictsIn(verdict)) {
       if (outcome !== 'met') for (const { id, outcome: own } of reasons(part)) addCriterion(id, part)[own] += 1;
-      else for (const criterion of part.criteria) if (leansOnRegister(criterion)) addOnRegister(criterion.id, part, 1);
+      else for (const { id } of onRegister(part)) addOnRegister(id, part, 1);
     }
     if (verdict.level === 'household') addVillage(verdict.village ?? '', villageOf(result.record))[outcome] += 1;
   };

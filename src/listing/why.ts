@@ -44,8 +44,8 @@ function failedTexts(of: Case, criterion: CriterionVerdict): string[] {
 
 /** Whether the rulebook has words of its own for a comparison of numbers in which their difference is not the point. */
 function saysNoGap({ rulebook, language }: Case, fact: string, outcome: Outcome): boolean {
-  const own = [rulebookWords(rulebook, language).comparisons.get(fact)?.[outcome] ?? []].flat();
-  return own.length > 0 && !own.flatMap(placesIn).some((place) => GAPS.includes(place));
+  const own = rulebookWords(rulebook, language).comparisons.get(fact)?.[outcome];
+  return own !== undefined && !placesIn(String(own)).some((place) => GAPS.includes(place));
 }
 
 /** The places in which such words tell of it. */

@@ -2,38 +2,40 @@
 import { foldedText } from './columns.js';
 import { placesOf } from './places.js';
 
-/** A cell with the place at which it begins, where those before it leave room. */
-export interface PlacedCell {
-  readonly at: number;
-  /** Text that is safe to print. */
-  readonly text: string;
-  /** How it is shown, which takes no room. */
-  readonly paint?: (text: string) => string;
-}
-
 /** More than a cell stands from the one before. */
 const SPACES = ' '.repeat(256);
 
 /** What stands before a line that goes on with the one above. */
 const INDENT = 4;
 
-/** The cells as lines, of which none is wider than so many places: where they are too long, they go on below. */
-export function placedCells(cells: readonly PlacedCell[], places: number): string[] {
+/**
+ * The cells as lines, of which none is wider than so many places: where they are too long, they go on below.
+ * @param at the place at which each begins, where those before it leave room
+ * @param texts what stands in them, safe to print
+ * @param paint how they are shown, which takes no room
+ */
+export function placedCells(
+  at: readonly number[],
+  texts: readonly string[],
+  places: number,
+  paint = (text: string, _cell: number) => text,
+): string[] {
   const lines: string[] = [];
   let line = '';
   let width = 0;
-  for (const { at, text, paint } of cells) {
+  for (let cell = 0; cell < texts.length; cell += 1) {
+    const text = texts[cell] as string;
     if (text === '') continue;
-    const start = Math.max(at, width === 0 ? 0 : width + 1);
+    const start = Math.max(at[cell] ?? 0, width === 0 ? 0 : width + 1);
     const own = placesOf(text);
     if (start + own <= places) {
-      line += SPACES.slice(0, start - width) + (paint === undefined ? text : paint(text));
+      line += SPACES.slice(0, start - width) + paint(text, cell);
       width = start + own;
       continue;
     }
     for (const part of foldedText(text, places - INDENT)) {
       if (width > 0) lines.push(line);
-      line = `${SPACES.slice(0, INDENT)}${paint === undefined ? part : paint(part)}`;
+      line = `${SPACES.slice(0, INDENT)}${paint(part, cell)}`;
       width = INDENT + placesOf(part);
     }
   }

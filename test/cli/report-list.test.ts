@@ -155,6 +155,13 @@ describe('what is met as a register says, without data of its own', () => {
     expect(remarks(await list([household()]))).toEqual([]);
   });
 
+  it('is counted too where the figure of a register stands in for what was not filled in', async () => {
+    const onFigure = household({ income: null, reported: { perCapitaNetIncome: 9000 } });
+    expect(remarks(await list([household({ id: 'H2' }), onFigure]))).toEqual([
+      '※ 达标的记录中，仅据名册认定、没有具体数据的：收入1',
+    ]);
+  });
+
   it('is not counted of a record that is not met, nor where its own data decide', async () => {
     expect(remarks(await list([{ ...onItsWord, stableIncome: false }]))).toEqual([]);
     expect(remarks(await list([household({ attested: { food: true } })]))).toEqual([]);

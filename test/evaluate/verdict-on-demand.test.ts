@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { leansOnRegister } from '../../src/evaluate/leans-on-register.js';
 import type { CriterionVerdict, Verdict } from '../../src/evaluate/verdict.js';
-import { createEvaluatorOnDemand, shortOf } from '../../src/evaluate/verdict-on-demand.js';
+import { createEvaluatorOnDemand, shortOf, VerdictOnDemand } from '../../src/evaluate/verdict-on-demand.js';
 import type { Level } from '../../src/records/catalog.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { rulesOf } from '../../src/rulebook/rules.js';
@@ -58,6 +59,28 @@ it('tells of what is short by how much it is, as its checks do, where nothing el
     }
   });
   fc.assert(property, { numRuns: 300 });
+  expect(any).toBeGreaterThan(0);
+});
+
+it('says that a second source stands in wherever a criterion leans on one', () => {
+  let any = 0;
+  const groups = fc.record({
+    reported: fc.constantFrom(
+      { perCapitaNetIncome: 9000 },
+      { perCapitaNetIncome: 9, members: 2 },
+      { netIncome: 20_000 },
+    ),
+    income: fc.constantFrom(null, household().income),
+    housing: fc.constantFrom({ grade: 'A' }, { dangerous: false }, { grade: 'B', dangerous: false, safeBy: 'nothing' }),
+  });
+  const property = fc.property(groups, anyReadings, (given, readings) => {
+    const verdict = createEvaluatorOnDemand({ readings }).evaluate(household(given));
+    if (!(verdict instanceof VerdictOnDemand)) return;
+    const leans = verdict.criteria.some(leansOnRegister);
+    if (leans) any += 1;
+    expect(verdict.isReported || !leans).toBe(true);
+  });
+  fc.assert(property);
   expect(any).toBeGreaterThan(0);
 });
 
