@@ -9,11 +9,12 @@ import { defaultRuleOf } from '../rulebook/rules.js';
 import { commandWords } from '../words/command.js';
 import { judged } from './each-record.js';
 import { EXIT } from './exit.js';
-import { namedTexts, quickReader } from './quick-reader.js';
+import { type namedTexts, quickReader } from './quick-reader.js';
 import type { RecordOptions } from './record-options.js';
 import { refusedData } from './report-json.js';
 import type { Session } from './session.js';
 import { added, none, type Teller } from './teller.js';
+import { flattened, inBytes, jsonInBytes } from './verdict-writer.js';
 import { byLevel } from './what-if.js';
 
 export interface OutcomeOptions extends RecordOptions {
@@ -41,6 +42,7 @@ export function outcomeTeller(
   const judge = (value: unknown) => evaluatorOf(value).outcome(value as never, parse);
 
   return {
+    encoding: 'latin1',
     oneByOne: true,
     get status() {
       return counts.status;
@@ -54,7 +56,7 @@ export function outcomeTeller(
       if (result.verdict === undefined) {
         counts.refused += 1;
         raise(EXIT.refused);
-        return `${printableJson(refusedData(result, severalFiles))}\n`;
+        return inBytes(`${printableJson(refusedData(result, severalFiles))}\n`);
       }
       const sound = result.record as ParsedRecord;
       seen(sound.level);
@@ -82,29 +84,22 @@ export function outcomeTeller(
   };
 }
 
-/** Writes what a record comes to; what is named again and again is made text once. */
+/** Writes what a record comes to, a character a byte; what of it is that of the record before is text already. */
 function lines(ruleOf: (level: Level) => string): (record: ParsedRecord, outcome: Outcome) => string {
-  const texts = namedTexts.map((name) => ({ name, value: '', text: '' }));
-  const heads = new Map<Level, string>();
+  let before: Partial<Record<string, unknown>> = { level: '', asOf: '', village: '', county: '' };
+  let middle = '';
   return (record, outcome) => {
-    let line = '{';
-    for (const known of texts) {
-      const value = (record as { readonly [key: string]: unknown })[known.name];
-      if (typeof value === 'string') {
-        if (value !== known.value || known.text === '') {
-          known.value = value;
-          known.text = printableJson(value);
-        }
-        line += `"${known.name}":${known.text},`;
-      }
-      if (known.name === 'id') line += `"level":"${record.level}",`;
+    const { id, level, village, county, asOf } = record as ParsedRecord & Record<(typeof namedTexts)[number], unknown>;
+    if (level !== before.level || asOf !== before.asOf || village !== before.village || county !== before.county) {
+      before = { level, asOf, village, county };
+      middle = fieldsOf({ level, village, county, asOf, rule: ruleOf(level) });
     }
-    const { level, asOf } = record;
-    let rule = heads.get(level);
-    if (rule === undefined) {
-      rule = printableJson(ruleOf(level));
-      heads.set(level, rule);
-    }
-    return `${line}"asOf":"${asOf}","rule":${rule},"outcome":"${outcome}"}\n`;
+    return `{"id":${jsonInBytes(id)},${middle},"outcome":"${outcome}"}\n`;
   };
+}
+
+/** The texts among some values as fields of JSON. */
+function fieldsOf(values: Readonly<Record<string, unknown>>): string {
+  const texts = Object.entries(values).filter(([, value]) => typeof value === 'string');
+  return flattened(texts.map(([name, text]) => `"${name}":${jsonInBytes(text)}`).join(','));
 }

@@ -63,61 +63,91 @@ export async function* linesOf(
   chunks: AsyncIterable<Buffer> | Iterable<Buffer>,
   before: LinesBefore = AT_START,
 ): AsyncGenerator<Line[]> {
-  let number = before.lines;
-  let kept: Buffer[] = [];
-  let keptBytes = 0;
-  let tooLarge = false;
-  let told = before.encodingTold;
-  const lineOf = (bytes: Buffer, from: number, end: number, isSound: boolean): Line => {
-    number += 1;
+  const cutter = new Cutter(before);
+  for await (const chunk of chunks) {
+    const lines = cutter.linesIn(chunk);
+    if (lines.length > 0) yield lines;
+  }
+  const last = cutter.last();
+  if (last !== undefined) yield [last];
+}
+
+/** What cuts them, and what it keeps of the line that a chunk ends within. No generator: V8 takes long to make those quick. */
+class Cutter {
+  #number: number;
+  #encodingTold: boolean;
+  #kept: Buffer[] = [];
+  #keptBytes = 0;
+  #isTooLarge = false;
+
+  constructor({ lines, encodingTold }: LinesBefore) {
+    this.#number = lines;
+    this.#encodingTold = encodingTold;
+  }
+
+  linesIn(chunk: Buffer): Line[] {
+    const lines: Line[] = [];
+    const last = chunk.lastIndexOf(NEWLINE);
+    let start = 0;
+    if (last >= 0 && this.#isWithin) {
+      const end = chunk.indexOf(NEWLINE);
+      lines.push(this.#ofPieces(chunk.subarray(0, end)));
+      start = end + 1;
+    }
+    if (last + 1 < chunk.length) this.#keep(chunk.subarray(last + 1));
+    // Nearly always all of it is sound, and no line need be asked by itself.
+    const isSound = start <= last && isUtf8(chunk.subarray(start, last));
+    while (start <= last) {
+      const end = chunk.indexOf(NEWLINE, start);
+      lines.push(this.#lineOf(chunk, start, end, isSound));
+      start = end + 1;
+    }
+    return lines;
+  }
+
+  /** The line that no end of a line came after. */
+  last(): Line | undefined {
+    return this.#isWithin ? this.#ofPieces(NOTHING) : undefined;
+  }
+
+  get #isWithin(): boolean {
+    return this.#keptBytes > 0 || this.#isTooLarge;
+  }
+
+  #lineOf(bytes: Buffer, from: number, end: number, isSound: boolean): Line {
+    this.#number += 1;
+    const number = this.#number;
     if (end - from > MAX_LINE_BYTES) return new Line(number, NOTHING, 0, 0, { code: 'tooLarge' });
     if (!isSound && !isUtf8(bytes.subarray(from, end))) {
-      const found = told ? {} : encodingOf(bytes.subarray(from, end));
-      told ||= found.encoding !== undefined;
+      const found = this.#encodingTold ? {} : encodingOf(bytes.subarray(from, end));
+      this.#encodingTold ||= found.encoding !== undefined;
       return new Line(number, NOTHING, 0, 0, { code: 'badEncoding', ...found });
     }
     const isMarked = number === 1 && bytes.subarray(from, from + MARK.length).equals(MARK) && end - from >= MARK.length;
     return new Line(number, bytes, isMarked ? from + MARK.length : from, end);
-  };
-  /** The line that began in chunks before. */
-  const ofPieces = (tail: Buffer): Line => {
-    const bytes = tooLarge ? NOTHING : Buffer.concat([...kept, tail]);
-    const isTooLarge = tooLarge;
-    kept = [];
-    keptBytes = 0;
-    tooLarge = false;
-    if (!isTooLarge) return lineOf(bytes, 0, bytes.length, false);
-    number += 1;
-    return new Line(number, NOTHING, 0, 0, { code: 'tooLarge' });
-  };
-  for await (const chunk of chunks) {
-    const lines: Line[] = [];
-    let start = 0;
-    let end = chunk.indexOf(NEWLINE);
-    if (end >= 0 && (keptBytes > 0 || tooLarge)) {
-      lines.push(ofPieces(chunk.subarray(0, end)));
-      start = end + 1;
-      end = chunk.indexOf(NEWLINE, start);
-    }
-    // Nearly always all of it is sound, and no line need be asked by itself.
-    const isSound = end >= 0 && isUtf8(chunk.subarray(start, chunk.lastIndexOf(NEWLINE)));
-    for (; end >= 0; end = chunk.indexOf(NEWLINE, start)) {
-      lines.push(lineOf(chunk, start, end, isSound));
-      start = end + 1;
-    }
-    if (start < chunk.length) {
-      const rest = chunk.subarray(start);
-      if (keptBytes + rest.length > MAX_LINE_BYTES) {
-        tooLarge = true;
-        kept = [];
-        keptBytes = 0;
-      } else if (!tooLarge) {
-        // A copy: a stream may fill the same memory again.
-        kept.push(Buffer.from(rest));
-        keptBytes += rest.length;
-      }
-    }
-    if (lines.length > 0) yield lines;
   }
-  if (keptBytes > 0 || tooLarge) yield [ofPieces(NOTHING)];
+
+  /** The line that began in chunks before. */
+  #ofPieces(tail: Buffer): Line {
+    const bytes = this.#isTooLarge ? NOTHING : Buffer.concat([...this.#kept, tail]);
+    const isTooLarge = this.#isTooLarge;
+    this.#kept = [];
+    this.#keptBytes = 0;
+    this.#isTooLarge = false;
+    if (!isTooLarge) return this.#lineOf(bytes, 0, bytes.length, false);
+    this.#number += 1;
+    return new Line(this.#number, NOTHING, 0, 0, { code: 'tooLarge' });
+  }
+
+  #keep(rest: Buffer): void {
+    if (this.#keptBytes + rest.length > MAX_LINE_BYTES) {
+      this.#isTooLarge = true;
+      this.#kept = [];
+      this.#keptBytes = 0;
+    } else if (!this.#isTooLarge) {
+      // A copy: a stream may fill the same memory again.
+      this.#kept.push(Buffer.from(rest));
+      this.#keptBytes += rest.length;
+    }
+  }
 }

@@ -237,13 +237,16 @@ export async function* itemsOfLines(
   cut: AsyncIterable<Line[]>,
   onBlank: () => void = () => {},
 ): AsyncGenerator<readonly Item[]> {
-  for await (const lines of cut) {
-    yield lines.flatMap((line) => {
-      if (!isBlank(line)) return [new TextItem({ file, line: line.number }, line)];
-      onBlank();
-      return [];
-    });
+  for await (const lines of cut) yield itemsIn(file, lines, onBlank);
+}
+
+function itemsIn(file: string, lines: readonly Line[], onBlank: () => void): Item[] {
+  const items: Item[] = [];
+  for (const line of lines) {
+    if (isBlank(line)) onBlank();
+    else items.push(new TextItem({ file, line: line.number }, line));
   }
+  return items;
 }
 
 const OPEN = 0x7b;

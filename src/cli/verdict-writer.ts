@@ -44,12 +44,12 @@ export function writtenVerdict(verdict: Verdict): WrittenVerdict {
 const PLAIN = /^[ !#-[\]-~]*$/;
 
 /** A value as JSON in bytes; most texts are plain. */
-function json(value: unknown): string {
+export function jsonInBytes(value: unknown): string {
   return typeof value === 'string' && PLAIN.test(value) ? `"${value}"` : inBytes(printableJson(value));
 }
 
-/** A text put together that is written again and again, in one piece: else it stays the tree of its parts. */
-function whole(text: string): string {
+/** A text in bytes put together that is written again and again, in one piece: else it stays the tree of its parts. */
+export function flattened(text: string): string {
   return Buffer.from(text, 'latin1').toString('latin1');
 }
 
@@ -79,10 +79,12 @@ const MAX_KEPT = 4096;
 function leafWriter(prepared: PreparedLeaf): LeafWriter {
   const { leaf, fact, otherFact, unit, weak } = prepared;
   const { operator, side } = leaf;
-  const start = whole(`{"at":${json(leaf.at)},"fact":${json(leaf.fact)},"operator":${json(operator)},"actual":`);
+  const start = flattened(
+    `{"at":${jsonInBytes(leaf.at)},"fact":${jsonInBytes(leaf.fact)},"operator":${jsonInBytes(operator)},"actual":`,
+  );
   const parameter = side.kind === 'parameter' ? side.id : undefined;
-  const named = parameter === undefined ? '' : `,"parameter":${json(parameter)}`;
-  const ofNumbers = whole(`${unit === undefined ? '' : `,"unit":${json(unit)}`}${named}`);
+  const named = parameter === undefined ? '' : `,"parameter":${jsonInBytes(parameter)}`;
+  const ofNumbers = flattened(`${unit === undefined ? '' : `,"unit":${jsonInBytes(unit)}`}${named}`);
   const end = weak ? ',"weak":true}' : '}';
   const inputTexts = otherFact === undefined ? fact.inputsAs?.(inputText) : undefined;
   /** What stands behind both sides, and what of it is missing. */
@@ -93,8 +95,8 @@ function leafWriter(prepared: PreparedLeaf): LeafWriter {
     const inputs = other === undefined ? trace.inputs : mergedInputs(record, trace.inputs, other.inputs);
     const { subjects, reported } = trace;
     return {
-      text: `${inRow(inputs.map(({ path, value }) => `${pathText(path)}${json(value)}}`))}]${
-        subjects !== undefined && outcome !== 'met' ? `,"subjects":${json(subjects)}` : ''
+      text: `${inRow(inputs.map(({ path, value }) => `${pathText(path)}${jsonInBytes(value)}}`))}]${
+        subjects !== undefined && outcome !== 'met' ? `,"subjects":${jsonInBytes(subjects)}` : ''
       }${reported === true ? ',"reported":true' : ''}`,
       absent: [
         ...(actual === undefined ? trace.missing : NOTHING),
@@ -129,7 +131,7 @@ const isNumber = (value: unknown): value is Extract<FactValue, object> =>
 function shown(value: FactValue | readonly string[] | undefined): string {
   if (value === undefined) return 'null';
   if (typeof value === 'boolean') return value ? 'true' : 'false';
-  return isNumber(value) ? `"${toDecimalString(value)}"` : json(value);
+  return isNumber(value) ? `"${toDecimalString(value)}"` : jsonInBytes(value);
 }
 
 /** Joined as they are: to put the parts of a text in a row takes longer than to write them. */
@@ -143,7 +145,7 @@ function inRow(texts: readonly string[]): string {
 }
 
 /** What comes before an input's value. */
-const pathText = (path: string) => `{"path":${json(path)},"value":`;
+const pathText = (path: string) => `{"path":${jsonInBytes(path)},"value":`;
 
 /** What writes an input, by its field: those are few. */
 const inputWriters = new Map<string, ReturnType<InputMaker<string>>>();
@@ -152,8 +154,8 @@ type InputOf = Parameters<ReturnType<InputMaker<string>>>[0];
 
 const inputText: InputMaker<string> = (path, kind) => {
   const field = `${kind} ${path}`;
-  const before = whole(pathText(path));
-  const text = (value: InputOf) => `${before}${json(inputValue(kind, value))}}`;
+  const before = flattened(pathText(path));
+  const text = (value: InputOf) => `${before}${jsonInBytes(inputValue(kind, value))}}`;
   // Numbers and days are plain.
   const plain = (value: InputOf) =>
     typeof value === 'object' ? text(value) : `${before}"${inputValue(kind, value)}"}`;
@@ -175,7 +177,7 @@ function keptByValue({ leaf, fact }: PreparedLeaf, write: LeafWriter): LeafWrite
     const made = write(record);
     if (known.size >= MAX_KEPT) known.clear();
     if (made === undefined) return undefined;
-    const told = { ...made, counting: whole(made.counting), idle: whole(made.idle) };
+    const told = { ...made, counting: flattened(made.counting), idle: flattened(made.idle) };
     known.set(value, told);
     return told;
   };
@@ -187,14 +189,14 @@ const criterionWriter = remembered((ready: PreparedCriterion) => {
   const writers = ready.leaves.map(leafWriter);
   const combine = combiner(conditions);
   const begun = (outcome: Outcome) =>
-    whole(`{"id":${json(criterion.id)},"outcome":"${outcome}","required":${required},"checks":[`);
+    flattened(`{"id":${jsonInBytes(criterion.id)},"outcome":"${outcome}","required":${required},"checks":[`);
   const starts = { met: begun('met'), notMet: begun('notMet'), undetermined: begun('undetermined') };
-  const citations = `,"citations":${json(criterion.citations.map(({ source, at }) => ({ source, at })))}}`;
-  const complete = whole(`],"missing":[]${citations}`);
+  const citations = `,"citations":${jsonInBytes(criterion.citations.map(({ source, at }) => ({ source, at })))}}`;
+  const complete = flattened(`],"missing":[]${citations}`);
   const inFull = (record: ParsedRecord): CriterionText => {
     const compared = compareLeaves(ready, record);
     const verdict = toCriterion(ready, record, compared);
-    return { ...verdict, text: json(verdict), leaves: compared.leaves };
+    return { ...verdict, text: jsonInBytes(verdict), leaves: compared.leaves };
   };
   return (record: ParsedRecord): CriterionText => {
     if (isAttestedOn(ready, record)) return inFull(record);
@@ -215,14 +217,14 @@ const criterionWriter = remembered((ready: PreparedCriterion) => {
       if (outcome === 'undetermined' && counting && leaf.outcome === outcome) missing = [...missing, ...leaf.absent];
     }
     if (missing.length > 1) missing = tableOf(record).inOrder(record.level, missing);
-    text += missing.length === 0 ? complete : `],"missing":${json(missing)}${citations}`;
+    text += missing.length === 0 ? complete : `],"missing":${jsonInBytes(missing)}${citations}`;
     return { outcome, required, missing, text };
   };
 });
 
 /** The keys of an object as they go on in another; most are empty. */
 function keysOf(value: object): string {
-  for (const _ in value) return `,${json(value).slice(1, -1)}`;
+  for (const _ in value) return `,${jsonInBytes(value).slice(1, -1)}`;
   return '';
 }
 
@@ -230,11 +232,13 @@ function keysOf(value: object): string {
 function verdictWriter(judge: Judge) {
   const around = remembered(({ rule, member, criteria }: Prepared) => {
     const { id, version } = judge.rulebook;
-    const subject = member === undefined ? '' : `,"subject":${json(subjectOf(member))}`;
+    const subject = member === undefined ? '' : `,"subject":${jsonInBytes(subjectOf(member))}`;
     return {
-      before: whole(`,"rulebook":${json({ id, version })},"rule":${json(rule.id)}${subject},"outcome":"`),
+      before: flattened(
+        `,"rulebook":${jsonInBytes({ id, version })},"rule":${jsonInBytes(rule.id)}${subject},"outcome":"`,
+      ),
       criteria: criteria.map(criterionWriter),
-      after: whole(`,"readings":${json(optionsApplied(rule, judge.chosen))}`),
+      after: flattened(`,"readings":${jsonInBytes(optionsApplied(rule, judge.chosen))}`),
     };
   });
   return ({ record, prepared, certain, overrides }: Ready): WrittenVerdict | undefined => {
@@ -247,12 +251,12 @@ function verdictWriter(judge: Judge) {
       told[at]?.leaves?.[leaf] ?? comparedLeaf(prepared.criteria[at]?.leaves[leaf], record);
     const [village, county] = ['village' in record ? record.village : '', 'county' in record ? record.county : ''];
     const caveats = caveatsOf(judge.rulebook, judge.chosen, prepared, record, comparedAt);
-    const head = `{"level":"${level}","id":${json(record.id)}${village ? `,"village":${json(village)}` : ''}${
-      county ? `,"county":${json(county)}` : ''
-    },"asOf":"${asOf}"${decidedOn ? `,"decidedOn":${json(decidedOn)}` : ''}`;
-    const open = missing.length === 0 ? '[]' : json(missing);
+    const head = `{"level":"${level}","id":${jsonInBytes(record.id)}${village ? `,"village":${jsonInBytes(village)}` : ''}${
+      county ? `,"county":${jsonInBytes(county)}` : ''
+    },"asOf":"${asOf}"${decidedOn ? `,"decidedOn":${jsonInBytes(decidedOn)}` : ''}`;
+    const open = missing.length === 0 ? '[]' : jsonInBytes(missing);
     const text = `${head}${before}${outcome}","criteria":[${inRow(told.map(({ text }) => text))}],"missing":${open}${keysOf(doubts)}${after}${
-      caveats.length > 0 ? `,"caveats":${json(caveats)}` : ''
+      caveats.length > 0 ? `,"caveats":${jsonInBytes(caveats)}` : ''
     }}`;
     return { level, outcome, text };
   };

@@ -6,7 +6,7 @@
  * any other, which tells what is wrong.
  */
 import { type Day, daysIn } from '../base/date.js';
-import { type FieldTable, isLevel, levels, markRead } from './catalog.js';
+import { type FieldTable, isLevel, levels, markRead, withRoomForMark } from './catalog.js';
 import { contradictsItself } from './consistency.js';
 import { decimalBounds, type FieldInfo, isNumeric, MAX_TEXT } from './field.js';
 import { MAX_MEMBERS } from './household.js';
@@ -20,7 +20,10 @@ export type ByteReader = (bytes: Uint8Array, start: number, end: number) => Pars
 /** How bytes become text: the quickest way there is where the reader runs. */
 export type Decode = (bytes: Uint8Array, start: number, end: number) => string;
 
-const UNSURE = Symbol('unsure');
+/**
+ * What is read of a group. Of what one is not sure of undefined is read, and null of a text that is right and that nobody
+ * wants: from values of all kinds V8 tells these two in no time, where they are written out.
+ */
 type Values = Record<string, unknown>;
 
 const QUOTE = 0x22;
@@ -55,7 +58,23 @@ class Pattern {
   }
 }
 
-const [NULL, TRUE, FALSE] = [new Pattern('null'), new Pattern('true'), new Pattern('false')];
+const NULL = new Pattern('null');
+
+/** Numbers for the texts that a list has had under a name. */
+class Hashes {
+  readonly #hashes = new Int32Array(MAX_MEMBERS);
+  count = 0;
+
+  has(hash: number): boolean {
+    for (let at = 0; at < this.count; at += 1) if (this.#hashes[at] === hash) return true;
+    return false;
+  }
+
+  add(hash: number): void {
+    this.#hashes[this.count] = hash;
+    this.count += 1;
+  }
+}
 
 /** Where one reads. */
 class Cursor {
@@ -66,9 +85,9 @@ class Cursor {
   end = 0;
   /** How many decimals the number had that was read last. */
   decimals = 0;
-  /** Numbers for the ids and names of the members so far, to find two that may be one. */
-  readonly ids: number[] = [];
-  readonly names: number[] = [];
+  /** The ids and names of the members so far, to find two that may be one. */
+  readonly ids = new Hashes();
+  readonly names = new Hashes();
   /** Two members may have one name. */
   twins = false;
   /** Where the text stands that was stepped over last, to be decoded where somebody asks. */
@@ -172,9 +191,9 @@ function numberHere(cursor: Cursor): number {
   return negative ? -value : value;
 }
 
-/** The days that were read, by number: most come again. Of few years, so that they are few. */
-const days: (string | undefined)[] = [];
 const [FIRST_YEAR, LAST_YEAR] = [1901, 2099];
+/** The days that were read, by number: most come again. Room for all of them, as one looks longer in a list with gaps. */
+const days = new Array<string | undefined>((LAST_YEAR - FIRST_YEAR + 2) * 12 * 32);
 
 /** The number that two digits make; far below zero where one is none. */
 function pair(bytes: Uint8Array, at: number): number {
@@ -185,15 +204,15 @@ function pair(bytes: Uint8Array, at: number): number {
 
 const two = (number: number) => String(number).padStart(2, '0');
 
-function dayHere(cursor: Cursor): string | typeof UNSURE {
+function dayHere(cursor: Cursor): string | undefined {
   const { bytes, at } = cursor;
-  if (at + 12 > cursor.end || bytes[at] !== QUOTE || bytes[at + 11] !== QUOTE) return UNSURE;
-  if (bytes[at + 5] !== MINUS || bytes[at + 8] !== MINUS) return UNSURE;
+  if (at + 12 > cursor.end || bytes[at] !== QUOTE || bytes[at + 11] !== QUOTE) return undefined;
+  if (bytes[at + 5] !== MINUS || bytes[at + 8] !== MINUS) return undefined;
   const year = pair(bytes, at + 1) * 100 + pair(bytes, at + 3);
   const month = pair(bytes, at + 6);
   const day = pair(bytes, at + 9);
-  if (!(year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1)) return UNSURE;
-  if (day > daysIn(year, month)) return UNSURE;
+  if (!(year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1)) return undefined;
+  if (day > daysIn(year, month)) return undefined;
   cursor.at = at + 12;
   const number = ((year - FIRST_YEAR) * 12 + month) * 32 + day;
   const known = days[number];
@@ -204,7 +223,7 @@ function dayHere(cursor: Cursor): string | typeof UNSURE {
 }
 
 /** The kinds of value, as numbers: chosen by at every value. */
-const [NUMBER, BOOLEAN, CODE, DAY, TEXT, GROUP, LIST, OTHER] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
+const [NUMBER, CODE, DAY, TEXT, GROUP, LIST, OTHER] = [0, 1, 2, 3, 4, 5, 6] as const;
 
 const NO_BYTES = new Uint8Array(0);
 /** Room for a name, an id, a code of a place: longer texts are kept too, each in room of its own. */
@@ -218,12 +237,14 @@ class Reader {
   readonly bare: Pattern;
   /** Absent and null are one. */
   readonly optional: boolean;
+  /** False of a text that nobody wants, however long it is. */
+  isKept = true;
   /** Of a number. */
   decimals = 0;
   least = 0;
   most = 0;
-  /** Of a code: each with the bytes of its text, and which of them came last. */
-  codes: readonly (readonly [code: string, text: Pattern])[] = [];
+  /** Of a code, or yes and no: each with the bytes of its text, and which of them came last. */
+  codes: readonly (readonly [code: string | boolean, text: Pattern])[] = [];
   code = 0;
   /** Of a text that is kept, and of a number that may be written as one. */
   decode: Decode | undefined;
@@ -250,15 +271,15 @@ class Reader {
 }
 
 /** The text that stands here; the cursor itself, which tells where, of one that is decoded late. */
-function textHere(cursor: Cursor, reader: Reader): string | Cursor | undefined | typeof UNSURE {
+function textHere(cursor: Cursor, reader: Reader): string | Cursor | null | undefined {
   const from = cursor.at + 1;
   const to = closing(cursor);
   const length = to - from;
   // Bytes are never fewer than characters.
-  if (length < 1 || length > MAX_TEXT) return UNSURE;
+  if (length < 1 || length > MAX_TEXT) return undefined;
   const { bytes } = cursor;
-  if (reader.tells !== undefined && !isAnother(cursor, reader.tells, from, to)) return UNSURE;
-  if (reader.decode === undefined || length < reader.shortest) return undefined;
+  if (reader.tells !== undefined && !isAnother(cursor, reader.tells, from, to)) return undefined;
+  if (reader.decode === undefined || length < reader.shortest) return null;
   if (reader.late) {
     cursor.textFrom = from;
     cursor.textTo = to;
@@ -312,15 +333,15 @@ function isAnother(cursor: Cursor, tells: 'ids' | 'names', from: number, to: num
   if (tells === 'ids') for (let at = from; at < to; at += 1) if (!isPlainByte(bytes[at] as number)) return false;
   const hash = hashOf(bytes, from, to);
   const before = cursor[tells];
-  if (before.includes(hash)) {
+  if (before.has(hash)) {
     if (tells === 'ids') return false;
     cursor.twins = true;
   }
-  before.push(hash);
+  before.add(hash);
   return true;
 }
 
-function codeHere(cursor: Cursor, reader: Reader): string | typeof UNSURE {
+function codeHere(cursor: Cursor, reader: Reader): string | boolean | undefined {
   const { codes } = reader;
   const likely = codes[reader.code];
   if (likely !== undefined && passes(cursor, likely[1])) return likely[0];
@@ -330,24 +351,24 @@ function codeHere(cursor: Cursor, reader: Reader): string | typeof UNSURE {
     reader.code = at;
     return code;
   }
-  return UNSURE;
+  return undefined;
 }
 
-function numberIn(cursor: Cursor, reader: Reader): number | typeof UNSURE {
+function numberIn(cursor: Cursor, reader: Reader): number | undefined {
   const value = numberHere(cursor);
   // NaN is in no bounds.
   const isSound = value >= reader.least && value <= reader.most && cursor.decimals <= reader.decimals;
-  return isSound ? value : UNSURE;
+  return isSound ? value : undefined;
 }
 
 /** A number that is written as text stays text. */
-function quotedHere(cursor: Cursor, reader: Reader): string | typeof UNSURE {
+function quotedHere(cursor: Cursor, reader: Reader): string | undefined {
   const { bytes, at } = cursor;
-  if (reader.decode === undefined) return UNSURE;
+  if (reader.decode === undefined) return undefined;
   cursor.at += 1;
-  if (numberIn(cursor, reader) === UNSURE || bytes[cursor.at] !== QUOTE) {
+  if (numberIn(cursor, reader) === undefined || bytes[cursor.at] !== QUOTE) {
     cursor.at = at;
-    return UNSURE;
+    return undefined;
   }
   cursor.at += 1;
   return reader.decode(bytes, at + 1, cursor.at - 1);
@@ -357,8 +378,6 @@ function valueHere(cursor: Cursor, reader: Reader): unknown {
   switch (reader.kind) {
     case NUMBER:
       return cursor.bytes[cursor.at] === QUOTE ? quotedHere(cursor, reader) : numberIn(cursor, reader);
-    case BOOLEAN:
-      return passes(cursor, TRUE) ? true : passes(cursor, FALSE) ? false : UNSURE;
     case CODE:
       return codeHere(cursor, reader);
     case DAY:
@@ -370,8 +389,13 @@ function valueHere(cursor: Cursor, reader: Reader): unknown {
     case LIST:
       return listHere(cursor, reader.group as GroupReader);
     default:
-      return UNSURE;
+      return undefined;
   }
+}
+
+/** Here alone, so that V8 sees at once that any name may come. */
+function put(values: Values, { name }: Reader, value: unknown): void {
+  values[name] = value;
 }
 
 /** Reads a group: each name once, in any order, quickest in that of the group before. */
@@ -385,13 +409,16 @@ class GroupReader {
   /** In which group each name came last. */
   readonly #stamps: Float64Array;
   #stamp = 0;
-  /** The names that ever came, and what the group is read into each time: by itself, or by its number in a list. */
-  #known: number[] = [];
+  /** The names that ever came with what is kept, and what the group was last read into: by itself, or by its number in a list. */
+  readonly #known: number[] = [];
+  /** Nothing under each of these names. */
+  #nothing: Values = {};
   readonly #values: Values[] = [];
 
   constructor(
     readers: readonly Reader[],
     private readonly reuses: boolean,
+    private readonly isRecord: boolean,
   ) {
     this.#readers = readers;
     this.#late = readers.filter(({ late }) => late);
@@ -402,11 +429,11 @@ class GroupReader {
   }
 
   /** What stands here, the one of a number in its list. */
-  read(cursor: Cursor, number: number): Values | typeof UNSURE {
+  read(cursor: Cursor, number: number): Values | undefined {
     const readers = this.#readers;
     const stamps = this.#stamps;
     const { bytes } = cursor;
-    if (bytes[cursor.at] !== OPEN) return UNSURE;
+    if (bytes[cursor.at] !== OPEN) return undefined;
     cursor.at += 1;
     this.#stamp += 1;
     const stamp = this.#stamp;
@@ -419,33 +446,35 @@ class GroupReader {
     if (byte === CLOSE) cursor.at += 1;
     while (byte !== CLOSE) {
       const at = this.#nameAfter(cursor, before);
-      if (at < 0 || stamps[at] === stamp) return UNSURE;
-      if (stamps[at] === 0) this.#learn(at);
+      if (at < 0 || stamps[at] === stamp) return undefined;
+      const reader = readers[at] as Reader;
+      if (reader.isKept) {
+        if (stamps[at] === 0) this.#learn(at);
+        count += 1;
+      }
       stamps[at] = stamp;
       before = at + 1;
-      count += 1;
-      if ((bytes[cursor.at] as number) <= SPACE && next(cursor) < 0) return UNSURE;
-      const reader = readers[at] as Reader;
+      if ((bytes[cursor.at] as number) <= SPACE && next(cursor) < 0) return undefined;
       const { at: begin } = cursor;
       let value = valueHere(cursor, reader);
-      if (value === UNSURE) {
+      if (value === undefined) {
         // What is no value may have been read in part.
         cursor.at = begin;
-        if (!reader.optional || !passes(cursor, NULL)) return UNSURE;
+        if (!reader.optional || !passes(cursor, NULL)) return undefined;
         value = null;
-      }
-      values[reader.name] = value;
+      } else if (value === null) value = undefined;
+      if (reader.isKept) put(values, reader, value);
       byte = bytes[cursor.at] as number;
       if (byte <= SPACE) byte = next(cursor);
       cursor.at += 1;
       if (byte === COMMA) {
-        if ((bytes[cursor.at] as number) <= SPACE && next(cursor) < 0) return UNSURE;
-      } else if (byte !== CLOSE) return UNSURE;
+        if ((bytes[cursor.at] as number) <= SPACE && next(cursor) < 0) return undefined;
+      } else if (byte !== CLOSE) return undefined;
     }
-    for (const at of this.#required) if (stamps[at] !== stamp) return UNSURE;
+    for (const at of this.#required) if (stamps[at] !== stamp) return undefined;
     // What the one before had and this one has not.
     if (count < this.#known.length) {
-      for (const at of this.#known) if (stamps[at] !== stamp) values[(readers[at] as Reader).name] = undefined;
+      for (const at of this.#known) if (stamps[at] !== stamp) put(values, readers[at] as Reader, undefined);
     }
     return values;
   }
@@ -477,37 +506,41 @@ class GroupReader {
 
   /** What a group is read into: it has a place for every name that ever came. */
   #into(number: number): Values {
-    const values = this.reuses ? this.#values[number] : undefined;
-    if (values !== undefined) return values;
-    const made: Values = {};
-    for (const at of this.#known) made[(this.#readers[at] as Reader).name] = undefined;
+    const before = this.reuses ? this.#values[number] : undefined;
+    if (before !== undefined) return before;
+    const made = { ...this.#nothing };
     for (const { name, decode } of this.#late) if (decode !== undefined) decodedLate(made, name, decode);
     if (this.reuses) this.#values[number] = made;
     return made;
   }
 
   #learn(at: number): void {
-    this.#known = [...this.#known, at].sort((one, other) => one - other);
+    this.#known.push(at);
+    this.#nothing = this.isRecord ? withRoomForMark() : {};
+    // Any kind of value in turn: V8 makes room for one kind only where it has seen no other.
+    for (const value of [0, '', undefined]) {
+      for (const at of this.#known) put(this.#nothing, this.#readers[at] as Reader, value);
+    }
   }
 }
 
-function listHere(cursor: Cursor, group: GroupReader): readonly unknown[] | typeof UNSURE {
-  if (cursor.bytes[cursor.at] !== OPEN_LIST) return UNSURE;
+function listHere(cursor: Cursor, group: GroupReader): readonly unknown[] | undefined {
+  if (cursor.bytes[cursor.at] !== OPEN_LIST) return undefined;
   cursor.at += 1;
-  cursor.ids.length = 0;
-  cursor.names.length = 0;
+  cursor.ids.count = 0;
+  cursor.names.count = 0;
   cursor.twins = false;
   const list: unknown[] = [];
   while (true) {
-    if (next(cursor) < 0 || list.length === MAX_MEMBERS) return UNSURE;
+    if (next(cursor) < 0 || list.length === MAX_MEMBERS) return undefined;
     const value = group.read(cursor, list.length);
-    if (value === UNSURE) return UNSURE;
+    if (value === undefined) return undefined;
     list.push(value);
     const byte = next(cursor);
     cursor.at += 1;
     // Who has an id is himself, whatever he is called.
-    if (byte === CLOSE_LIST) return cursor.twins && cursor.ids.length < list.length ? UNSURE : list;
-    if (byte !== COMMA) return UNSURE;
+    if (byte === CLOSE_LIST) return cursor.twins && cursor.ids.count < list.length ? undefined : list;
+    if (byte !== COMMA) return undefined;
   }
 }
 
@@ -529,27 +562,31 @@ function readerOf(name: string, shape: Shape, path: string, options: ByteReaderO
 
 function kindOf({ kind }: FieldInfo): number {
   if (isNumeric(kind)) return NUMBER;
-  return { boolean: BOOLEAN, date: DAY, code: CODE, text: TEXT }[kind as 'boolean' | 'date' | 'code' | 'text'];
+  return { boolean: CODE, date: DAY, code: CODE, text: TEXT }[kind as 'boolean' | 'date' | 'code' | 'text'];
 }
 
 function ofField(info: FieldInfo, path: string, options: ByteReaderOptions): Partial<Reader> {
   const mayBeText = info.kind === 'money' || info.kind === 'percent';
   if (isNumeric(info.kind)) return { ...decimalBounds(info), decode: mayBeText ? options.decode : undefined };
+  if (info.kind === 'boolean') return { codes: codesOf([true, false]) };
   if (info.kind === 'code') return { codes: codesOf(Object.keys(info.options ?? {})) };
   if (info.kind !== 'text') return {};
   const tells = path === 'members[].id' ? 'ids' : path === 'members[].name' ? 'names' : undefined;
   const kept = options.keeps(path);
   // Only of a record that is good until the next is read: so long its bytes stand.
   const late = options.reuses === true && kept !== false && options.late?.(path) === true;
-  return { tells, decode: kept === false ? undefined : options.decode, shortest: Number(kept), late };
+  const isKept = kept !== false;
+  return { tells, decode: isKept ? options.decode : undefined, isKept, shortest: Number(kept), late };
 }
 
-const codesOf = (codes: readonly string[]) => codes.map((code) => [code, new Pattern(JSON.stringify(code))] as const);
+const codesOf = (codes: readonly (string | boolean)[]) =>
+  codes.map((code) => [code, new Pattern(JSON.stringify(code))] as const);
 
 function groupOf({ parts }: GroupShape, within: string, options: ByteReaderOptions): GroupReader {
   const readers = Object.entries(parts).map(([name, part]) => readerOf(name, part, `${within}${name}`, options));
-  // The record itself is another each time, so that what is remembered of one is not taken for another's.
-  return new GroupReader(readers, options.reuses === true && within !== '');
+  const isRecord = within === '';
+  // It is another each time, so that what is remembered of one is not taken for another's.
+  return new GroupReader(readers, options.reuses === true && !isRecord, isRecord);
 }
 
 /** What is read. */
@@ -573,11 +610,11 @@ export function byteReader(table: FieldTable, options: ByteReaderOptions): ByteR
   const readers = levels.map((level) => groupOf(table.shape(level), '', options));
   const starts = levels.map((level) => new Pattern(`{"level":"${level}"`));
   const cursor = new Cursor();
-  const from = (start: number, at: number): Values | typeof UNSURE => {
+  const from = (start: number, at: number): Values | undefined => {
     cursor.at = start;
-    if (next(cursor) < 0) return UNSURE;
+    if (next(cursor) < 0) return undefined;
     const record = (readers[at] as GroupReader).read(cursor, 0);
-    return record !== UNSURE && next(cursor) < 0 && cursor.at === cursor.end ? record : UNSURE;
+    return record !== undefined && next(cursor) < 0 && cursor.at === cursor.end ? record : undefined;
   };
   /** Mostly a record begins with its level, and that with the level of the one before. */
   let likely = 0;
@@ -595,10 +632,10 @@ export function byteReader(table: FieldTable, options: ByteReaderOptions): ByteR
     const told = levelAt(start);
     let record = from(start, told < 0 ? likely : told);
     if (told >= 0) likely = told;
-    for (let at = 0; told < 0 && record === UNSURE && at < readers.length; at += 1) {
+    for (let at = 0; told < 0 && record === undefined && at < readers.length; at += 1) {
       if (at !== likely) record = from(start, at);
     }
-    if (record === UNSURE) return undefined;
+    if (record === undefined) return undefined;
     ownDay?.((record.asOf ?? undefined) as string | undefined);
     if (given !== undefined) record.asOf = given;
     const { level, asOf } = record;

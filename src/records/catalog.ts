@@ -221,6 +221,11 @@ export function markChecked(record: object, table: FieldTable, isCertain: boolea
   Object.defineProperty(record, MARK, { value: new Mark(table, record, isCertain) });
 }
 
+/** What copies of can be marked as read, in less time than where room for the mark has to be made. */
+export function withRoomForMark(): Record<string, unknown> {
+  return { [MARK]: undefined };
+}
+
 /** The same of one that nobody else has seen and in which all is certain: quicker than so that the mark is hidden. */
 export function markRead(record: object, table: FieldTable): void {
   (record as Marked)[MARK] = new Mark(table, record, true);
