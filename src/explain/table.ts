@@ -139,7 +139,7 @@ const keptWords: Wording = (rulebook, scope, check, named, language, doubt) => {
   const { at, fact, operator, actual, expected, parameter, subjects, margin, conflicts } = check;
   if (check.inputs.length > 1 || subjects !== undefined || conflicts !== undefined) return told();
   if (isSpan(actual) || isSpan(expected) || isSpan(margin)) return told();
-  const key = [scope, at, fact, operator, typeof actual, actual, expected, parameter, margin].join('\n');
+  const key = [scope, at, fact, operator, typeof actual, actual, expected, parameter, margin, check.reported].join('\n');
   return worded(rulebook)(words[language]).of(key, told);
 };
 
@@ -380,7 +380,9 @@ function sides(
   // Nobody fills in what is computed.
   const computed = type?.kind === 'number' ? vocabulary.notComputable : vocabulary.notTellable;
   const given = conflicts === undefined ? vocabulary.unknown : doubt(conflicts[0] ?? '');
-  const unknown = rulebook.fields.at(level, check.fact) === undefined ? computed : given;
+  const none = rulebook.fields.at(level, check.fact) === undefined ? computed : given;
+  // What is decided all the same, is by what a register says.
+  const unknown = check.reported ? `${none}${vocabulary.bracketed(vocabulary.perRegister)}` : none;
   return {
     // The unit stands beside it, with what is needed; only the per cent sign is short enough to be said twice.
     value:

@@ -30,6 +30,13 @@ function criterion(rows: readonly Row[], name: string): Row[] {
 }
 
 describe('a table', () => {
+  it('tells what the register decides in the place of what was not filled in, and in no other row', () => {
+    const grade = (dangerous: boolean | null) =>
+      rowsOf(household({ housing: { dangerous } })).find(({ label }) => label === '住房安全等级')?.value;
+    expect(grade(false)).toBe('未填（据名册）');
+    expect(grade(null)).toBe('未填');
+  });
+
   it.each(levels)('has a row for each comparison of a %s, in either language', (level) => {
     const verdict = evaluate(examples[level]());
     for (const language of languages) {

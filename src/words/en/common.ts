@@ -46,6 +46,7 @@ export const en: Words = {
   refused: (place, count) => `${place}  refused, ${plural(count, 'issue')}:`,
   summary: (counts, names) =>
     `Total: ${counts.met} ${names.met}, ${counts.notMet} ${names.notMet}, ${counts.undetermined} ${names.undetermined}, ${counts.refused} refused`,
+  perRegister: 'per register',
   notComputable: 'cannot be computed',
   notTellable: 'cannot be told',
   skipped: (count) => `${count} of another level skipped`,

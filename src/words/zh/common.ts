@@ -44,6 +44,7 @@ export const zh = {
   refused: (place: string, count: number) => `${place}　数据有误，退回更正，共${count}处：`,
   summary: (counts: Readonly<Record<Outcome | 'refused', number>>, names: Readonly<Record<Outcome, string>>) =>
     `合计：${names.met} ${counts.met}，${names.notMet} ${counts.notMet}，${names.undetermined} ${counts.undetermined}，退回更正 ${counts.refused}`,
+  perRegister: '据名册',
   notComputable: '无法计算',
   notTellable: '无法判定',
   skipped: (count: number) => `另有${count}条为其他级别的记录，未核查`,
