@@ -136,10 +136,10 @@ const wordsOf: Wording = (rulebook, scope, check, named, language, doubt) => {
 /** The same told once for all that are alike where what is compared is the input itself. */
 const keptWords: Wording = (rulebook, scope, check, named, language, doubt) => {
   const told = () => wordsOf(rulebook, scope, check, named, language, doubt);
-  const { at, fact, operator, actual, expected, parameter, subjects, margin, conflicts } = check;
+  const { at, fact, operator, actual, expected, parameter, subjects, margin, conflicts, reported } = check;
   if (check.inputs.length > 1 || subjects !== undefined || conflicts !== undefined) return told();
   if (isSpan(actual) || isSpan(expected) || isSpan(margin)) return told();
-  const key = [scope, at, fact, operator, typeof actual, actual, expected, parameter, margin, check.reported].join('\n');
+  const key = [scope, at, fact, operator, typeof actual, actual, expected, parameter, margin, reported].join('\n');
   return worded(rulebook)(words[language]).of(key, told);
 };
 
