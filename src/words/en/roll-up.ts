@@ -63,7 +63,12 @@ export const enRollUp: RollUpWords = {
   percent: (text) => `${text} %`,
   room: 'from the bound',
   roomOf: (persons) => (persons < 0 ? `${-persons} too many` : `room for ${persons}`),
-  places: { villages: 'Villages', counties: 'Counties', prefectures: 'Prefectures', province: 'Province' },
+  places: {
+    villages: 'Villages',
+    counties: 'Counties',
+    prefectures: 'Prefectures',
+    province: 'Province, as far as it was read',
+  },
   sums: (safe, open, lost) => `incidence met ${safe}, open ${open}, not met ${lost}`,
   figure: 'Incidence of villages as intervals, beside the bound (✗ not met, ? open, ✓ met)',
   bound: (per) => `bound ${per} %`,

@@ -68,7 +68,7 @@ export const zhRollUp = {
   room: '距标准',
   /** So many persons more may be poor; below 0, so many too many. */
   roomOf: (persons: number) => (persons < 0 ? `超${-persons}人` : `余${persons}人`),
-  places: { villages: '各村', counties: '各县', prefectures: '各市州', province: '全省' },
+  places: { villages: '各村', counties: '各县', prefectures: '各市州', province: '全省（以所读记录为限）' },
   /** A line of the places of a level. */
   sums: (safe: number, open: number, lost: number) => `贫困发生率达标${safe}，待核实${open}，未达标${lost}`,
   figure: '各村贫困发生率区间（竖线为标准；✗ 未达标，? 待核实，✓ 达标）',
