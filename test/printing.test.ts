@@ -190,7 +190,10 @@ const calls: Readonly<Record<string, () => readonly (readonly string[])[]>> = {
     ['hunan-2016-2020', 'national-2016', '--records', at(EVIL_FILE)],
   ],
   cases: () => [['suggest', '--rulebook', at(`${EVIL_FILE}-rules`), '--cases', at('cases')]],
-  tables: () => [['map', at(`${EVIL_FILE}.csv`)]],
+  tables: () => [
+    ['map', at(`${EVIL_FILE}.csv`)],
+    ['read', at(`${EVIL_FILE}.csv`)],
+  ],
   page: () => [
     ['-o', at(EVIL_FILE)],
     ['-o', at('x.html'), '--records', at(EVIL_FILE)],

@@ -23,6 +23,8 @@ interface Taking {
   readonly blank: () => void;
   /** False where the record is refused. */
   readonly item: (item: Item) => boolean;
+  /** What is printed of one that is taken, where anything is. */
+  readonly printed?: (item: Item) => string;
   /** How an item that is refused is told, where that is not as it is. */
   readonly told?: (item: Item) => Item;
   /** By what day, where that is not the one of the walk. */
@@ -50,7 +52,7 @@ export function valuesInto(takes: TakesValues): Pick<Taking, 'blank' | 'item'> {
 export async function readInto(
   walk: Reported & { readonly rulebook: Rulebook },
   session: Session,
-  { blank, item: taken, told = (item) => item, asOf = walk.asOf, judge, end, encoding }: Taking,
+  { blank, item: taken, printed, told = (item) => item, asOf = walk.asOf, judge, end, encoding }: Taking,
 ): Promise<number> {
   const { rulebook } = walk;
   let severalFiles = false;
@@ -62,7 +64,7 @@ export async function readInto(
       return '';
     },
     record(item) {
-      if (taken(item)) return '';
+      if (taken(item)) return printed === undefined ? '' : printed(item);
       refused += 1;
       if (refused <= MAX_TOLD) sayRefusal(told(item), { rulebook, asOf, severalFiles }, session, judge);
       return '';

@@ -5,6 +5,7 @@ import { type Command, Option } from 'commander';
 import { printable, printableJson } from '../base/printable.js';
 import { writeWhole } from '../kit/write-file.js';
 import { type Level, levels } from '../records/catalog.js';
+import { parseBy } from '../records/parse.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { meaningOf, shownSamples } from '../tables/column-words.js';
@@ -22,8 +23,9 @@ import { EXIT, UsageError } from './exit.js';
 import { fileBytes } from './file-bytes.js';
 import { languageOption } from './language-option.js';
 import { readMappingFile } from './mapping-file.js';
+import { readInto } from './read-into.js';
 import { optionsFor } from './read-table-file.js';
-import { dayOption } from './record-options.js';
+import { dayOption, recordOptions } from './record-options.js';
 import { rulebookOf } from './rulebook-option.js';
 import type { Session } from './session.js';
 import { questionLine } from './table-items.js';
@@ -43,7 +45,7 @@ export function addTables(root: Command, session: Session): void {
     .description(say.tables.about)
     .helpCommand(false)
     .addOption(languageOption(session));
-  const onTable = (name: 'map' | 'mark') =>
+  const onTable = (name: 'map' | 'mark' | 'read') =>
     tables
       .command(name)
       .description(say.tables[name])
@@ -59,6 +61,7 @@ export function addTables(root: Command, session: Session): void {
   onTable('mark')
     .requiredOption('-o, --out <file>', say.tables.marked)
     .action(async (file: string, flags: MapFlags) => finish(await markTable(file, flags, session)));
+  onTable('read').action(async (file: string, flags: MapFlags) => finish(await readRecords(file, flags, session)));
 }
 
 /** Reads a table as the flags say. */
@@ -91,6 +94,22 @@ async function markTable(file: string, flags: MapFlags, session: Session): Promi
   writeWhole(out, markWorkbook(bytes, marks));
   complain(say.markedIn(out, markedCells(marks)));
   return EXIT.ok;
+}
+
+/** Prints the records, a line each; why others are refused is told, and nothing is asked of the day of judgement. */
+async function readRecords(file: string, flags: MapFlags, session: Session): Promise<number> {
+  const { out: _, ...given } = flags;
+  const options = await recordOptions([file], given, session);
+  const { rulebook } = options;
+  return readInto({ ...options, undated: true }, session, {
+    blank: () => {},
+    item({ issues, cells }) {
+      if (cells === undefined && issues.length === 0) throw new UsageError(session.say.tables.noTable(file));
+      return issues.length === 0;
+    },
+    printed: ({ value }) => `${printableJson(value)}\n`,
+    judge: (value) => parseBy(rulebook.fields, value),
+  });
 }
 
 /** Shows the mapping, and writes it where a file is named. */

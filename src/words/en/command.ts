@@ -360,9 +360,11 @@ Examples:
     noMatch: (text) => `--filter ${text}: no case has this in its file or name; nothing was tested`,
   },
   tables: {
-    about: 'registers in tables: what their columns are taken for',
+    about: 'registers in tables: what their columns are taken for, what is wrong in them, their records',
     map: 'show what each column is taken for, which rows are no data, and what is to be answered first',
     mark: 'colour and comment the cells that are in doubt, in a copy of the workbook, nothing else of it changed',
+    read: 'print the records that a table is read as, a line of JSON each (NDJSON), for other programs; why others are refused is told',
+    noTable: (file) => `${file} is no table; files of records need no change`,
     file: 'the table (.xlsx, .xlsm, .xls, .csv, .tsv, .txt)',
     workbook: 'the workbook (.xlsx)',
     marked: 'the file that the marked copy goes to',

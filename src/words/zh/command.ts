@@ -359,9 +359,11 @@ export const zhCommand = {
     noMatch: (text: string) => `--filter ${text}：没有文件名或用例名含有此文字的用例，未作任何校验`,
   },
   tables: {
-    about: '表格名册：查看各栏的对应关系',
+    about: '表格名册：查看各栏的对应关系，标出问题，读成记录',
     map: '查看表格各栏读作什么、哪些行不是数据、有哪些问题须先回答',
     mark: '在名册的副本上标出有问题的单元格并加批注，其余内容不变',
+    read: '将表格读成记录，每行一条 JSON（NDJSON），供其他程序使用；退回更正的列出原因，不输出',
+    noTable: (file: string) => `${file} 不是表格；记录文件无须转换，可直接核查`,
     file: '表格文件（.xlsx、.xlsm、.xls、.csv、.tsv、.txt）',
     workbook: '工作簿（.xlsx）',
     marked: '标注后的副本写入此文件',
