@@ -73,7 +73,7 @@ type EngineVerdict = (record: unknown) => Promise<Verdict>;
 export type TellerSession = Pick<Session, 'language' | 'say' | 'complain' | 'colour' | 'width'>;
 
 /** What is looked at where records are looked into as well: what there is to find of members is found by their ids. */
-const lookedInto = { verdict: 'ids', brief: 'ids', names: 'people', record: 'record' } as const;
+const lookedInto = { verdict: 'ids', brief: 'ids', names: 'people', people: 'people', record: 'record' } as const;
 
 /** Judges records by what the command line asks for, and says what came of each. */
 export async function checkTeller(options: CheckOptions, session: TellerSession, notes: Notes): Promise<Teller> {
@@ -91,7 +91,7 @@ export async function checkTeller(options: CheckOptions, session: TellerSession,
   const settings = { language, rulebook, rule, readings: options.readings, colour, width, masked, withProcedure };
   let reporter = report({ ...settings, severalFiles: false });
   // The other engine's verdict is held against a whole one.
-  const isLittle = ['brief', 'names'].includes(reporter.looksAt ?? '') && options.crossCheck !== true;
+  const isLittle = ['brief', 'names', 'people'].includes(reporter.looksAt ?? '') && options.crossCheck !== true;
   const evaluatorOf: (record: unknown) => { evaluate(record: unknown, options: ParseOptions): Told } = withProcedure
     ? byLevel(options, createExitEvaluator<RulebookTypes>)
     : options.written === true

@@ -13,7 +13,8 @@ export function xlsxReporter(settings: ReportSettings): Reporter {
       return '';
     },
     hidden: (result) => workbook.count(result),
-    looksAt: 'names',
+    // It tells what is doubtful, which is found by the ids of members too.
+    looksAt: 'people',
     end: (counts) => Buffer.from(writtenZip(workbook.toParts(counts, nodePacker))).toString('latin1'),
   };
 }

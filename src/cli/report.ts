@@ -32,7 +32,7 @@ export interface Reporter<V = Verdict, C = Sums> {
    * It looks at verdicts alone, or at them in brief (little of most, or nothing of what figures were computed from), or so
    * and besides at whom records are about; each only while it is told of it.
    */
-  readonly looksAt?: 'verdict' | 'brief' | 'names';
+  readonly looksAt?: 'verdict' | 'brief' | 'names' | 'people';
   /** Told of what is not shown, where that counts in its sums all the same. */
   hidden?(result: Result<V>): void;
   /** What it counts for its end beside what is counted for all; plain data, as in `Listing`. */

@@ -43,6 +43,14 @@ function listOf(sheets: ReadonlyMap<string, (string | number)[][]>) {
 const income = { wages: 5800.5, business: 0, property: 0, transfers: 0, productionCosts: 0 };
 
 describe('a workbook of answers', () => {
+  it('tells what the ids of members give to doubt, also where nothing else is told', async () => {
+    const one = member({ id: '430000197003051235', birthDate: '1980-01-01' });
+    const records = { 'a.ndjson': ndjson([household({ members: [one], income })]) };
+    const doubts = (await sheetsOf(records)).get(say.doubts);
+    expect(JSON.stringify(doubts)).toContain('校验码');
+    expect((await sheetsOf(records, ['--quiet'])).get(say.doubts)).toEqual(doubts);
+  });
+
   it('has a row a record in the order of the source: numbers as numbers, an id of digits as text', async () => {
     const records = [
       household({ id: '430000200001012345', members: [member()], income, housing: null }),
