@@ -774,6 +774,8 @@ export type ReadingChoices = {
   readonly rateBound?: 'atLeast' | 'above';
   /** 县基础设施和公共服务是否必须达标: advisory = 未量化目标，仅供参考; required = 必须达标 · whether county services are required: advisory = goals without figures, advisory; required = required */
   readonly countyServices?: 'advisory' | 'required';
+  /** 农民收入恰好等于目标时: atLeast = 算达标（达到或超过）; above = 不算达标（须超过） · rural income exactly on the target: atLeast = met (reaches or exceeds); above = not met (must exceed) */
+  readonly countyIncomeBound?: 'atLeast' | 'above';
   /** 名册所填“是否有保障”: counted = 缺少具体数据时以名册所填为准; ignored = 不采用名册所填，逐项核查 · what lists attest of a guarantee: counted = decides where details are missing; ignored = not taken; every item is checked */
   readonly attestation?: 'counted' | 'ignored';
   /** 贫困户按什么识别: incomeOrGuarantee = 收入低于标准，或“两不愁三保障”有缺项; income = 只看收入是否低于标准 · what a household is identified by: incomeOrGuarantee = income below the line, or a basic need unsecured; income = income below the line alone */

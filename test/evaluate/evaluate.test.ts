@@ -162,7 +162,7 @@ describe('evaluate', () => {
       household: ['povertyLine', 'incomeBound', 'householdSize', 'oneOffTransfers', 'drinkingWater', 'attestation'],
       village: ['incidenceBound', 'collectiveIncome', 'villageServices'],
       township: [],
-      county: ['incidenceBound', 'incomePath', 'incomeGrowth', 'rateBound', 'countyServices'],
+      county: ['incidenceBound', 'incomePath', 'incomeGrowth', 'rateBound', 'countyServices', 'countyIncomeBound'],
     };
     for (const level of levels) {
       expect(Object.keys(evaluate(examples[level]()).readings)).toEqual(expected[level]);
@@ -174,6 +174,7 @@ describe('evaluate', () => {
       incomeGrowth: 'required',
       rateBound: 'above',
       countyServices: 'advisory',
+      countyIncomeBound: 'atLeast',
     });
     expect(evaluate(household(), { readings: chosen }).readings.povertyLine).toBe('national');
   });

@@ -17,6 +17,7 @@ const defaults = {
   incomeGrowth: 'required',
   rateBound: 'atLeast',
   countyServices: 'advisory',
+  countyIncomeBound: 'atLeast',
   attestation: 'counted',
   identification: 'incomeOrGuarantee',
   relocationPlan: 'advisory',

@@ -69,6 +69,7 @@ describe('the built-in rulebook', () => {
       ['incomeGrowth', ['required', 'advisory'], ['county']],
       ['rateBound', ['atLeast', 'above'], ['county']],
       ['countyServices', ['advisory', 'required'], ['county']],
+      ['countyIncomeBound', ['atLeast', 'above'], ['county']],
       ['attestation', ['counted', 'ignored'], ['household']],
       // No exit depends on these.
       ['identification', ['incomeOrGuarantee', 'income'], []],

@@ -12,7 +12,7 @@ describe('the readings a criterion depends on', () => {
     ['household/food', ['attestation']],
     ['household/water', ['drinkingWater', 'attestation']],
     ['village/incidence', ['incidenceBound']],
-    ['county/income', ['incomePath']],
+    ['county/income', ['incomePath', 'countyIncomeBound']],
     ['county/incomeGrowth', ['incomeGrowth']],
     ['county/relocation', ['rateBound']],
   ])('of %s are known by its facts, parameters, operators and whether it counts', (id, expected) => {
