@@ -5,12 +5,14 @@
 
 import agriculture from '../../rules/hunan-2016-2020/agricultural-insurance.json';
 import county from '../../rules/hunan-2016-2020/county-exit.json';
+import nationalCounty from '../../rules/national-2016/county-exit.json';
 import countyProcedure from '../../rules/hunan-2016-2020/county-procedure.json';
 import house from '../../rules/hunan-2016-2020/dangerous-house.json';
 import posts from '../../rules/hunan-2016-2020/ecological-posts.json';
 import facts from '../../rules/hunan-2016-2020/facts.json';
 import fields from '../../rules/hunan-2016-2020/fields.json';
 import household from '../../rules/hunan-2016-2020/household-exit.json';
+import nationalHousehold from '../../rules/national-2016/household-exit.json';
 import identify from '../../rules/hunan-2016-2020/household-identify.json';
 import householdProcedure from '../../rules/hunan-2016-2020/household-procedure.json';
 import status from '../../rules/hunan-2016-2020/household-status.json';
@@ -19,22 +21,20 @@ import facilities from '../../rules/hunan-2016-2020/medical-facilities.json';
 import insurance from '../../rules/hunan-2016-2020/medical-insurance.json';
 import allowance from '../../rules/hunan-2016-2020/minimum-living.json';
 import parameters from '../../rules/hunan-2016-2020/parameters.json';
+import nationalParameters from '../../rules/national-2016/parameters.json';
 import pension from '../../rules/hunan-2016-2020/pension.json';
 import publicHealth from '../../rules/hunan-2016-2020/public-health.json';
 import relocation from '../../rules/hunan-2016-2020/relocation.json';
 import rulebook from '../../rules/hunan-2016-2020/rulebook.json';
+import national from '../../rules/national-2016/rulebook.json';
 import tuition from '../../rules/hunan-2016-2020/senior-high-tuition.json';
 import illness from '../../rules/hunan-2016-2020/serious-illness.json';
 import support from '../../rules/hunan-2016-2020/support-after-exit.json';
 import compensation from '../../rules/hunan-2016-2020/tuition-compensation.json';
 import village from '../../rules/hunan-2016-2020/village-exit.json';
+import nationalVillage from '../../rules/national-2016/village-exit.json';
 import villageProcedure from '../../rules/hunan-2016-2020/village-procedure.json';
 import training from '../../rules/hunan-2016-2020/vocational-training.json';
-import nationalCounty from '../../rules/national-2016/county-exit.json';
-import nationalHousehold from '../../rules/national-2016/household-exit.json';
-import nationalParameters from '../../rules/national-2016/parameters.json';
-import national from '../../rules/national-2016/rulebook.json';
-import nationalVillage from '../../rules/national-2016/village-exit.json';
 
 type Files = Readonly<Record<string, unknown>>;
 
