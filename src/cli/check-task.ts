@@ -87,7 +87,7 @@ async function checkedBy(format: Format, flags: CheckFlags): Promise<Omit<CheckO
       ? (await import('./report-json.js')).writtenReporter
       : await reporterOf(format, flags.require === 'met'),
     written,
-    binary: format === 'xlsx',
+    binary: format === 'xlsx' || format === 'table',
     crossCheck,
     allReadings,
     withProcedure,

@@ -38,7 +38,7 @@ export interface CheckOptions extends RecordOptions {
   readonly report: (settings: ReportSettings) => Reporter<Told>;
   /** Verdicts are written without being made, as nothing is asked of them but their lines of JSON: all of it in bytes. */
   readonly written?: boolean;
-  /** The report is bytes, a character each: a workbook. */
+  /** The report is bytes, a character each: a workbook, or text that is made once and written often. */
   readonly binary?: boolean;
   readonly requireMet?: boolean;
   readonly crossCheck?: boolean;

@@ -3,7 +3,8 @@
 import type { Outcome } from '../base/outcome.js';
 import { printable } from '../base/printable.js';
 import { Kept, madeOnce, remembered } from '../base/remembered.js';
-import type { CriterionVerdict, Verdict } from '../evaluate/verdict.js';
+import { scopeOf } from '../evaluate/subject.js';
+import type { Check, CriterionVerdict, Verdict } from '../evaluate/verdict.js';
 import { likenessOf } from '../evaluate/verdict-on-demand.js';
 import { isExitVerdict } from '../evaluate/with-procedure.js';
 import { readingsLine } from '../explain/all-readings.js';
@@ -11,12 +12,12 @@ import { caveatTexts } from '../explain/caveats.js';
 import { contradictionLines } from '../explain/history-findings.js';
 import { whatIfNote } from '../explain/overrides.js';
 import { outcomeWords, ruleName } from '../explain/rule-words.js';
-import { comparedRow, mainSource, otherReadings, type Row, type RowMaker } from '../explain/table.js';
+import { asAsked, comparedRow, mainSource, otherReadings, type Row, type RowMaker, sides } from '../explain/table.js';
 import { MARKS } from '../explain/text.js';
 import { type Counts, countedWords, rulebookLine } from '../listing/result.js';
-import { alignedRows, foldedPrinted, PrintedRow } from '../present/columns.js';
+import { foldedPrinted, PrintedRow, widest } from '../present/columns.js';
 import { oneLine, type Tone } from '../present/document.js';
-import { INDENT } from '../present/report-lines.js';
+import { INDENT, type PaintTone } from '../present/report-lines.js';
 import { reportText } from '../present/report-text.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { isExit } from '../rulebook/rules.js';
@@ -25,6 +26,12 @@ import { words } from '../words/index.js';
 import { painter } from './paint.js';
 import { refusalSection } from './refusal-text.js';
 import type { JudgedRecord, Reporter, ReportSettings, Result } from './report.js';
+import { inBytes } from './verdict-writer.js';
+
+/** Columns so wide; of the same widths the same. */
+interface Layout {
+  readonly widths: readonly number[];
+}
 
 /** A comparison as it stands in the table. */
 interface TableRow {
@@ -34,16 +41,65 @@ interface TableRow {
   readonly isWeak: boolean;
 }
 
-/** Of a criterion so much is kept of what its comparisons came to before it is told anew. */
+/** Of so many layouts lines are kept. */
+const MAX_LAYOUTS = 64;
+
+/** Rows of a table, one below the other; kept where they stand in many. */
+class TablePart {
+  /** The most places that a cell of each column takes. */
+  readonly places: readonly number[];
+  readonly isMissing: boolean;
+  readonly isWeak: boolean;
+  readonly #lines = new Map<Layout, string>();
+
+  constructor(readonly rows: readonly TableRow[]) {
+    this.places = widest(rows.map(({ printed }) => printed));
+    this.isMissing = rows.some((row) => row.isMissing);
+    this.isWeak = rows.some((row) => row.isWeak);
+  }
+
+  /** Its lines in bytes. */
+  linesIn(layout: Layout, paint: PaintTone): string {
+    const before = this.#lines.get(layout);
+    if (before !== undefined) return before;
+    const lines = this.rows.map(({ printed, tone }) => `${INDENT}${paint(tone, printed.lineOf(layout.widths))}\n`);
+    const made = inBytes(lines.join(''));
+    if (this.#lines.size >= MAX_LAYOUTS) this.#lines.clear();
+    this.#lines.set(layout, made);
+    return made;
+  }
+}
+
+/** What is kept of a comparison by how all of its criterion came out. */
+interface KeptRows {
+  /** By the value. */
+  readonly parts: Map<unknown, TablePart>;
+  /** One that others are like, of numbers that hardly come again. */
+  model?: readonly [Row, TableRow];
+}
+
+/** What is kept of a criterion: all of its rows by the values that it compares, or where they hold numbers each. */
+class KeptParts {
+  readonly wholes = new Map<string, readonly TablePart[]>();
+  readonly rows = new Map<string, readonly KeptRows[]>();
+}
+
+/** So much is kept before it is told anew. */
 const MAX_KEPT = 4096;
-/** Numbers are hardly ever the same: so many of them. */
-const NUMBERS_KEPT = 128;
 /** Of rules by which records are judged. */
 const MAX_RULES = 64;
 
-/** Whether a value that is compared is a number, as a likeness tells it. */
-const isFraction = (value: unknown) => typeof value === 'string' && /^-?\d+\/\d+$/.test(value);
+/** What is kept under a key, or made. */
+function keptIn<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const made = make();
+  if (known.size >= MAX_KEPT) known.clear();
+  known.set(key, made);
+  return made;
+}
 
+/** In bytes, a character each. */
 export function tableReporter(settings: ReportSettings): Reporter<Verdict, Counts> {
   const { language, rulebook, colour, width } = settings;
   const vocabulary = words[language];
@@ -60,109 +116,129 @@ export function tableReporter(settings: ReportSettings): Reporter<Verdict, Count
     row.missing,
   ];
 
-  const tableRow = (row: Row): TableRow => ({
-    printed: new PrintedRow(cells(row).map(oneLine)),
+  const tableRow = (row: Row, like?: TableRow): TableRow => ({
+    printed: new PrintedRow(cells(row).map(oneLine), like?.printed),
     tone: row.counts ? row.outcome : 'faint',
     isMissing: row.missing !== '',
     isWeak: row.weak,
   });
 
-  /** By the rule and by what is told in them of a whole criterion: of each comparison, where it counts or not, the rows by its value. */
-  const kept = remembered((_: object) => new Kept<Map<string, Map<unknown, TableRow>[]>>(MAX_RULES));
+  const kept = remembered((_: object) => new Kept<KeptParts>(MAX_RULES));
 
-  /** The rows of a criterion, those of a likeness made once. */
-  const tableRows = ({ rule }: Verdict, criterion: CriterionVerdict, rowOf: RowMaker): readonly TableRow[] => {
+  /** The rows of a criterion, those that are alike made once. */
+  const partsOf = (verdict: Verdict, criterion: CriterionVerdict, rowOf: RowMaker): readonly TablePart[] => {
+    const partOf = (check: Check, index: number, of: readonly unknown[]) =>
+      new TablePart([tableRow(rowOf(criterion, check, index === 0, of.length > 1))]);
     const likeness = likenessOf(criterion);
-    if (likeness === undefined) {
-      const { checks } = criterion;
-      return checks.map((check, index) => tableRow(rowOf(criterion, check, index === 0, checks.length > 1)));
+    if (likeness === undefined) return criterion.checks.map(partOf);
+    const { of, values } = likeness;
+    const known = kept(of).of(verdict.rule, () => new KeptParts());
+    const whole = values.some((value) => typeof value === 'object') ? undefined : values.join('\n');
+    const before = whole === undefined ? undefined : known.wholes.get(whole);
+    if (before !== undefined) return before;
+    const told = likeness.told();
+    if (told === undefined) return criterion.checks.map(partOf);
+    const { state, checkAt } = told;
+    if (whole !== undefined) {
+      const rows = values.flatMap((_, index) => partOf(checkAt(index), index, values).rows);
+      return keptIn(known.wholes, whole, () => [new TablePart(rows)]);
     }
-    const { of, values, counts } = likeness;
-    const { outcome } = criterion;
-    const known = kept(of).of(rule, () => new Map());
+    const keptRows = keptIn(known.rows, state, () => values.map((): KeptRows => ({ parts: new Map() })));
     return values.map((value, index) => {
-      // On the first stands what came of the whole, and what of all of it is missing.
-      const whole = index > 0 ? '' : outcome === 'undetermined' ? values.join('\n') : outcome;
-      let slots = known.get(whole);
-      if (slots === undefined) {
-        if (known.size >= MAX_KEPT) known.clear();
-        slots = [];
-        known.set(whole, slots);
+      const kept = keptRows[index] as KeptRows;
+      if (typeof value !== 'object' || value.denominator === 1) {
+        const key = typeof value === 'object' ? value.numerator : value;
+        return keptIn(kept.parts, key, () => partOf(checkAt(index), index, values));
       }
-      const slot = 2 * index + Number(counts[index]);
-      slots[slot] ??= new Map();
-      const rows = slots[slot];
-      const before = rows.get(value);
-      if (before !== undefined) return before;
-      const made = tableRow(rowOf(criterion, likeness.checkAt(index), index === 0, values.length > 1));
-      if (rows.size >= (isFraction(value) ? NUMBERS_KEPT : MAX_KEPT)) rows.clear();
-      rows.set(value, made);
-      return made;
+      const check = checkAt(index);
+      const texts = sides(rulebook, scopeOf(verdict), asAsked(check), {}, language, String);
+      const [row, like] = kept.model ?? [];
+      if (row?.bound === texts.bound) return new TablePart([tableRow({ ...row, ...texts }, like)]);
+      const made = rowOf(criterion, check, index === 0, values.length > 1);
+      kept.model = [made, tableRow(made)];
+      return new TablePart([kept.model[1]]);
     });
   };
 
+  const line = (text: string, tone?: Tone) => inBytes(`${INDENT}${paint(tone, printable(text))}\n`);
+  const weakNote = line(vocabulary.weakNote, 'faint');
+
   /** The readings of a rule are the same for all records. */
-  const chosen = new Kept<readonly string[]>(MAX_RULES);
-  const readingsOf = (verdict: Verdict) => chosen.of(verdict.rule, () => otherReadings(verdict, rulebook, language));
+  const chosen = new Kept<{ readonly told: string }>(MAX_RULES);
+  const readingsOf = (verdict: Verdict) =>
+    chosen.of(verdict.rule, () => {
+      const readings = otherReadings(verdict, rulebook, language);
+      return { told: readings.length > 0 ? line(vocabulary.readingsApplied(readings)) : '' };
+    }).told;
 
   const titles = madeOnce(MAX_KEPT, (clause: string) => {
     const { criterion, item, value, bound, margin, missing } = vocabulary.table;
-    const rowWith = (last: string): TableRow => ({
-      printed: new PrintedRow(['', criterion, item, value, bound, margin, clause, last]),
-      tone: 'faint',
-      isMissing: false,
-      isWeak: false,
-    });
+    const rowWith = (last: string) =>
+      new TablePart([
+        {
+          printed: new PrintedRow(['', criterion, item, value, bound, margin, clause, last]),
+          tone: 'faint',
+          isMissing: false,
+          isWeak: false,
+        },
+      ]);
     return { whole: rowWith(''), lacking: rowWith(missing) };
   });
 
-  const layOut = (rows: readonly TableRow[]): string[] => {
-    const printed = rows.map((row) => row.printed);
-    if (width === undefined) return alignedRows(printed).map((line, index) => paint(rows[index]?.tone, line));
-    return foldedPrinted(printed, width - INDENT.length).flatMap((lines, index) =>
-      lines.map((line) => paint(rows[index]?.tone, line)),
+  const layouts = madeOnce(MAX_KEPT, (widths: string): Layout => ({ widths: widths.split(',').map(Number) }));
+
+  /** The rows in columns that are as wide as need be, where the terminal is. */
+  const layOut = (parts: readonly TablePart[]): string => {
+    if (width === undefined) {
+      const layout = layouts(widest(parts).join());
+      let lines = '';
+      for (const part of parts) lines += part.linesIn(layout, paint);
+      return lines;
+    }
+    const rows = parts.flatMap((part) => part.rows);
+    const folded = foldedPrinted(
+      rows.map(({ printed }) => printed),
+      width - INDENT.length,
     );
+    const lines = folded.flatMap((lines, row) => lines.map((one) => `${INDENT}${paint(rows[row]?.tone, one)}\n`));
+    return inBytes(lines.join(''));
   };
 
   /** What is said of a verdict, below what it is called. */
-  const linesBelow = ({ verdict, record, allReadings }: JudgedRecord): string[] => {
+  const linesBelow = ({ verdict, record, allReadings }: JudgedRecord): string => {
     // Members are told by number: no name of anybody stands here.
     const rowOf = comparedRow(verdict, rulebook, language, record as ParsedRecord | undefined, {});
-    const rows = verdict.criteria.flatMap((criterion) => tableRows(verdict, criterion, rowOf));
+    const parts: TablePart[] = [];
+    for (const criterion of verdict.criteria) parts.push(...partsOf(verdict, criterion, rowOf));
     const { whole, lacking } = titles(vocabulary.clauseOf(mainSource(verdict, rulebook)));
-    const lines: string[] = [];
-    const say = (text: string, tone?: Tone) => lines.push(`${INDENT}${paint(tone, printable(text))}`);
+    const title = parts.some(({ isMissing }) => isMissing) ? lacking : whole;
+    let said = '';
     const whatIf = whatIfNote(verdict, rulebook, language);
-    if (whatIf !== undefined) say(whatIf, 'caveat');
-    if (allReadings !== undefined) say(readingsLine(allReadings, rulebook, language));
-    for (const caveat of caveatTexts(verdict, language)) say(`! ${caveat}`);
-    const readings = readingsOf(verdict);
-    if (readings.length > 0) say(vocabulary.readingsApplied(readings));
-    const title = rows.some(({ isMissing }) => isMissing) ? lacking : whole;
-    for (const line of layOut([title, ...rows])) lines.push(`${INDENT}${line}`);
-    if (rows.some(({ isWeak }) => isWeak)) say(vocabulary.weakNote, 'faint');
-    return lines;
+    if (whatIf !== undefined) said += line(whatIf, 'caveat');
+    if (allReadings !== undefined) said += line(readingsLine(allReadings, rulebook, language));
+    for (const caveat of caveatTexts(verdict, language)) said += line(`! ${caveat}`);
+    said += readingsOf(verdict) + layOut([title, ...parts]);
+    return parts.some(({ isWeak }) => isWeak) ? said + weakNote : said;
   };
 
   const titleOf = ({ level, id, asOf }: Verdict, outcome: Outcome, told: string) =>
-    paint(outcome, printable(`${MARKS[outcome]} ${vocabulary.verdict(vocabulary.level[level], id, asOf, told)}`));
+    paint(outcome, `${MARKS[outcome]} ${vocabulary.verdict(vocabulary.level[level], printable(id), asOf, told)}`);
 
   /** What a verdict is called, and what is said of it. */
-  const verdictLines = (judged: JudgedRecord): [title: string, ...string[]] => {
+  const verdictText = (judged: JudgedRecord, shown = (title: string) => title): string => {
     const { verdict } = judged;
     const { outcome, rule } = verdict;
     const named = outcomeWords(rule, language)[outcome];
-    const told = isExit(rule) ? named : vocabulary.ruled(ruleName(verdict, rulebook, language), named);
-    return [titleOf(verdict, outcome, told), ...linesBelow(judged)];
+    const told = isExit(rule) ? named : printable(vocabulary.ruled(ruleName(verdict, rulebook, language), named));
+    return inBytes(`${shown(titleOf(verdict, outcome, told))}\n`) + linesBelow(judged);
   };
 
-  const resultLines = (result: Result): string[] => {
+  const strong = (title: string) => paint('strong', title);
+
+  const resultText = (result: Result): string => {
     const { verdict } = result;
-    if (verdict === undefined) return [reportText(refusalSection(result, settings), paint, width)];
-    if (!isExitVerdict(verdict)) {
-      const [title, ...below] = verdictLines(result);
-      return [paint('strong', title), ...below];
-    }
+    if (verdict === undefined) return inBytes(`${reportText(refusalSection(result, settings), paint, width)}\n`);
+    if (!isExitVerdict(verdict)) return verdictText(result, strong);
     // What both come to stands first, then each as it would stand by itself.
     const { asOf, rule, outcome, procedure, together, contradictions } = verdict;
     const told = commandWords[language].togetherOf(
@@ -172,23 +248,24 @@ export function tableReporter(settings: ReportSettings): Reporter<Verdict, Count
     );
     const lines = contradictions && contradictionLines(result.record, { asOf, rulebook }, language);
     return [
-      paint('strong', titleOf(verdict, together, told)),
-      ...(lines ?? []).map((line) => `${INDENT}${printable(line)}`),
-      ...verdictLines(result),
-      ...verdictLines({ ...result, verdict: procedure }),
-    ];
+      inBytes(`${strong(titleOf(verdict, together, told))}\n`),
+      ...(lines ?? []).map((text) => line(text)),
+      verdictText(result),
+      verdictText({ ...result, verdict: procedure }),
+    ].join('');
   };
 
   return {
     oneByOne: true,
     looksAt: settings.withProcedure === true ? 'names' : 'brief',
     start: () => '',
-    result: (result) => `${resultLines(result).join('\n')}\n\n`,
+    result: (result) => `${resultText(result)}\n`,
     end: (counts) => {
       const judged = counts.met + counts.notMet + counts.undetermined > 0;
       const names = outcomeWords(settings.rule ?? 'household/exit', language);
       const legend = judged ? `${paint('faint', vocabulary.legend(names))}\n` : '';
-      return `${legend}${paint('strong', vocabulary.summary(counts, countedWords(settings)))}\n${rulebookLine(settings)}`;
+      const summary = paint('strong', vocabulary.summary(counts, countedWords(settings)));
+      return inBytes(`${legend}${summary}\n${rulebookLine(settings)}`);
     },
   };
 }

@@ -5,7 +5,7 @@
 import { type Exact, isExact, toDecimalString } from '../base/exact.js';
 import type { Outcome } from '../base/outcome.js';
 import { ofLast, remembered } from '../base/remembered.js';
-import { reader, type Trace } from '../facts/fact.js';
+import { type FactValue, reader, type Trace } from '../facts/fact.js';
 import { MEMBER, tableOf } from '../records/catalog.js';
 import type { ParsedRecord, ParseOptions } from '../records/parse.js';
 import { isUncertain } from '../records/uncertainty.js';
@@ -79,25 +79,39 @@ class CriterionOnDemand implements CriterionVerdict {
     return { facts: ready.leaves.map(({ leaf }) => leaf.fact), held };
   }
 
-  /** What its checks hang on but for what they were computed from; undefined where that is more than what they compare. */
+  /** See `Likeness`. */
   get likeness(): Likeness | undefined {
     const { ready, record } = this;
-    const values: Likeness['values'][number][] = [];
-    const told: Compared[] = [];
-    for (const { leaf, fact, inputs, expected: side, otherFact } of ready.leaves) {
+    const values: (FactValue | undefined)[] = [];
+    for (const { fact, otherFact } of ready.leaves) {
       if (otherFact !== undefined) return undefined;
-      const actual = fact.value(record);
-      const expected = side(record);
+      values.push(fact.value(record));
+    }
+    return { of: ready, values, told: () => this.toldBy(values) };
+  }
+
+  private toldBy(values: Likeness['values']): ReturnType<Likeness['told']> {
+    const { ready, record } = this;
+    const told: Compared[] = [];
+    let state = '';
+    for (let at = 0; at < values.length; at += 1) {
+      const { leaf, inputs, expected: side } = ready.leaves[at] as PreparedLeaf;
+      const [actual, expected] = [values[at], side(record)];
       const outcome = compared(leaf.operator, actual, expected);
-      // An input says all of itself; of what is computed, whoever is at fault or lacks something is told.
-      if (outcome !== 'met' && leaf.fact !== inputs[0]) return undefined;
-      values.push(typeof actual === 'object' ? `${actual.numerator}/${actual.denominator}` : actual);
+      // An input says all of itself, and so does a number; of what else is computed, whoever is at fault or lacks something is told.
+      const isAll = leaf.fact === inputs[0] || (outcome === 'notMet' && isExact(actual));
+      if (outcome !== 'met' && !isAll) return undefined;
+      state += actual === undefined ? '-' : outcome.charAt(0);
       told.push({ outcome, actual, expected });
     }
-    const { counts } = combiner(ready.conditions)(told);
-    const checkAt = (at: number) =>
-      toCheck(ready.leaves[at] as PreparedLeaf, record, told[at] as Compared, counts[at] === true, NOTHING, undefined);
-    return { of: ready, values, counts, checkAt };
+    return {
+      state,
+      checkAt: (at) => {
+        const { counts } = combiner(ready.conditions)(told);
+        const [leaf, own] = [ready.leaves[at] as PreparedLeaf, told[at] as Compared];
+        return toCheck(leaf, record, own, counts[at] === true, NOTHING, undefined);
+      },
+    };
   }
 }
 
@@ -105,21 +119,20 @@ const NONE: readonly string[] = [];
 /** What is computed from nothing that is told. */
 const NOTHING: Trace = { inputs: NONE as [], missing: NONE };
 
-/**
- * What the checks of a criterion hang on but for what they were computed from. A check of the same value that counts as
- * another is alike.
- */
+/** What a criterion and its checks hang on, but for what these were computed from: those of the same values are alike. */
 export interface Likeness {
   /** What it was made ready as. */
   readonly of: object;
-  /** The values that are compared, numbers as fractions. */
-  readonly values: readonly (string | boolean | undefined)[];
-  readonly counts: readonly boolean[];
-  /** A check, but for what was computed from. */
-  checkAt(index: number): Check;
+  /** The values that are compared. */
+  readonly values: readonly (FactValue | undefined)[];
+  /**
+   * What hangs on how each comparison came out and on nothing else of the values is alike under the same state, as is which of
+   * them count; each check but for what it was computed from. Undefined where more than the values is told.
+   */
+  told(): { readonly state: string; checkAt(index: number): Check } | undefined;
 }
 
-/** The likeness of a criterion of whose checks nothing hangs on more than that. */
+/** The likeness of a criterion of a verdict on demand. */
 export function likenessOf(criterion: CriterionVerdict): Likeness | undefined {
   return criterion instanceof CriterionOnDemand ? criterion.likeness : undefined;
 }

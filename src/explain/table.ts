@@ -355,7 +355,8 @@ export function membersOf(
   return { lacking: subjects.filter((member) => !doubted.has(member)), inDoubt };
 }
 
-function sides(
+/** Both sides of a comparison as it is asked, in words, and how far apart they are. */
+export function sides(
   rulebook: Rulebook,
   level: Scope,
   check: Check,

@@ -9,35 +9,24 @@ const GAP = '  ';
 /** No column is folded to fewer places than this: a word or two, four Chinese characters. */
 const NARROWEST = 8;
 
-/** So many lines are kept of a row that stands in many tables. */
-const MAX_LINES = 64;
-
-/** A row as it is printed, with the places that each cell takes; kept where it stands in many tables. */
+/** A row as it is printed, with the places that each cell takes. */
 export class PrintedRow {
   readonly cells: readonly string[];
   readonly places: readonly number[];
-  /** Its lines by widths, of most no more than the last. */
-  #lines: Map<string, string> | undefined;
-  #last: string | undefined;
-  #lastNamed = '';
 
-  constructor(cells: readonly string[]) {
-    this.cells = cells.map(printable);
-    this.places = this.cells.map(placesOf);
+  /** @param like what is the same in it is printed as there */
+  constructor(
+    private readonly given: readonly string[],
+    like?: PrintedRow,
+  ) {
+    const isLike = (column: number) => like?.given[column] === given[column];
+    this.cells = given.map((cell, column) => (isLike(column) ? (like?.cells[column] ?? '') : printable(cell)));
+    this.places = this.cells.map((cell, column) => (isLike(column) ? (like?.places[column] ?? 0) : placesOf(cell)));
   }
 
-  /** The row as a line of columns so wide, which are told by name too. */
-  lineOf(widths: readonly number[], named: string): string {
-    if (this.#last !== undefined && this.#lastNamed === named) return this.#last;
-    const line = this.#lines?.get(named) ?? joined(this.cells, this.places, widths);
-    if (this.#last !== undefined) {
-      this.#lines ??= new Map();
-      if (this.#lines.size >= MAX_LINES) this.#lines.clear();
-      this.#lines.set(this.#lastNamed, this.#last);
-    }
-    this.#last = line;
-    this.#lastNamed = named;
-    return line;
+  /** The row as a line of columns so wide. */
+  lineOf(widths: readonly number[]): string {
+    return joined(this.cells, this.places, widths);
   }
 }
 
@@ -45,14 +34,9 @@ const printedRow = (cells: readonly string[]) => new PrintedRow(cells);
 
 /** Pads each column to its widest cell, as printed; Chinese characters take two places. The last column is left as it is. */
 export function aligned(table: Table): string[] {
-  return alignedRows(table.map(printedRow));
-}
-
-/** The same of rows that are printed. */
-export function alignedRows(rows: readonly PrintedRow[]): string[] {
+  const rows = table.map(printedRow);
   const widths = widest(rows);
-  const named = widths.join();
-  return rows.map((row) => row.lineOf(widths, named));
+  return rows.map((row) => row.lineOf(widths));
 }
 
 /**
@@ -83,7 +67,7 @@ export function foldedPrinted(rows: readonly PrintedRow[], places: number): stri
 }
 
 /** The most places that a cell of each column takes. */
-function widest(rows: readonly PrintedRow[]): number[] {
+export function widest(rows: readonly Pick<PrintedRow, 'places'>[]): number[] {
   const widths = (rows[0]?.places ?? []).map(() => 0);
   for (const { places } of rows) {
     for (let column = 0; column < widths.length; column += 1) {
@@ -96,10 +80,10 @@ function widest(rows: readonly PrintedRow[]): number[] {
 
 function joined(row: readonly string[], places: readonly number[], widths: readonly number[]): string {
   let line = '';
-  row.forEach((cell, column) => {
+  for (let column = 0; column < row.length; column += 1) {
     const room = column === row.length - 1 ? 0 : Math.max(0, (widths[column] ?? 0) - (places[column] ?? 0));
-    line += `${column === 0 ? '' : GAP}${cell}${' '.repeat(room)}`;
-  });
+    line += `${column === 0 ? '' : GAP}${row[column]}${' '.repeat(room)}`;
+  }
   return line.trimEnd();
 }
 
