@@ -1,12 +1,12 @@
 /** The households behind a village’s figures: who is counted in them, so that each figure can be gone after. */
 import { byCodePoints } from '../base/code-points.js';
+import { frozen } from '../base/frozen.js';
 import { type Gathered, NOWHERE } from './gathered.js';
 import type { Behind, BehindFigureList, BehindHousehold } from './result.js';
-import type { Count, PoorShare } from './share.js';
-import { shareOfCell } from './tally.js';
+import { figures, type PoorShare } from './share.js';
+import type { Come } from './sighting-table.js';
+import { ofCell } from './tally.js';
 import { byVillage, shareOfSeveral } from './village-parts.js';
-
-const figures = ['poor', 'wrongExits', 'missed'] as const satisfies readonly (keyof Behind)[];
 
 /** So many are listed; their numbers are exact. */
 const MOST_LISTED = 100;
@@ -21,8 +21,7 @@ class Listed {
     this.#perhaps += households;
   }
 
-  add(id: string | null, { from, to }: Count): void {
-    if (to === 0) return;
+  add(id: string | null, from: number, to: number): void {
     if (from > 0) this.#certain += 1;
     else this.#perhaps += 1;
     this.#list.push({ id, from, to });
@@ -30,6 +29,7 @@ class Listed {
   }
 
   #first(): BehindHousehold[] {
+    if (this.#list.length < 2) return this.#list;
     return this.#list
       .sort((a, b) => b.from - a.from || b.to - a.to || byCodePoints(a.id ?? '', b.id ?? ''))
       .slice(0, MOST_LISTED);
@@ -42,35 +42,44 @@ class Listed {
 
 /** The households behind the figures of each village, by its key; of those who are not told apart by an id none is kept that is known. */
 export function behindIn(gathered: Gathered): (village: string) => Behind {
-  const villages = new Map<string, Record<keyof Behind, Listed>>();
-  const at = (village: string) => {
-    const there = villages.get(village) ?? { poor: new Listed(), wrongExits: new Listed(), missed: new Listed() };
-    villages.set(village, there);
+  const villages: Readonly<Record<keyof Behind, Map<string, Listed>>> = {
+    poor: new Map(),
+    wrongExits: new Map(),
+    missed: new Map(),
+  };
+  const at = (village: string, figure: keyof Behind) => {
+    const there = villages[figure].get(village) ?? new Listed();
+    villages[figure].set(village, there);
     return there;
   };
-  const add = (village: string, id: string | null, share: PoorShare) => {
-    for (const figure of figures) if (share[figure].to > 0) at(village)[figure].add(id, share[figure]);
+  const add = (village: string, row: number, share: PoorShare, persons = 1) => {
+    for (const figure of figures) {
+      const { from, to } = share[figure];
+      if (to * persons > 0) at(village, figure).add(gathered.spelled(row), from * persons, to * persons);
+    }
   };
-  const shareAt = ({ cell, persons }: { readonly cell: number; readonly persons: number }) =>
-    shareOfCell(cell, persons);
+  const isIn = (figure: keyof Behind, { cell, persons }: Pick<Come, 'cell' | 'persons'>) =>
+    ofCell(cell).share[figure].to * persons > 0;
   for (const [key, { open, tallies }] of gathered.villages) {
-    for (const { id, persons } of open) at(key).poor.add(id, { from: 0, to: persons });
+    for (const { id, persons } of open) at(key, 'poor').add(id, 0, persons);
     // Those without an id were refused.
     for (const tally of tallies.values())
       for (const [cell, households, persons] of tally.cells)
         for (const figure of ['wrongExits', 'missed'] as const)
-          if (shareAt({ cell, persons })[figure].to > 0) at(key)[figure].addUnlisted(households);
+          if (isIn(figure, { cell, persons })) at(key, figure).addUnlisted(households);
   }
-  const isCounted = (seen: Parameters<typeof shareAt>[0] & { readonly village: string }) =>
-    seen.village !== NOWHERE && figures.some((figure) => shareAt(seen)[figure].to > 0);
-  for (const [row, seen] of gathered.once(isCounted)) add(seen.village, gathered.spelled(row), shareAt(seen));
+  gathered.eachOnce(
+    (come) => figures.some((figure) => isIn(figure, come)),
+    (row, { village }, { cell, persons }) => {
+      if (village !== NOWHERE) add(village, row, ofCell(cell).share, persons);
+    },
+  );
   for (const row of gathered.several.keys()) {
     const places = byVillage(gathered.seenAt(row));
-    for (const [village, sightings] of places)
-      add(village, gathered.spelled(row), shareOfSeveral(sightings, places.size > 1));
+    for (const [village, sightings] of places) add(village, row, shareOfSeveral(sightings, places.size > 1));
   }
-  return (village) => {
-    const { poor, wrongExits, missed } = at(village);
-    return { poor: poor.told, wrongExits: wrongExits.told, missed: missed.told };
-  };
+  const told = (village: string, figure: keyof Behind) => villages[figure].get(village)?.told ?? NOBODY;
+  return (one) => ({ poor: told(one, 'poor'), wrongExits: told(one, 'wrongExits'), missed: told(one, 'missed') });
 }
+
+const NOBODY: BehindFigureList = frozen({ certain: 0, perhaps: 0, list: [] });

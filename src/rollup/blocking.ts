@@ -2,7 +2,7 @@
 import type { Outcome } from '../base/outcome.js';
 import type { Verdict } from '../evaluate/verdict.js';
 import { type RegisterGroup, standingGroup } from './share.js';
-import { type HouseholdCount, type HouseholdTally, ofCell } from './tally.js';
+import { type HouseholdCount, type HouseholdTally, NOBODY, ofCell } from './tally.js';
 import { criteriaIn } from './why.js';
 
 /** How many a criterion keeps from their exits: one of several figures for households, a number for places. */
@@ -40,7 +40,7 @@ class Blockers {
         this.#counts[at] = counts;
       }
       const kind = outcomes[at] === 'notMet' ? 0 : OPEN;
-      for (const from of blocking === 1 ? [kind, kind + ALONE] : [kind]) {
+      for (let from = kind; from <= (blocking === 1 ? kind + ALONE : kind); from += ALONE) {
         counts[from] = (counts[from] as number) + households;
         counts[from + 1] = (counts[from + 1] as number) + persons;
       }
@@ -65,14 +65,14 @@ class Blockers {
 
 /** What keeps households from their exits. @param criteria the required criteria of the exit of households */
 export function blockingHouseholds(tally: HouseholdTally, criteria: readonly string[]): BlockingHouseholds {
-  const sums: Readonly<Record<RegisterGroup, Blockers>> = {
-    poor: new Blockers(),
-    exited: new Blockers(),
-    notRegistered: new Blockers(),
-  };
-  for (const { cell, why, households, persons } of tally.whys)
-    sums[standingGroup(ofCell(cell).standing)].add(criteriaIn(why), households, persons);
-  const of = (group: RegisterGroup) => sums[group].sorted(criteria, (households, persons) => ({ households, persons }));
+  const sums: Partial<Record<RegisterGroup, Blockers>> = {};
+  for (const { cell, why, households, persons } of tally.whys) {
+    const group = standingGroup(ofCell(cell).standing);
+    sums[group] ??= new Blockers();
+    sums[group].add(criteriaIn(why), households, persons);
+  }
+  const told = (households: number, persons: number) => (households === 0 ? NOBODY : { households, persons });
+  const of = (group: RegisterGroup) => sums[group]?.sorted(criteria, told) ?? [];
   return { poor: of('poor'), exited: of('exited'), notRegistered: of('notRegistered') };
 }
 

@@ -2,7 +2,7 @@
 import { exact, fraction, times, toDecimalString } from '../base/exact.js';
 import { endsOf, type Range } from '../records/range.js';
 import { blockingHouseholds } from './blocking.js';
-import { byFate, type PlaceSums } from './place-sums.js';
+import type { PlaceSums } from './place-sums.js';
 import type { PerCent, PlaceCounts } from './result.js';
 import { addedCounts, type Count } from './share.js';
 
@@ -16,11 +16,12 @@ export function countedPlace(
   criteria: readonly string[],
 ): PlaceCounts {
   const { poor, wrongExits, missed } = share;
+  const { tally: told, households, persons } = tally.told;
   const isRead = !tally.isEmpty;
   return {
-    tally: tally.told,
-    households: byFate(tally, 'households'),
-    persons: byFate(tally, 'persons'),
+    tally: told,
+    households,
+    persons,
     n: poor.from,
     u: poor.to - poor.from,
     N: population ?? null,

@@ -11,7 +11,7 @@ import { LeastIds } from './least-ids.js';
 import { NumberTable } from './number-table.js';
 import { personKey } from './person-key.js';
 import type { JudgedHousehold } from './share.js';
-import { type Sighting, SightingTable } from './sighting-table.js';
+import { type Come, type Sighting, SightingTable, type Where } from './sighting-table.js';
 import { HouseholdTally, ofCell, tallyCell } from './tally.js';
 
 /** The key of what no record names. */
@@ -268,13 +268,14 @@ export class Gathered {
     return [...records].map(([number, times]) => [this.sightings.at(number), times]);
   }
 
-  /** The rows of those of which there is one record, with how they were seen, where it is asked for such. */
-  *once(isAsked: (sighting: Sighting) => boolean): Generator<readonly [row: number, sighting: Sighting]> {
+  /** Takes the rows of those of which there is one record, with how they were seen, where what came of them is asked for. */
+  eachOnce(isAsked: (come: Come) => boolean, take: (row: number, where: Where, come: Come) => void): void {
     const { sightings, several } = this;
-    const asked = Array.from(sightings.entries(), ([sighting]) => (isAsked(sighting) ? sighting : undefined));
+    const asked = sightings.asked(isAsked);
     for (let row = 0; row < this.households.count; row += 1) {
-      const sighting = asked[this.#seen[row] as number];
-      if (sighting !== undefined && !several.has(row)) yield [row, sighting];
+      const number = this.#seen[row] as number;
+      const come = asked(number);
+      if (come !== undefined && !several.has(row)) take(row, sightings.whereOf(number), come);
     }
   }
 
@@ -304,7 +305,7 @@ function withLeast<State extends PlaceState>(state: State, id: string): State {
 }
 
 /** Of how many persons of a household it is open whether they are poor. */
-export function openPersons({ cell, persons }: Pick<Sighting, 'cell' | 'persons'>): number {
+export function openPersons({ cell, persons }: Come): number {
   const { from, to } = ofCell(cell).share.poor;
   return (to - from) * persons;
 }

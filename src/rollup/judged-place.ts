@@ -152,22 +152,18 @@ function besideOwn(
   { poor, villages, population }: Computed,
 ): Pick<JudgedPlace, 'reported' | 'computed' | 'disagrees'> {
   const own = reportedIn(record ?? {}, level);
-  const figures: readonly (readonly [ReportedFigure, ReportedValue | undefined, Count | PerCent | null | undefined])[] =
-    [
-      ['remainingPoorPersons', besideCount(own.poor, poor), poor],
-      ['incidence', besideShare(own.incidence, poor, population), poor && perCentOf(poor, population)],
-      [
-        'povertyVillages.total',
-        besideCount(own.total, villages && { from: villages.total, to: villages.total }),
-        villages && { from: villages.total, to: villages.total },
-      ],
-      ['povertyVillages.exited', besideCount(own.exited, villages?.exited), villages?.exited],
-    ];
-  return {
-    reported: Object.fromEntries(figures.flatMap(([name, said]) => (said === undefined ? [] : [[name, said]]))),
-    computed: Object.fromEntries(
-      figures.flatMap(([name, , count]) => (count === undefined || count === null ? [] : [[name, count]])),
-    ),
-    disagrees: figures.flatMap(([name, said]) => (said?.agrees === false ? [name] : [])),
+  const reported: Partial<Record<ReportedFigure, ReportedValue>> = {};
+  const computed: Partial<Record<ReportedFigure, Count | PerCent>> = {};
+  const disagrees: ReportedFigure[] = [];
+  const tell = (name: ReportedFigure, said: ReportedValue | undefined, count: Count | PerCent | null | undefined) => {
+    if (said !== undefined) reported[name] = said;
+    if (count !== undefined && count !== null) computed[name] = count;
+    if (said?.agrees === false) disagrees.push(name);
   };
+  const total = villages && { from: villages.total, to: villages.total };
+  tell('remainingPoorPersons', besideCount(own.poor, poor), poor);
+  tell('incidence', besideShare(own.incidence, poor, population), poor && perCentOf(poor, population));
+  tell('povertyVillages.total', besideCount(own.total, total), total);
+  tell('povertyVillages.exited', besideCount(own.exited, villages?.exited), villages?.exited);
+  return { reported, computed, disagrees };
 }

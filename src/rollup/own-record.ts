@@ -46,6 +46,7 @@ export function ownRecord(
   table: FieldTable,
   countyKey: (id: string) => string = idKey,
 ): PlaceRecord {
+  if (state.records.size === 0) return NONE;
   const all = [...state.records]
     .sort(([a], [b]) => byCodePoints(a, b))
     .map(([text, times]) => {
@@ -54,7 +55,6 @@ export function ownRecord(
     });
   const ofYear = all.filter((one) => one.year === String(year));
   const records = ofYear.length > 0 ? ofYear : all;
-  if (records.length === 0) return NONE;
   const byId = grouped(
     records.map(({ values }) => values),
     ({ id }) => idKey(String(id)),

@@ -1,7 +1,7 @@
 /** Sums of households that are added up from villages to the province. */
 import type { OpenHousehold } from './gathered.js';
-import { type Fate, nobody, type PoorShare, sharesOf } from './share.js';
-import { HouseholdTally, ofCell } from './tally.js';
+import { nobody, type PoorShare, sharesOf } from './share.js';
+import { HouseholdTally } from './tally.js';
 
 /** An open household, in the village that it is in. */
 export interface OpenInVillage extends OpenHousehold {
@@ -30,14 +30,6 @@ export function sumsOf(parts: readonly PlaceSums[]): PlaceSums {
     risen: sharesOf(parts.map(({ risen }) => risen)),
     open: parts.flatMap(({ open }) => open),
   };
-}
-
-/** Households or persons by what came of them. */
-export function byFate(tally: HouseholdTally, counted: 'households' | 'persons'): Readonly<Record<Fate, number>> {
-  const sums: Record<Fate, number> = { met: 0, notMet: 0, undetermined: 0, refused: 0 };
-  for (const [cell, households, persons] of tally.cells)
-    sums[ofCell(cell).fate] += counted === 'households' ? households : persons;
-  return sums;
 }
 
 /** What those add who are in a list twice: of one of their records, nobody knows which, it is true. */

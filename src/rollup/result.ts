@@ -9,7 +9,7 @@ import type { ReportedValue } from './beside-reported.js';
 import type { Blocker, BlockingHouseholds } from './blocking.js';
 import type { LineRise } from './line-rise.js';
 import type { Count, RegisterGroup } from './share.js';
-import type { ByStanding, HouseholdCount } from './tally.js';
+import type { HouseholdCount, ToldTally } from './tally.js';
 
 /** A per cent as an interval, both ends as a verdict writes numbers. */
 export interface PerCent extends Span {
@@ -18,12 +18,7 @@ export interface PerCent extends Span {
 }
 
 /** What is counted of a place, be it a village or the province. */
-export interface PlaceCounts {
-  /** Households that were read, and persons living in them: by standing on the register, then by what came of them. */
-  readonly tally: ByStanding;
-  /** All of them together by what came of them. */
-  readonly households: Readonly<Record<Outcome | 'refused', number>>;
-  readonly persons: Readonly<Record<Outcome | 'refused', number>>;
+export interface PlaceCounts extends ToldTally {
   /** Persons who are poor for certain. */
   readonly n: number;
   /** Persons more who may be poor. */

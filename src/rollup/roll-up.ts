@@ -32,10 +32,11 @@ export function rolledUp(gathered: Gathered, settled: SettledRollUp, parts: read
   const namesakes = namesakesIn(places);
   const villages = [...places.values()]
     .filter(({ key }) => key !== NOWHERE)
-    .map((one) => ({
-      ...withNamesake(villageOf(one, gathered, judge, misfits), namesakes.get(one.key)),
-      behind: behind?.(one.key) ?? null,
-    }));
+    .map((one) =>
+      Object.assign(withNamesake(villageOf(one, gathered, judge, misfits), namesakes.get(one.key)), {
+        behind: behind?.(one.key) ?? null,
+      }),
+    );
   for (const [key, { named, households }] of namesakes) {
     const [id, village] = [places.get(named)?.id ?? named, places.get(key)?.id ?? key];
     misfits.push({ code: 'villageByName', id, village, households });
@@ -112,7 +113,7 @@ function fromKeys<Key, One>(all: ReadonlyMap<string, One>): (readonly [key: Key,
 
 /** What all households come to, each once, and those that were not read. */
 function ofAll(places: ReadonlyMap<string, VillageParts>, villages: readonly RolledVillage[]): PlaceSums {
-  const unread = villages.map(({ notRead }) => withUnread(noSums(), notRead));
+  const unread = villages.flatMap(({ notRead }) => (notRead === null ? [] : [withUnread(noSums(), notRead)]));
   return sumsOf([...[...places.values()].flatMap(({ here }) => here), ...unread]);
 }
 

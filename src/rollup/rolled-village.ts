@@ -45,7 +45,7 @@ export function villageOf(
     const named = own.counties.map((one) => gathered.counties.get(one)?.id ?? one);
     misfits.push({ code: 'severalCounties', id, counties: named });
   }
-  return { ...place, status, notRead };
+  return Object.assign(place, { status, notRead });
 }
 
 /** Records of which nobody can tell the place may be of any; of a county also those of villages that are in none. */
@@ -80,7 +80,11 @@ function statedNotRead({ id, own, registered: read }: VillageParts, misfits: Mis
 
 /** With persons more who may be poor, as they were not read. */
 export function withUnread(sums: PlaceSums, notRead: HouseholdCount | null): PlaceSums {
-  const more = notRead?.persons ?? 0;
-  const withMore = (share: PoorShare) => ({ ...share, poor: { from: share.poor.from, to: share.poor.to + more } });
+  if (notRead === null) return sums;
+  const withMore = ({ poor: { from, to }, wrongExits, missed }: PoorShare) => ({
+    poor: { from, to: to + notRead.persons },
+    wrongExits,
+    missed,
+  });
   return { ...sums, share: withMore(sums.share), risen: withMore(sums.risen) };
 }

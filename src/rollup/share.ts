@@ -70,15 +70,33 @@ export function addedCounts(a: Count, b: Count): Count {
   return { from: a.from + b.from, to: a.to + b.to };
 }
 
+/** The figures of a share. */
+export const figures = ['poor', 'wrongExits', 'missed'] as const satisfies readonly (keyof PoorShare)[];
+
+/** A share of many, as it is added up. */
+export class ShareSum implements PoorShare {
+  readonly poor = { from: 0, to: 0 };
+  readonly wrongExits = { from: 0, to: 0 };
+  readonly missed = { from: 0, to: 0 };
+
+  add({ poor, wrongExits, missed }: PoorShare, times = 1): this {
+    addTo(this.poor, poor, times);
+    addTo(this.wrongExits, wrongExits, times);
+    addTo(this.missed, missed, times);
+    return this;
+  }
+}
+
+function addTo(sum: { from: number; to: number }, { from, to }: Count, times: number): void {
+  sum.from += from * times;
+  sum.to += to * times;
+}
+
 /** A share of many. */
 export function sharesOf(shares: Iterable<PoorShare>): PoorShare {
-  let [poor, wrongExits, missed] = [nobody, nobody, nobody];
-  for (const one of shares) {
-    poor = addedCounts(poor, one.poor);
-    wrongExits = addedCounts(wrongExits, one.wrongExits);
-    missed = addedCounts(missed, one.missed);
-  }
-  return { poor, wrongExits, missed };
+  const sum = new ShareSum();
+  for (const one of shares) sum.add(one);
+  return sum;
 }
 
 /** The standing that a text names. */

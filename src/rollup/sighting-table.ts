@@ -6,15 +6,20 @@ import { NumberTable } from './number-table.js';
 import type { JudgedHousehold } from './share.js';
 import { CELLS } from './tally.js';
 
-/** One record of a household: where it is, and what came of it. */
-export interface Sighting extends Pick<JudgedHousehold, 'persons'> {
-  /** Keys of places. */
+/** Where a household is: keys of places. */
+export interface Where {
   readonly village: string;
   readonly county: string;
-  /** What came of it (`tallyCell`), and why (`why.ts`). */
+}
+
+/** What came of a household (`tallyCell`), and why (`why.ts`). */
+export interface Come extends Pick<JudgedHousehold, 'persons'> {
   readonly cell: number;
   readonly why: string;
 }
+
+/** One record of a household. */
+export interface Sighting extends Where, Come {}
 
 /** More than any memory holds: of what comes of households there are fewer, so that one number holds both. */
 const MOST_WHERE = 2 ** 28;
@@ -24,8 +29,8 @@ export class SightingTable {
   readonly #byVillage = new Map<string, Map<string, number>>();
   readonly #byWhy = new Map<string, Map<number, number>>();
   /** The first of each village and county, and of all that comes of households. */
-  readonly #where: Sighting[] = [];
-  readonly #come: Sighting[] = [];
+  readonly #where: Where[] = [];
+  readonly #come: Come[] = [];
   readonly #numbers = new NumberTable();
   /** By number the places in both lists. */
   readonly #whereOf: number[] = [];
@@ -35,7 +40,7 @@ export class SightingTable {
 
   /** The number of a sighting. */
   numberOf(one: Sighting): number {
-    const where = numbered(this.#byVillage, one.village, one.county, this.#where, one);
+    const where = this.#numberOfWhere(one);
     const come = numbered(this.#byWhy, one.why, one.persons * CELLS + one.cell, this.#come, one);
     const number = this.#numbers.note(come * MOST_WHERE + where + 1, this.once.length);
     if (number !== undefined) return number;
@@ -44,25 +49,48 @@ export class SightingTable {
     return this.once.push(0) - 1;
   }
 
+  /** A village and county: the same object for the same. */
+  where(one: Where): Where {
+    return this.#where[this.#numberOfWhere(one)] as Where;
+  }
+
+  #numberOfWhere(one: Where): number {
+    return numbered(this.#byVillage, one.village, one.county, this.#where, one);
+  }
+
   at(number: number): Sighting {
-    const { village, county } = this.#where[this.#whereOf[number] as number] as Sighting;
-    const { cell, why, persons } = this.#come[this.#comeOf[number] as number] as Sighting;
+    const { village, county } = this.whereOf(number);
+    const { cell, why, persons } = this.#come[this.#comeOf[number] as number] as Come;
     return { village, county, cell, why, persons };
   }
 
-  /** Each with how many households are seen so of which there is one record. */
-  *entries(): Generator<readonly [sighting: Sighting, once: number]> {
-    for (const [number, once] of this.once.entries()) yield [this.at(number), once];
+  whereOf(number: number): Where {
+    return this.#where[this.#whereOf[number] as number] as Where;
+  }
+
+  /** What came of a number, where that is asked for, which is asked once of all that came to the same. */
+  asked(isAsked: (come: Come) => boolean): (number: number) => Come | undefined {
+    const asked = this.#come.map((one) => (isAsked(one) ? one : undefined));
+    return (number) => asked[this.#comeOf[number] as number];
+  }
+
+  /** Takes each in which a household is seen of which there is one record, with how many there are. */
+  eachOnce(take: (where: Where, come: Come, households: number) => void): void {
+    const { once } = this;
+    for (let number = 0; number < once.length; number += 1) {
+      const households = once[number] as number;
+      if (households > 0) take(this.whereOf(number), this.#come[this.#comeOf[number] as number] as Come, households);
+    }
   }
 }
 
 /** The place in a list of what has two names; from now on it is there. */
-function numbered<Outer, Inner>(
+function numbered<Outer, Inner, One>(
   all: Map<Outer, Map<Inner, number>>,
   outer: Outer,
   inner: Inner,
-  list: Sighting[],
-  one: Sighting,
+  list: One[],
+  one: One,
 ): number {
   const within = all.get(outer) ?? new Map<Inner, number>();
   const before = within.get(inner);

@@ -1,15 +1,13 @@
 /** Households and persons by their standing on the register and by what came of them: sums that can be added. */
-import { addToGroup } from '../base/grouped.js';
+import { addToGroup, grouped } from '../base/grouped.js';
 import {
-  type Count,
   type Fate,
   fates,
   type JudgedHousehold,
-  nobody,
   type PoorShare,
   type RegisterStanding,
+  ShareSum,
   shareOf,
-  sharesOf,
   standings,
 } from './share.js';
 import { risenIn } from './why.js';
@@ -47,9 +45,7 @@ export const ofCell = (cell: number): Cell => cells[cell] as Cell;
 
 /** What so many persons of a cell add. */
 export function shareOfCell(cell: number, persons: number): PoorShare {
-  const { poor, wrongExits, missed } = ofCell(cell).share;
-  const times = ({ from, to }: Count) => (to === 0 ? nobody : { from: from * persons, to: to * persons });
-  return { poor: times(poor), wrongExits: times(wrongExits), missed: times(missed) };
+  return new ShareSum().add(ofCell(cell).share, persons);
 }
 
 /** The place of a household’s counts by the other line. */
@@ -66,16 +62,33 @@ interface WhyCount {
   persons: number;
 }
 
+/** No household. */
+export const NOBODY: HouseholdCount = Object.freeze({ households: 0, persons: 0 });
+
+/** What is told of households that were read, and of persons living in them. */
+export interface ToldTally {
+  /** By standing on the register, then by what came of them. */
+  readonly tally: ByStanding;
+  /** All of them together by what came of them. */
+  readonly households: Readonly<Record<Fate, number>>;
+  readonly persons: Readonly<Record<Fate, number>>;
+}
+
+/** So few are looked through one by one. */
+const FEW = 16;
+
 /** Sums of households. */
 export class HouseholdTally {
   /** Cell, households, persons of each cell that there is, by cell: of most villages few of them. */
   readonly #cells: number[] = [];
   /** Those of whom why tells something, one of each cell and why; the sums hold them too. */
   readonly #whys: WhyCount[] = [];
+  /** The same by why, once they are many. */
   #byWhy: Map<string, WhyCount[]> | undefined;
 
-  /** Adds households. */
+  /** Adds households; nobody is no cell. */
   add(cell: number, persons: number, households = 1, why = ''): void {
+    if (households === 0) return;
     const cells = this.#cells;
     let at = 0;
     while (at < cells.length && (cells[at] as number) < cell) at += 3;
@@ -87,12 +100,15 @@ export class HouseholdTally {
 
   /** Tells why of households that are in the sums. */
   addWhy({ cell, why, households, persons }: Readonly<WhyCount>): void {
-    this.#byWhy ??= new Map();
-    const before = this.#byWhy.get(why)?.find((one) => one.cell === cell);
+    const whys = this.#whys;
+    if (whys.length === FEW) this.#byWhy ??= grouped(whys, (one) => one.why);
+    const before = (this.#byWhy?.get(why) ?? (this.#byWhy === undefined ? whys : [])).find(
+      (one) => one.cell === cell && one.why === why,
+    );
     if (before === undefined) {
       const made = { cell, why, households, persons };
-      this.#whys.push(made);
-      addToGroup(this.#byWhy, why, made);
+      whys.push(made);
+      if (this.#byWhy !== undefined) addToGroup(this.#byWhy, why, made);
     } else {
       before.households += households;
       before.persons += persons;
@@ -106,63 +122,64 @@ export class HouseholdTally {
 
   /** What all its households would add by the other line. */
   get risenShare(): PoorShare {
-    const risen = this.whys.filter(({ why }) => risenIn(why) !== undefined);
-    if (risen.length === 0) return this.share;
-    const moved = new HouseholdTally();
-    for (const [cell, households, persons] of this.cells) moved.add(cell, persons, households);
-    for (const { cell, why, households, persons } of risen) {
-      moved.add(cell, -persons, -households);
-      moved.add(risenCell(cell, why), persons, households);
+    const moved = new ShareSum().add(this.share);
+    for (const { cell, why, persons } of this.#whys) {
+      if (risenIn(why) === undefined) continue;
+      moved.add(ofCell(cell).share, -persons);
+      moved.add(ofCell(risenCell(cell, why)).share, persons);
     }
-    return moved.share;
+    return moved;
   }
 
-  addAll(other: HouseholdTally): void {
-    for (const [cell, households, persons] of other.cells) this.add(cell, persons, households);
-    for (const one of other.whys) this.addWhy(one);
-  }
-
-  copy(): HouseholdTally {
-    const copy = new HouseholdTally();
-    copy.addAll(this);
-    return copy;
+  /** Adds those of another. */
+  addAll(other: HouseholdTally): this {
+    const cells = other.#cells;
+    for (let at = 0; at < cells.length; at += 3)
+      this.add(cells[at] as number, cells[at + 2] as number, cells[at + 1] as number);
+    for (const one of other.#whys) this.addWhy(one);
+    return this;
   }
 
   get isEmpty(): boolean {
-    return this.households === 0;
+    return this.#cells.length === 0;
   }
 
   /** How many there are. */
   get households(): number {
-    return this.cells.reduce((sum, [, count]) => sum + count, 0);
+    const cells = this.#cells;
+    let sum = 0;
+    for (let at = 0; at < cells.length; at += 3) sum += cells[at + 1] as number;
+    return sum;
   }
 
   /** All cells that hold a household: `[cell, households, persons]`. */
   get cells(): (readonly [cell: number, households: number, persons: number])[] {
     const cells: (readonly [number, number, number])[] = [];
-    for (let at = 0; at < this.#cells.length; at += 3) {
-      const households = this.#cells[at + 1] as number;
-      if (households !== 0) cells.push([this.#cells[at] as number, households, this.#cells[at + 2] as number]);
-    }
+    for (let at = 0; at < this.#cells.length; at += 3)
+      cells.push([this.#cells[at] as number, this.#cells[at + 1] as number, this.#cells[at + 2] as number]);
     return cells;
   }
 
   /** What all its households add. */
   get share(): PoorShare {
-    return sharesOf(this.cells.map(([cell, , persons]) => shareOfCell(cell, persons)));
+    const cells = this.#cells;
+    const sum = new ShareSum();
+    for (let at = 0; at < cells.length; at += 3) sum.add(ofCell(cells[at] as number).share, cells[at + 2] as number);
+    return sum;
   }
 
-  /** By standing and fate, for people to read. */
-  get told(): ByStanding {
-    const told: Partial<Record<RegisterStanding, Record<Fate, HouseholdCount>>> = {};
-    for (const [cell, households, persons] of this.cells) {
+  /** By standing and fate, for people to read, and together by what came of them. */
+  get told(): ToldTally {
+    const tally: Partial<Record<RegisterStanding, Record<Fate, HouseholdCount>>> = {};
+    const households: Record<Fate, number> = { met: 0, notMet: 0, undetermined: 0, refused: 0 };
+    const persons: Record<Fate, number> = { met: 0, notMet: 0, undetermined: 0, refused: 0 };
+    for (const [cell, count, living] of this.cells) {
       const { standing, fate } = ofCell(cell);
-      told[standing] ??= Object.fromEntries(fates.map((one) => [one, { households: 0, persons: 0 }])) as Record<
-        Fate,
-        HouseholdCount
-      >;
-      told[standing][fate] = { households, persons };
+      tally[standing] ??= { met: NOBODY, notMet: NOBODY, undetermined: NOBODY, refused: NOBODY };
+      tally[standing][fate] = { households: count, persons: living };
+      households[fate] += count;
+      persons[fate] += living;
     }
-    return told;
+    return { tally, households, persons };
   }
 }

@@ -6,12 +6,12 @@ import type { Outcome } from '../base/outcome.js';
 import { isRegisteredAsPoor } from '../records/register.js';
 import { idKey } from '../records/same-id.js';
 import type { SettledRollUp } from './about.js';
-import { type Gathered, NOWHERE, type OpenHousehold, openPersons, type SeenSoFar, tallyAt } from './gathered.js';
+import { type Gathered, NOWHERE, openPersons, type SeenSoFar, type VillageState } from './gathered.js';
 import { ownRecord, type PlaceRecord } from './own-record.js';
-import { hullOfShares, type PlaceSums } from './place-sums.js';
+import { hullOfShares, type OpenInVillage, type PlaceSums } from './place-sums.js';
 import type { Misfit } from './result.js';
 import type { Fate, PoorShare, RegisterStanding } from './share.js';
-import type { Sighting } from './sighting-table.js';
+import type { Come, Sighting, Where } from './sighting-table.js';
 import { HouseholdTally, ofCell, risenCell, shareOfCell, tallyCell } from './tally.js';
 import { criteriaIn, packedWhy } from './why.js';
 
@@ -53,29 +53,22 @@ export function villageParts(
       registered: { households: 0, persons: 0 },
     });
   }
-  for (const [key, { tallies, open }] of onceIn(gathered)) {
+  for (const { village: key, county: named, tally, open } of onceIn(gathered)) {
     const village = parts.get(key) as VillageParts;
-    for (const [named, tally] of tallies) {
-      const { households } = tally;
-      if (households === 0) continue;
-      addTo(village, [named], {
-        tally,
-        share: tally.share,
-        risen: tally.risenShare,
-        open: (open.get(named) ?? []).map((one) => ({ ...one, village: idOf(village) })),
-      });
-      const [home] = village.own.counties;
-      if (home === undefined || named === home || named === NOWHERE) continue;
-      const nameOf = (one: string) => gathered.counties.get(one)?.id ?? one;
-      misfits.push({ code: 'otherCounty', id: village.id, county: nameOf(home), named: nameOf(named), households });
-    }
+    const { households, share } = tally;
+    if (households === 0) continue;
+    addTo(village, [named], { tally, share, risen: settled.line === undefined ? share : tally.risenShare, open });
+    const [home] = village.own.counties;
+    if (home === undefined || named === home || named === NOWHERE) continue;
+    const nameOf = (one: string) => gathered.counties.get(one)?.id ?? one;
+    misfits.push({ code: 'otherCounty', id: village.id, county: nameOf(home), named: nameOf(named), households });
   }
   addThoseTwice(gathered, parts);
   countRegistered(gathered, parts);
   return parts;
 }
 
-const idOf = ({ key, id }: VillageParts) => (key === NOWHERE ? null : id);
+const idOf = (key: string, { id }: { readonly id: string }) => (key === NOWHERE ? null : id);
 
 /** The counties that a village may be in: its own, else those that its households name. */
 export function countiesOfVillage({ own, byCounty }: VillageParts): readonly string[] {
@@ -89,9 +82,8 @@ function addTo(village: VillageParts, named: readonly string[], sums: PlaceSums)
   village.here.push(sums);
   const { counties } = village.own;
   const homes = counties.length > 0 ? counties : named.filter((one) => one !== NOWHERE);
-  const mayBe = { ...sums, share: atMost(sums.share), risen: atMost(sums.risen) };
-  if (homes.length === 0) addToGroup(village.byCounty, NOWHERE, sums);
-  for (const home of homes) addToGroup(village.byCounty, home, homes.length === 1 ? sums : mayBe);
+  const counted = homes.length > 1 ? { ...sums, share: atMost(sums.share), risen: atMost(sums.risen) } : sums;
+  for (const home of homes.length > 0 ? homes : [NOWHERE]) addToGroup(village.byCounty, home, counted);
 }
 
 /** As few as nobody, as many as all. */
@@ -100,30 +92,42 @@ function atMost({ poor, wrongExits, missed }: PoorShare): PoorShare {
   return { poor: upTo(poor), wrongExits: upTo(wrongExits), missed: upTo(missed) };
 }
 
+/** Households of a village that name one county, of which there is one record, or nobody knows whether there are more. */
 interface Once {
-  readonly tallies: Map<string, HouseholdTally>;
-  /** By the county that they name. */
-  readonly open: Map<string, OpenHousehold[]>;
+  readonly village: string;
+  readonly county: string;
+  readonly tally: HouseholdTally;
+  readonly open: OpenInVillage[];
 }
 
-/** By village the households of which there is one record, or nobody knows whether there are more. */
-function onceIn(gathered: Gathered): ReadonlyMap<string, Once> {
+function onceIn(gathered: Gathered): Iterable<Once> {
   const { villages, households, sightings } = gathered;
-  const once = new Map<string, Once>();
-  for (const [key, { tallies, open }] of villages) {
-    const copies = new Map([...tallies].map(([county, tally]) => [county, tally.copy()]));
-    const there: Once = { tallies: copies, open: new Map() };
-    for (const one of open) addToGroup(there.open, one.county, one);
-    once.set(key, there);
+  const once = new Map<Where, Once>();
+  const at = (where: Where): Once => {
+    const before = once.get(where);
+    if (before !== undefined) return before;
+    const made = { ...where, tally: new HouseholdTally(), open: [] };
+    once.set(where, made);
+    return made;
+  };
+  for (const [village, state] of villages) {
+    for (const [county, tally] of state.tallies) at(sightings.where({ village, county })).tally.addAll(tally);
+    for (const one of state.open) {
+      const { open } = at(sightings.where({ village, county: one.county }));
+      open.push({ ...one, village: idOf(village, state) });
+    }
   }
-  for (const [{ village, county, cell, why, persons }, count] of sightings.entries())
-    if (count > 0) tallyAt((once.get(village) as Once).tallies, county).add(cell, persons * count, count, why);
-  for (const [row, seen] of gathered.once((one) => openPersons(one) > 0)) {
-    const { village, county } = seen;
-    const open = { id: gathered.spelled(row), year: households.at(row).year, persons: openPersons(seen), county };
-    addToGroup((once.get(village) as Once).open, county, open);
-  }
-  return once;
+  sightings.eachOnce((where, { cell, why, persons }, count) => at(where).tally.add(cell, persons * count, count, why));
+  gathered.eachOnce(
+    (come) => openPersons(come) > 0,
+    (row, where, come) => {
+      const village = idOf(where.village, villages.get(where.village) as VillageState);
+      const { year, id } = households.at(row);
+      const { county } = where;
+      at(where).open.push({ id: gathered.spellings.get(row) ?? id, year, persons: openPersons(come), county, village });
+    },
+  );
+  return once.values();
 }
 
 /** The sightings of one household by the village that they have it in. */
@@ -158,7 +162,7 @@ function addThoseTwice(gathered: Gathered, places: ReadonlyMap<string, VillagePa
       const persons = share.poor.to - share.poor.from;
       const counties = [...new Set(sightings.map(({ county }) => county))].sort(byCodePoints);
       const [county = NOWHERE] = counties.filter((one) => one !== NOWHERE);
-      const open = persons === 0 ? [] : [{ id, year, persons, county, village: idOf(village) }];
+      const open = persons === 0 ? [] : [{ id, year, persons, county, village: idOf(place, village) }];
       addTo(village, counties, { tally: oneOf(sightings, at.size > 1), share, risen, open });
     }
   }
@@ -204,8 +208,10 @@ function countRegistered(gathered: Gathered, places: ReadonlyMap<string, Village
   const { households, several, sightings } = gathered;
   const isOneYear = ![...gathered.otherYears.keys()].some((key) => (JSON.parse(key) as unknown[])[0] === 'household');
   // Of one year whoever is there once is nobody else, and those who are seen alike count alike.
-  for (const [one, once] of isOneYear ? sightings.entries() : [])
-    if (isRegistered(one)) add(one.village, once, once * fewestPersons(one));
+  if (isOneYear)
+    sightings.eachOnce(({ village }, come, once) => {
+      if (isRegistered(come)) add(village, once, once * fewestPersons(come));
+    });
   const byId = new Map<string, { readonly village: string; persons: number; isSure: boolean }>();
   for (const row of isOneYear ? several.keys() : Array(households.count).keys()) {
     const { id } = households.at(row);
@@ -219,9 +225,9 @@ function countRegistered(gathered: Gathered, places: ReadonlyMap<string, Village
   for (const { village, persons, isSure } of byId.values()) if (isSure) add(village, 1, persons);
 }
 
-function isRegistered({ cell }: Sighting): boolean {
+function isRegistered({ cell }: Come): boolean {
   const { standing } = ofCell(cell);
   return standing !== 'unknown' && isRegisteredAsPoor(standing);
 }
 
-const fewestPersons = ({ cell, persons }: Sighting) => (ofCell(cell).fate === 'refused' ? 0 : persons);
+const fewestPersons = ({ cell, persons }: Come) => (ofCell(cell).fate === 'refused' ? 0 : persons);
