@@ -3,10 +3,12 @@ import { byCodePoints } from '../base/code-points.js';
 import { frozen } from '../base/frozen.js';
 import { type Gathered, NOWHERE } from './gathered.js';
 import type { Behind, BehindFigureList, BehindHousehold } from './result.js';
-import { figures, type PoorShare } from './share.js';
+import type { PoorShare } from './share.js';
 import type { Come } from './sighting-table.js';
 import { ofCell } from './tally.js';
 import { byVillage, shareOfSeveral } from './village-parts.js';
+
+const figures = ['poor', 'wrongExits', 'missed'] as const satisfies readonly (keyof Behind)[];
 
 /** So many are listed; their numbers are exact. */
 const MOST_LISTED = 100;

@@ -70,9 +70,6 @@ export function addedCounts(a: Count, b: Count): Count {
   return { from: a.from + b.from, to: a.to + b.to };
 }
 
-/** The figures of a share. */
-export const figures = ['poor', 'wrongExits', 'missed'] as const satisfies readonly (keyof PoorShare)[];
-
 /** A share of many, as it is added up. */
 export class ShareSum implements PoorShare {
   readonly poor = { from: 0, to: 0 };

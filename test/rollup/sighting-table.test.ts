@@ -22,8 +22,18 @@ test('numbers sightings in the order in which they come first, as a map does, an
         expect(table.at(number)).toEqual(one);
         table.once[number] = (table.once[number] as number) + 1;
       }
-      expect([...table.entries()].length).toBe(map.size);
-      expect(table.once.reduce((sum, count) => sum + count, 0)).toBe(sightings.length);
+      let households = 0;
+      table.eachOnce((where, come, count) => {
+        households += count;
+        expect(map.has(JSON.stringify([where.village, where.county, come.cell, come.why, come.persons]))).toBe(true);
+        expect(table.where({ ...where })).toBe(where);
+      });
+      expect(households).toBe(sightings.length);
+      const asked = table.asked(({ persons }) => persons % 2 === 0);
+      for (const number of map.values()) {
+        const { cell, why, persons } = table.at(number);
+        expect(asked(number)).toEqual(persons % 2 === 0 ? expect.objectContaining({ cell, why, persons }) : undefined);
+      }
     }),
     { numRuns: 30 },
   );
