@@ -4,7 +4,6 @@ import { frozen } from '../base/frozen.js';
 import { type Gathered, NOWHERE } from './gathered.js';
 import type { Behind, BehindFigureList, BehindHousehold } from './result.js';
 import type { PoorShare } from './share.js';
-import type { Come } from './sighting-table.js';
 import { ofCell } from './tally.js';
 import { byVillage, shareOfSeveral } from './village-parts.js';
 
@@ -44,15 +43,12 @@ class Listed {
 
 /** The households behind the figures of each village, by its key; of those who are not told apart by an id none is kept that is known. */
 export function behindIn(gathered: Gathered): (village: string) => Behind {
-  const villages: Readonly<Record<keyof Behind, Map<string, Listed>>> = {
-    poor: new Map(),
-    wrongExits: new Map(),
-    missed: new Map(),
-  };
+  const villages = new Map<string, Partial<Record<keyof Behind, Listed>>>();
   const at = (village: string, figure: keyof Behind) => {
-    const there = villages[figure].get(village) ?? new Listed();
-    villages[figure].set(village, there);
-    return there;
+    const there = villages.get(village) ?? {};
+    villages.set(village, there);
+    there[figure] ??= new Listed();
+    return there[figure];
   };
   const add = (village: string, row: number, share: PoorShare, persons = 1) => {
     for (const figure of figures) {
@@ -60,18 +56,16 @@ export function behindIn(gathered: Gathered): (village: string) => Behind {
       if (to * persons > 0) at(village, figure).add(gathered.spelled(row), from * persons, to * persons);
     }
   };
-  const isIn = (figure: keyof Behind, { cell, persons }: Pick<Come, 'cell' | 'persons'>) =>
-    ofCell(cell).share[figure].to * persons > 0;
   for (const [key, { open, tallies }] of gathered.villages) {
     for (const { id, persons } of open) at(key, 'poor').add(id, 0, persons);
     // Those without an id were refused.
     for (const tally of tallies.values())
-      for (const [cell, households, persons] of tally.cells)
+      for (const { cell, households, persons } of tally.cells)
         for (const figure of ['wrongExits', 'missed'] as const)
-          if (isIn(figure, { cell, persons })) at(key, figure).addUnlisted(households);
+          if (ofCell(cell).share[figure].to * persons > 0) at(key, figure).addUnlisted(households);
   }
   gathered.eachOnce(
-    (come) => figures.some((figure) => isIn(figure, come)),
+    ({ cell }) => ofCell(cell).fate !== 'met',
     (row, { village }, { cell, persons }) => {
       if (village !== NOWHERE) add(village, row, ofCell(cell).share, persons);
     },
@@ -80,8 +74,14 @@ export function behindIn(gathered: Gathered): (village: string) => Behind {
     const places = byVillage(gathered.seenAt(row));
     for (const [village, sightings] of places) add(village, row, shareOfSeveral(sightings, places.size > 1));
   }
-  const told = (village: string, figure: keyof Behind) => villages[figure].get(village)?.told ?? NOBODY;
-  return (one) => ({ poor: told(one, 'poor'), wrongExits: told(one, 'wrongExits'), missed: told(one, 'missed') });
+  return (village) => {
+    const { poor, wrongExits, missed } = villages.get(village) ?? {};
+    return {
+      poor: poor?.told ?? NOBODY,
+      wrongExits: wrongExits?.told ?? NOBODY,
+      missed: missed?.told ?? NOBODY,
+    };
+  };
 }
 
 const NOBODY: BehindFigureList = frozen({ certain: 0, perhaps: 0, list: [] });

@@ -271,11 +271,10 @@ export class Gathered {
   /** Takes the rows of those of which there is one record, with how they were seen, where what came of them is asked for. */
   eachOnce(isAsked: (come: Come) => boolean, take: (row: number, where: Where, come: Come) => void): void {
     const { sightings, several } = this;
-    const asked = sightings.asked(isAsked);
     for (let row = 0; row < this.households.count; row += 1) {
       const number = this.#seen[row] as number;
-      const come = asked(number);
-      if (come !== undefined && !several.has(row)) take(row, sightings.whereOf(number), come);
+      const come = sightings.comeOf(number);
+      if (isAsked(come) && !several.has(row)) take(row, sightings.whereOf(number), come);
     }
   }
 

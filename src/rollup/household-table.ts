@@ -11,9 +11,6 @@ const MOST_BYTES = 5;
 /** Numbers each of which a sign of an id takes at most: a unit of UTF-16 has sixteen bits. */
 const UNIT_BYTES = 3;
 
-/** So many signs become text at once: fewer than a call can be given. */
-const MOST_UNITS = 1024;
-
 /** Numbers households as they come. */
 export class HouseholdTable {
   readonly #seed = anyNumber();
@@ -86,22 +83,18 @@ export class HouseholdTable {
   /** Year and id of a row. */
   at(row: number): { readonly year: number; readonly id: string } {
     const end = this.#ends[row] as number;
-    const bytes = this.#bytes;
     let year = -1;
     let id = '';
-    let units: number[] = [];
     for (let at = this.#startOf(row); at < end; at += 1) {
       let unit = 0;
       let shift = 0;
-      for (; (bytes[at] as number) > 0x7f; at += 1, shift += 7) unit |= ((bytes[at] as number) & 0x7f) << shift;
-      unit |= (bytes[at] as number) << shift;
+      for (; (this.#bytes[at] as number) > 0x7f; at += 1, shift += 7)
+        unit |= ((this.#bytes[at] as number) & 0x7f) << shift;
+      unit |= (this.#bytes[at] as number) << shift;
       if (year < 0) year = unit;
-      else if (units.push(unit) === MOST_UNITS) {
-        id += String.fromCharCode(...units);
-        units = [];
-      }
+      else id += String.fromCharCode(unit);
     }
-    return { year, id: id + String.fromCharCode(...units) };
+    return { year, id };
   }
 
   #startOf(row: number): number {

@@ -87,7 +87,7 @@ const parts: Readonly<Record<string, Check>> = {
   villages: listOf(
     having({
       ...place,
-      tallies: listOf(row(isText, listOf(row(isCell, isCount, isCount)), listOf(row(isCell, isWhy, isTimes, isCount)))),
+      tallies: listOf(row(isText, listOf(row(isCell, isTimes, isCount)), listOf(row(isCell, isWhy, isTimes, isCount)))),
       open: listOf(open),
     }),
   ),

@@ -56,7 +56,7 @@ export function ofUnplaced({ counts }: Gathered, inNoCounty: number): RollUpCave
 
 /** Persons of the households that were judged: of those that were refused nobody knows how many live there. */
 export function personsJudged(tally: HouseholdTally): number {
-  return tally.cells.reduce((sum, [cell, , persons]) => (ofCell(cell).fate === 'refused' ? sum : sum + persons), 0);
+  return tally.cells.reduce((sum, { cell, persons }) => (ofCell(cell).fate === 'refused' ? sum : sum + persons), 0);
 }
 
 /** Registered households and persons that a village states and that were not read; null where it states none. */

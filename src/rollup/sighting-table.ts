@@ -59,28 +59,22 @@ export class SightingTable {
   }
 
   at(number: number): Sighting {
-    const { village, county } = this.whereOf(number);
-    const { cell, why, persons } = this.#come[this.#comeOf[number] as number] as Come;
-    return { village, county, cell, why, persons };
+    return { ...this.whereOf(number), ...this.comeOf(number) };
   }
 
   whereOf(number: number): Where {
     return this.#where[this.#whereOf[number] as number] as Where;
   }
 
-  /** What came of a number, where that is asked for, which is asked once of all that came to the same. */
-  asked(isAsked: (come: Come) => boolean): (number: number) => Come | undefined {
-    const asked = this.#come.map((one) => (isAsked(one) ? one : undefined));
-    return (number) => asked[this.#comeOf[number] as number];
+  comeOf(number: number): Come {
+    return this.#come[this.#comeOf[number] as number] as Come;
   }
 
   /** Takes each in which a household is seen of which there is one record, with how many there are. */
   eachOnce(take: (where: Where, come: Come, households: number) => void): void {
-    const { once } = this;
-    for (let number = 0; number < once.length; number += 1) {
-      const households = once[number] as number;
-      if (households > 0) take(this.whereOf(number), this.#come[this.#comeOf[number] as number] as Come, households);
-    }
+    this.once.forEach((households, number) => {
+      if (households > 0) take(this.whereOf(number), this.comeOf(number), households);
+    });
   }
 }
 

@@ -93,7 +93,9 @@ export function gatheredState(gathered: Gathered, parts: readonly string[]): Rol
     villages: sorted(
       [...gathered.villages.values()].map((village) => ({
         ...placeState(village),
-        tallies: sorted([...village.tallies].map(([county, tally]) => [county, tally.cells, whyRows(tally)] as const)),
+        tallies: sorted(
+          [...village.tallies].map(([county, tally]) => [county, cellRows(tally), whyRows(tally)] as const),
+        ),
         open: sorted(village.open),
       })),
     ),
@@ -106,8 +108,11 @@ export function gatheredState(gathered: Gathered, parts: readonly string[]): Rol
   return { ...state, parts: [...parts].sort(byCodeUnits) };
 }
 
+const cellRows = ({ cells }: HouseholdTally) =>
+  cells.map(({ cell, households, persons }) => [cell, households, persons] as const);
+
 const whyRows = (tally: HouseholdTally) =>
-  sorted(tally.whys.map(({ cell, why, households, persons }): WhyRow => [cell, why, households, persons]));
+  sorted([...tally.whys].map(({ cell, why, households, persons }): WhyRow => [cell, why, households, persons]));
 
 const placeState = ({ id, records }: PlaceState): StatePlace => ({ id, records: sorted([...records]) });
 

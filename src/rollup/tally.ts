@@ -1,5 +1,4 @@
 /** Households and persons by their standing on the register and by what came of them: sums that can be added. */
-import { addToGroup, grouped } from '../base/grouped.js';
 import {
   type Fate,
   fates,
@@ -54,12 +53,16 @@ export function risenCell(cell: number, why: string): number {
   return tallyCell({ standing, fate: risenIn(why) ?? fate });
 }
 
-/** Households of a cell that are kept apart, as something is to be told of why (`why.ts`). */
-interface WhyCount {
+/** Households of a cell. */
+interface CellCount {
   readonly cell: number;
-  readonly why: string;
   households: number;
   persons: number;
+}
+
+/** Those of them that are kept apart, as something is to be told of why (`why.ts`). */
+interface WhyCount extends CellCount {
+  readonly why: string;
 }
 
 /** No household. */
@@ -74,56 +77,42 @@ export interface ToldTally {
   readonly persons: Readonly<Record<Fate, number>>;
 }
 
-/** So few are looked through one by one. */
-const FEW = 16;
-
 /** Sums of households. */
 export class HouseholdTally {
-  /** Cell, households, persons of each cell that there is, by cell: of most villages few of them. */
-  readonly #cells: number[] = [];
+  /** One of each cell that there is, by cell: of most villages few of them. */
+  readonly #cells: CellCount[] = [];
   /** Those of whom why tells something, one of each cell and why; the sums hold them too. */
-  readonly #whys: WhyCount[] = [];
-  /** The same by why, once they are many. */
-  #byWhy: Map<string, WhyCount[]> | undefined;
+  #whys: Map<string, WhyCount> | undefined;
 
-  /** Adds households; nobody is no cell. */
+  /** Adds households. */
   add(cell: number, persons: number, households = 1, why = ''): void {
-    if (households === 0) return;
     const cells = this.#cells;
     let at = 0;
-    while (at < cells.length && (cells[at] as number) < cell) at += 3;
-    if (cells[at] !== cell) cells.splice(at, 0, cell, 0, 0);
-    cells[at + 1] = (cells[at + 1] as number) + households;
-    cells[at + 2] = (cells[at + 2] as number) + persons;
+    while (at < cells.length && (cells[at] as CellCount).cell < cell) at += 1;
+    const before = cells[at];
+    if (before?.cell === cell) addCounts(before, households, persons);
+    else cells.splice(at, 0, { cell, households, persons });
     if (why !== '') this.addWhy({ cell, why, households, persons });
   }
 
   /** Tells why of households that are in the sums. */
   addWhy({ cell, why, households, persons }: Readonly<WhyCount>): void {
-    const whys = this.#whys;
-    if (whys.length === FEW) this.#byWhy ??= grouped(whys, (one) => one.why);
-    const before = (this.#byWhy?.get(why) ?? (this.#byWhy === undefined ? whys : [])).find(
-      (one) => one.cell === cell && one.why === why,
-    );
-    if (before === undefined) {
-      const made = { cell, why, households, persons };
-      whys.push(made);
-      if (this.#byWhy !== undefined) addToGroup(this.#byWhy, why, made);
-    } else {
-      before.households += households;
-      before.persons += persons;
-    }
+    this.#whys ??= new Map();
+    const key = `${cell} ${why}`;
+    const before = this.#whys.get(key);
+    if (before === undefined) this.#whys.set(key, { cell, why, households, persons });
+    else addCounts(before, households, persons);
   }
 
   /** Those of whom something is to be told. */
-  get whys(): readonly Readonly<WhyCount>[] {
-    return this.#whys;
+  get whys(): Iterable<Readonly<WhyCount>> {
+    return this.#whys?.values() ?? [];
   }
 
   /** What all its households would add by the other line. */
   get risenShare(): PoorShare {
     const moved = new ShareSum().add(this.share);
-    for (const { cell, why, persons } of this.#whys) {
+    for (const { cell, why, persons } of this.whys) {
       if (risenIn(why) === undefined) continue;
       moved.add(ofCell(cell).share, -persons);
       moved.add(ofCell(risenCell(cell, why)).share, persons);
@@ -132,12 +121,9 @@ export class HouseholdTally {
   }
 
   /** Adds those of another. */
-  addAll(other: HouseholdTally): this {
-    const cells = other.#cells;
-    for (let at = 0; at < cells.length; at += 3)
-      this.add(cells[at] as number, cells[at + 2] as number, cells[at + 1] as number);
-    for (const one of other.#whys) this.addWhy(one);
-    return this;
+  addAll(other: HouseholdTally): void {
+    for (const { cell, households, persons } of other.#cells) this.add(cell, persons, households);
+    for (const one of other.whys) this.addWhy(one);
   }
 
   get isEmpty(): boolean {
@@ -146,25 +132,18 @@ export class HouseholdTally {
 
   /** How many there are. */
   get households(): number {
-    const cells = this.#cells;
-    let sum = 0;
-    for (let at = 0; at < cells.length; at += 3) sum += cells[at + 1] as number;
-    return sum;
+    return this.#cells.reduce((sum, { households }) => sum + households, 0);
   }
 
-  /** All cells that hold a household: `[cell, households, persons]`. */
-  get cells(): (readonly [cell: number, households: number, persons: number])[] {
-    const cells: (readonly [number, number, number])[] = [];
-    for (let at = 0; at < this.#cells.length; at += 3)
-      cells.push([this.#cells[at] as number, this.#cells[at + 1] as number, this.#cells[at + 2] as number]);
-    return cells;
+  /** All cells that hold a household. */
+  get cells(): readonly Readonly<CellCount>[] {
+    return this.#cells;
   }
 
   /** What all its households add. */
   get share(): PoorShare {
-    const cells = this.#cells;
     const sum = new ShareSum();
-    for (let at = 0; at < cells.length; at += 3) sum.add(ofCell(cells[at] as number).share, cells[at + 2] as number);
+    for (const { cell, persons } of this.#cells) sum.add(ofCell(cell).share, persons);
     return sum;
   }
 
@@ -173,7 +152,7 @@ export class HouseholdTally {
     const tally: Partial<Record<RegisterStanding, Record<Fate, HouseholdCount>>> = {};
     const households: Record<Fate, number> = { met: 0, notMet: 0, undetermined: 0, refused: 0 };
     const persons: Record<Fate, number> = { met: 0, notMet: 0, undetermined: 0, refused: 0 };
-    for (const [cell, count, living] of this.cells) {
+    for (const { cell, households: count, persons: living } of this.#cells) {
       const { standing, fate } = ofCell(cell);
       tally[standing] ??= { met: NOBODY, notMet: NOBODY, undetermined: NOBODY, refused: NOBODY };
       tally[standing][fate] = { households: count, persons: living };
@@ -182,4 +161,9 @@ export class HouseholdTally {
     }
     return { tally, households, persons };
   }
+}
+
+function addCounts(counts: CellCount, households: number, persons: number): void {
+  counts.households += households;
+  counts.persons += persons;
 }
