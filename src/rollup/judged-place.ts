@@ -7,7 +7,7 @@ import type { Range } from '../records/range.js';
 import { besideCount, besideShare, type ReportedValue } from './beside-reported.js';
 import { countedPlace, perCentOf } from './counted-place.js';
 import { type CountedBelow, type OnCounts, populationOf, reportedIn } from './on-counts.js';
-import type { OpenInVillage, PlaceSums } from './place-sums.js';
+import type { PlaceSums } from './place-sums.js';
 import type {
   Deciding,
   DecidingHousehold,
@@ -115,7 +115,7 @@ type SettledAfter = (outcome: Outcome, length: number, endAfter: (settled: numbe
 
 /** The households that decide, most persons first. */
 function decidingHouseholds(
-  open: readonly OpenInVillage[],
+  open: readonly DecidingHousehold[],
   poor: Count,
   settledAfter: SettledAfter,
 ): Deciding<DecidingHousehold> {
@@ -127,7 +127,7 @@ function decidingHouseholds(
   for (const { persons } of sorted) sums.push((sums.at(-1) as number) + persons);
   const settled = (count: number) => sums[count] as number;
   return deciding(
-    sorted.map(({ id, village, persons }) => ({ id, village, persons })),
+    sorted,
     settledAfter('notMet', sorted.length, (count) => poor.from + settled(count)),
     settledAfter('met', sorted.length, (count) => poor.to - settled(count)),
   );

@@ -1,13 +1,7 @@
 /** Sums of households that are added up from villages to the province. */
-import type { OpenHousehold } from './gathered.js';
+import type { DecidingHousehold } from './result.js';
 import { nobody, type PoorShare, sharesOf } from './share.js';
 import { HouseholdTally } from './tally.js';
-
-/** An open household, in the village that it is in. */
-export interface OpenInVillage extends OpenHousehold {
-  /** The id of the village; null where it names none. */
-  readonly village: string | null;
-}
 
 /** What households come to in a place. */
 export interface PlaceSums {
@@ -15,7 +9,8 @@ export interface PlaceSums {
   readonly share: PoorShare;
   /** The same by the other line, where one is asked for. */
   readonly risen: PoorShare;
-  readonly open: readonly OpenInVillage[];
+  /** Households of which it is open whether their persons are poor. */
+  readonly open: readonly DecidingHousehold[];
 }
 
 /** What several places come to together. */

@@ -8,8 +8,8 @@ import { idKey } from '../records/same-id.js';
 import type { SettledRollUp } from './about.js';
 import { type Gathered, NOWHERE, openPersons, type SeenSoFar, type VillageState } from './gathered.js';
 import { ownRecord, type PlaceRecord } from './own-record.js';
-import { hullOfShares, type OpenInVillage, type PlaceSums } from './place-sums.js';
-import type { Misfit } from './result.js';
+import { hullOfShares, type PlaceSums } from './place-sums.js';
+import type { DecidingHousehold, Misfit } from './result.js';
 import type { Fate, PoorShare, RegisterStanding } from './share.js';
 import type { Come, Sighting, Where } from './sighting-table.js';
 import { HouseholdTally, ofCell, risenCell, shareOfCell, tallyCell } from './tally.js';
@@ -97,11 +97,11 @@ interface Once {
   readonly village: string;
   readonly county: string;
   readonly tally: HouseholdTally;
-  readonly open: OpenInVillage[];
+  readonly open: DecidingHousehold[];
 }
 
 function onceIn(gathered: Gathered): Iterable<Once> {
-  const { villages, households, sightings } = gathered;
+  const { villages, sightings } = gathered;
   const once = new Map<Where, Once>();
   const at = (where: Where): Once => {
     const before = once.get(where);
@@ -112,19 +112,15 @@ function onceIn(gathered: Gathered): Iterable<Once> {
   };
   for (const [village, state] of villages) {
     for (const [county, tally] of state.tallies) at(sightings.where({ village, county })).tally.addAll(tally);
-    for (const one of state.open) {
-      const { open } = at(sightings.where({ village, county: one.county }));
-      open.push({ ...one, village: idOf(village, state) });
-    }
+    for (const { id, county, persons } of state.open)
+      at(sightings.where({ village, county })).open.push({ id, village: idOf(village, state), persons });
   }
   sightings.eachOnce((where, { cell, why, persons }, count) => at(where).tally.add(cell, persons * count, count, why));
   gathered.eachOnce(
     (come) => openPersons(come) > 0,
     (row, where, come) => {
       const village = idOf(where.village, villages.get(where.village) as VillageState);
-      const { year, id } = households.at(row);
-      const { county } = where;
-      at(where).open.push({ id: gathered.spellings.get(row) ?? id, year, persons: openPersons(come), county, village });
+      at(where).open.push({ id: gathered.spelled(row), village, persons: openPersons(come) });
     },
   );
   return once.values();
@@ -152,7 +148,6 @@ export function shareOfSeveral(
 /** Adds the households of which there are several records: of these one is true, so each is as many as any of them says. */
 function addThoseTwice(gathered: Gathered, places: ReadonlyMap<string, VillageParts>): void {
   for (const row of gathered.several.keys()) {
-    const { year } = gathered.households.at(row);
     const id = gathered.spelled(row);
     const at = byVillage(gathered.seenAt(row));
     for (const [place, sightings] of at) {
@@ -161,8 +156,7 @@ function addThoseTwice(gathered: Gathered, places: ReadonlyMap<string, VillagePa
       const risen = shareOfSeveral(sightings, at.size > 1, ({ cell, why }) => risenCell(cell, why));
       const persons = share.poor.to - share.poor.from;
       const counties = [...new Set(sightings.map(({ county }) => county))].sort(byCodePoints);
-      const [county = NOWHERE] = counties.filter((one) => one !== NOWHERE);
-      const open = persons === 0 ? [] : [{ id, year, persons, county, village: idOf(place, village) }];
+      const open = persons === 0 ? [] : [{ id, village: idOf(place, village), persons }];
       addTo(village, counties, { tally: oneOf(sightings, at.size > 1), share, risen, open });
     }
   }
