@@ -59,7 +59,9 @@ export class SightingTable {
   }
 
   at(number: number): Sighting {
-    return { ...this.whereOf(number), ...this.comeOf(number) };
+    const { village, county } = this.whereOf(number);
+    const { cell, why, persons } = this.comeOf(number);
+    return { village, county, cell, why, persons };
   }
 
   whereOf(number: number): Where {

@@ -106,7 +106,8 @@ function onceIn(gathered: Gathered): Iterable<Once> {
   const at = (where: Where): Once => {
     const before = once.get(where);
     if (before !== undefined) return before;
-    const made = { ...where, tally: new HouseholdTally(), open: [] };
+    const { village, county } = where;
+    const made = { village, county, tally: new HouseholdTally(), open: [] };
     once.set(where, made);
     return made;
   };
