@@ -60,14 +60,18 @@ export function addLint(root: Command, session: Session): void {
     });
 }
 
-/** The cases of the folder named, or of where cases usually are; undefined where there is none. */
+/** The cases of the folder named, or of where cases usually are; undefined where there are none. */
 function casesOf(named: string | undefined, rulebook: string | undefined): ReturnType<typeof readCases> | undefined {
   const usual = [
     ...(rulebook === undefined ? [] : [join(rulebook, 'cases'), join(rulebook, '..', 'cases')]),
     DEFAULT_CASES,
   ];
-  const folder = named ?? usual.find((path) => existsSync(path));
-  return folder === undefined ? undefined : readCases([folder]);
+  if (named !== undefined) return readCases([named]);
+  // Records may lie in a folder of that name as well: what nobody named and holds them is none of cases.
+  return usual
+    .filter((path) => existsSync(path))
+    .map((path) => readCases([path]))
+    .find(({ cases, faults }) => cases.length > 0 || !faults.some(({ code }) => code === 'recordAlone'));
 }
 
 function linted(

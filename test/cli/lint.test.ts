@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -80,6 +80,20 @@ describe('tuopin lint', () => {
     expect(stderr).toContain('no-cases: no such file or folder');
     // Of cases that cannot be read nothing is known.
     expect(stdout).toBe('small-town 1.0.0: nothing found\n');
+  });
+
+  it('takes a folder of records beside the rulebook for none of cases, but where it is named', async () => {
+    const bare = join(folder, 'bare/rules');
+    const records = join(folder, 'bare/cases');
+    cpSync(rules, bare, { recursive: true });
+    rmSync(join(bare, 'cases'), { recursive: true });
+    mkdirSync(records);
+    writeFileSync(join(records, 'h.json'), JSON.stringify({ level: 'household', id: 'h', members: [{}] }));
+    expect(await run(['lint', bare])).toMatchObject({ status: 0, stderr: '' });
+    const named = await run(['lint', bare, '--cases', records]);
+    expect(named).toMatchObject({ status: 3, stderr: expect.stringContaining('this is a record') });
+    writeFileSync(join(records, 'h.json'), '{');
+    expect(await run(['lint', bare])).toMatchObject({ status: 3, stderr: expect.stringContaining('h.json') });
   });
 
   it('exits with 2 for a format that it does not have', async () => {
