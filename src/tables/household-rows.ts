@@ -7,7 +7,7 @@ import type { Layout } from './layout.js';
 import { type CellPlace, placeAt } from './question.js';
 import type { Merged, SourceRow } from './source-sheet.js';
 import { headingKey, isYear } from './target.js';
-import { agree, type ReadColumn, type TableReading, type ToldCell } from './told.js';
+import { agree, type ReadColumn, type TableReading, type ToldCell, tell } from './told.js';
 import { GatheredValues, RowValues, ToldRows, type ToldValues, ToldView } from './told-rows.js';
 
 /** A member as a row tells: by what the columns hold. */
@@ -79,6 +79,11 @@ export class HouseholdRows {
   /** Its number. A cell kept for each would have all cells made where what is kept is (V8). */
   get id(): ToldCell {
     return this.sheet.idOf(this.at) as ToldCell;
+  }
+
+  /** The number of its first row. */
+  get row(): number {
+    return this.sheet.rowOf(this.at);
   }
 
   join(member: MemberRows): void {
@@ -317,11 +322,6 @@ export class Households {
     this.#all.push(household);
   }
 
-  /** Keeps what the rows of a sheet tell. */
-  rowsOf(sheet: string | undefined, columns: readonly ReadColumn[]): ToldRows {
-    return new ToldRows(sheet, columns, this.reading);
-  }
-
   /** Takes rows that belong to no household. */
   stray(rows: Stray): void {
     this.strays.push(rows);
@@ -413,20 +413,25 @@ interface CarriedRow {
   readonly faults: readonly CellFault[];
 }
 
+/** How far the rows of a sheet have been taken. */
+export class SheetCursor {
+  /** The household of the row above, and its number. */
+  last: HouseholdRows | undefined;
+  lastNumber = '';
+  /** A row above whose household nobody knows. */
+  lost: CellPlace | undefined;
+  /** Two rows of one household each say its number: where it is blank nobody knows whose the row is. */
+  repeats = false;
+}
+
 /** The rows of one sheet. */
 export class HouseholdSheet {
-  protected last: HouseholdRows | undefined;
   /** Those that this sheet's rows are of. */
   protected readonly own = new Set<HouseholdRows>();
   /** Those whose members this sheet's rows name. */
   protected readonly named = new Set<HouseholdRows>();
-  #lastNumber = '';
   /** Those above the last row that parts villages or pages. */
   protected readonly above = new Set<HouseholdRows>();
-  /** A row above whose household nobody knows. */
-  #lost: CellPlace | undefined;
-  /** Two rows of one household each say its number: where it is blank nobody knows whose the row is. */
-  protected repeats = false;
   protected readonly carried: CarriedRow[] = [];
   readonly #idColumn: ReadColumn | undefined;
   protected readonly rows: ToldRows;
@@ -453,12 +458,14 @@ export class HouseholdSheet {
     merged: readonly Merged[],
     /** What is said above the header of all households. */
     readonly stated: ReadonlyMap<string, ToldCell>,
+    /** Shared by those that take the rows of one sheet in turn. */
+    protected readonly cursor = new SheetCursor(),
   ) {
     this.#idColumn = columns.find(({ target }) => target.to === 'id');
     const ofId = this.#idColumn === undefined ? [] : [this.#idColumn];
     const ofHousehold = columns.filter(({ target }) => !target.member && target.to !== 'id');
     const ofMember = columns.filter(({ target }) => target.member);
-    this.rows = households.rowsOf(name, [...ofId, ...ofHousehold, ...ofMember]);
+    this.rows = this.keptRows([...ofId, ...ofHousehold, ...ofMember]);
     const placesFrom = (first: number, ones: readonly unknown[]) => ones.map((_, at) => first + at);
     const idPlaces = placesFrom(0, ofId);
     this.#ofHousehold = placesFrom(ofId.length, ofHousehold);
@@ -476,9 +483,14 @@ export class HouseholdSheet {
     this.#covers = grouped(tall, ({ left }) => left);
   }
 
+  /** Keeps what the rows tell. */
+  protected keptRows(columns: readonly ReadColumn[]): ToldRows {
+    return new ToldRows(this.name, columns, this.households.reading);
+  }
+
   /** Takes a row of data; gives the household above where that is let go with its last row. */
   add(row: SourceRow, faults: readonly CellFault[]): HouseholdRows | undefined {
-    const above = this.last;
+    const above = this.cursor.last;
     const at = this.rows.take(row);
     const id = this.idOf(at);
     const values = new RowValues(this.member, at);
@@ -492,16 +504,16 @@ export class HouseholdSheet {
       const isMember = isMemberTold && relation !== 'head';
       const isUnread = this.layout.hasMembers && (id !== undefined || faults.length > 0);
       if (isUnread || isMember) above?.doubt(place);
-      if (isUnread) this.#lost = place;
+      if (isUnread) this.cursor.lost = place;
       const why: CellFault = { code: 'noHousehold', place, to: 'id' };
       const all = [...faults, ...(id?.issue === undefined ? [why] : [])];
       this.households.stray({ faults: all, values: new RowValues(this.#whole, at), rows: 1 });
       return undefined;
     }
     household.rows += 1;
-    if (id !== undefined && this.#lost !== undefined) {
-      household.doubt(this.#lost);
-      this.#lost = undefined;
+    if (id !== undefined && this.cursor.lost !== undefined) {
+      household.doubt(this.cursor.lost);
+      this.cursor.lost = undefined;
     }
     const carried = id === undefined && !this.#isCovered(row.number, this.#idColumn);
     if (!carried) this.tellHousehold(household, at, faults);
@@ -545,7 +557,7 @@ export class HouseholdSheet {
   part(isPage: boolean): HouseholdRows | undefined {
     for (const household of this.own) this.above.add(household);
     this.own.clear();
-    if (!isPage) this.last = undefined;
+    if (!isPage) this.cursor.last = undefined;
     return undefined;
   }
 
@@ -554,10 +566,10 @@ export class HouseholdSheet {
     return undefined;
   }
 
-  /** The end of the sheet. Rows that took the household of the row above, where others say their own, have none. */
-  end(): void {
+  /** The end of the sheet; what all of it tells. Rows that took the household of the row above, where others say their own, have none. */
+  end(): WholeSheet {
     // So have those of a sheet that merges the numbers of households of several rows.
-    const isOwn = this.repeats || (this.#idColumn !== undefined && this.#covers.has(this.#idColumn.column));
+    const isOwn = this.cursor.repeats || (this.#idColumn !== undefined && this.#covers.has(this.#idColumn.column));
     for (const { household, member, faults } of this.carried) {
       if (!isOwn) {
         this.tellHousehold(household, member.at, faults);
@@ -572,18 +584,20 @@ export class HouseholdSheet {
         rows: 1,
       });
     }
-    this.#tellHeads();
+    const whole = this.counted();
+    // For heads, not for all of the members, it takes those whom a list of households names under 姓名.
+    for (const household of this.named) this.tellHead(household, whole);
     // Members go on to know their sheet; it knows no household any more.
     for (const known of [this.own, this.above, this.named]) known.clear();
     this.carried.length = 0;
-    this.last = undefined;
+    this.cursor.last = undefined;
+    return whole;
   }
 
-  /** Takes for heads, not for all of the members, those whom a list of households names under 姓名. */
-  #tellHeads(): void {
+  /** What all of its rows tell. */
+  protected counted(): WholeSheet {
     const named = [...this.named];
-    const whole = { named: named.length, single: named.filter(({ members }) => members.length === 1).length };
-    for (const household of named) this.tellHead(household, whole);
+    return { named: named.length, single: named.filter(({ members }) => members.length === 1).length };
   }
 
   protected tellHead(household: HouseholdRows, { named, single }: WholeSheet): void {
@@ -618,9 +632,20 @@ export class HouseholdSheet {
     );
   }
 
+  /** The number that a row says, which is not taken yet. */
+  protected idIn(row: SourceRow): ToldCell | undefined {
+    const reading = { ...this.households.reading, note: () => {} };
+    return this.#idColumn && tell(this.name, row, this.#idColumn, reading);
+  }
+
   /** The number of a row's household. */
   idOf(at: number): ToldCell | undefined {
     return this.#idColumn === undefined ? undefined : this.rows.told(at, 0);
+  }
+
+  /** The number of a row in the sheet. */
+  rowOf(at: number): number {
+    return this.rows.rowOf(at);
   }
 
   /** Where that stands, or would. */
@@ -668,13 +693,13 @@ export class HouseholdSheet {
     if (id === undefined) {
       const says = (column: number) => this.rows.numberAt(at, column) !== 0 && !isShared(this.#columnAt(column));
       const isOwn = this.#ofHousehold.some(says) || relation === 'head';
-      if (this.#isCovered(row, this.#idColumn)) return this.last;
+      if (this.#isCovered(row, this.#idColumn)) return this.cursor.last;
       // The rows below one that begins a household without a number are that one's, not those of the household above.
-      if (!isMemberTold || isOwn) this.last = undefined;
-      return this.last;
+      if (!isMemberTold || isOwn) this.cursor.last = undefined;
+      return this.cursor.last;
     }
     if (id.value === undefined) {
-      this.last = undefined;
+      this.cursor.last = undefined;
       return undefined;
     }
     const isListing = !isMemberTold;
@@ -688,11 +713,11 @@ export class HouseholdSheet {
     const named = fitting.length > 0 ? namedOf(fitting, namesakes, told) : undefined;
     let own =
       named ??
-      (this.last !== undefined && fitting.includes(this.last) && this.own.has(this.last)
-        ? this.last
+      (this.cursor.last !== undefined && fitting.includes(this.cursor.last) && this.own.has(this.cursor.last)
+        ? this.cursor.last
         : fitting.findLast((one) => this.own.has(one)));
     // Who is no head, right below a row that parts pages, goes on with the household above.
-    if (before !== undefined && number === this.#lastNumber && relation !== undefined && relation !== 'head') {
+    if (before !== undefined && number === this.cursor.lastNumber && relation !== undefined && relation !== 'head') {
       own ??= before;
       this.own.add(own);
     }
@@ -715,13 +740,13 @@ export class HouseholdSheet {
         household = households.add(number, this, at);
       }
     }
-    if (household === this.last && !isListing) this.repeats = true;
+    if (household === this.cursor.last && !isListing) this.cursor.repeats = true;
     if (this.layout.hasHouseholds) households.list(household);
     const namesVillage = villages.some((to) => told.has(to) || this.stated.has(to));
     household.isIn(this, named !== undefined ? 'head' : namesVillage ? 'village' : 'number', isListing);
     this.own.add(household);
-    this.last = household;
-    this.#lastNumber = number;
+    this.cursor.last = household;
+    this.cursor.lastNumber = number;
     return household;
   }
 

@@ -9,7 +9,7 @@ import type { Rulebook } from '../rulebook/rulebook.js';
 import { type ByteSource, inOnePiece } from './byte-source.js';
 import { keysOf } from './cell-keys.js';
 import { FileFault, type FileIssue } from './file-fault.js';
-import { type CellFault, type HouseholdRows, Households, putTold } from './household-rows.js';
+import { type CellFault, type HouseholdRows, Households, putTold, type Stray } from './household-rows.js';
 import { KeptColumns } from './kept-columns.js';
 import { textKey } from './key.js';
 import { HEADER_ROWS, type Layout, layoutOf } from './layout.js';
@@ -33,7 +33,7 @@ import {
 import { addressOf, type SourceCell, type SourceRow, type SourceSheet } from './source-sheet.js';
 import { type Headings, headingsOf, isPersonal, isYear, type Target } from './target.js';
 import { type ReadColumn, readColumns, readStated, type TableReading, type ToldCell, tell } from './told.js';
-import type { RowValues, ToldValues } from './told-rows.js';
+import type { RowValues } from './told-rows.js';
 import type { TableUnit } from './units.js';
 import { type TableQuestion, wordedQuestion } from './worded-question.js';
 import { OPTIONS } from './written-sheet.js';
@@ -455,15 +455,21 @@ export class TableReader {
     yield* this.#stepsOf(letGo(this.households.settled()), this);
   }
 
-  /** The same where no row was kept: they are read again by another. */
+  /** The same where hardly a row was kept: the others are read again by another. */
   *settledFrom(again: TableReader, sheet: SourceSheet): Generator<TableStep> {
     // What is told of a household when its rows end is told of rows above the one that is read then.
     for (const one of [this, again]) one.#isRead = true;
-    this.#ofRows.clear();
     const before = this.#notes;
     this.#notes = [];
+    const kept = this.households.settled();
+    const rowsKept = new Set([
+      ...kept.flatMap(({ toldIn }) => toldIn.map(keyOfRow)),
+      ...this.households.strays.map(placeOfStray).map(({ sheet, cell }) => rowKey(sheet, cell)),
+    ]);
+    for (const row of this.#ofRows.keys()) if (!rowsKept.has(row)) this.#ofRows.delete(row);
+    this.#notes = [];
     const over: Note[] = [];
-    for (const step of this.#stepsOf(again.read(sheet), again)) {
+    for (const step of this.#stepsOf(inOrderOfRows(kept, again.read(sheet)), again)) {
       for (const { note } of step.notes) if (note.code === 'headNotNamed') over.push(note);
       yield step;
     }
@@ -484,7 +490,8 @@ export class TableReader {
   *#inOrder(households: Iterable<HouseholdRows>, rows: TableReader): Generator<TableStep> {
     yield* this.#singles.splice(0);
     for (const household of households) {
-      const notes = rows.#notesOf(household.toldIn.map(keyOfRow));
+      const reader = household.sheet.households === this.households ? this : rows;
+      const notes = reader.#notesOf(household.toldIn.map(keyOfRow));
       this.#ofHousehold = notes;
       const settled = settleHousehold(household, this.#settling);
       this.#villageOf(settled);
@@ -492,8 +499,8 @@ export class TableReader {
       const { memberKeys } = settled;
       yield { entry: this.#entryOf(settled, household.rows), notes: notes.map(ofRecord), memberKeys };
     }
-    for (const { values, faults, rows } of this.households.strays) {
-      const entry = this.#refusal(values, faults, rows);
+    for (const stray of this.households.strays) {
+      const entry = this.#refusal(stray);
       yield { entry, notes: this.#notesOf([rowKey(entry.place.sheet, entry.place.cell)]).map(ofRecord) };
     }
   }
@@ -522,9 +529,10 @@ export class TableReader {
     };
   }
 
-  #refusal(values: ToldValues, faults: readonly CellFault[], rows: number): TableEntry {
+  #refusal(stray: Stray): TableEntry {
+    const { values, faults, rows } = stray;
     const { fields } = this.rulebook;
-    const member = new RecordDraft('household', fields, faults[0]?.place ?? values.get('id')?.place ?? { cell: '' });
+    const member = new RecordDraft('household', fields, placeOfStray(stray));
     for (const [to, told] of values) member.tell(to.replace('[]', '[0]'), told);
     for (const { code, to, place } of faults) member.fault({ code, path: to, ...place });
     const cells = Object.fromEntries(member.cells);
@@ -632,6 +640,19 @@ function* letGo(households: HouseholdRows[]): Generator<HouseholdRows> {
   for (let household = households.pop(); household !== undefined; household = households.pop()) yield household;
 }
 
+/** Households that were kept among others, in the order of their first rows. */
+function* inOrderOfRows(kept: readonly HouseholdRows[], others: Iterable<HouseholdRows>): Generator<HouseholdRows> {
+  let at = 0;
+  for (const household of others) {
+    for (let one = kept[at]; one !== undefined && one.row < household.row; one = kept[at]) {
+      yield one;
+      at += 1;
+    }
+    yield household;
+  }
+  yield* kept.slice(at);
+}
+
 function* inTurn(first: readonly SourceRow[], rest: Iterator<SourceRow>): Generator<SourceRow> {
   yield* first;
   for (let next = rest.next(); !next.done; next = rest.next()) yield next.value;
@@ -670,6 +691,10 @@ function rowKey(sheet: string | undefined, cell: string): string {
 
 const keyOfRow = ({ view: { rows }, at }: RowValues) => `${rows.sheet ?? ''}!${rows.rowOf(at)}`;
 const ofRecord = (note: Note): RecordNote => ({ note, ofTable: false });
+
+/** Where rows of no household are told. */
+const placeOfStray = ({ faults, values }: Stray): CellPlace =>
+  faults[0]?.place ?? values.get('id')?.place ?? { cell: '' };
 
 /** The first cell of a row with something in it. */
 function firstPlace(sheet: string | undefined, row: SourceRow): CellPlace {

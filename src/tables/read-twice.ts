@@ -1,12 +1,20 @@
 /**
  * Reads a text of a file twice, so that no more of it is kept than the rows of one household: first to know what all of its
- * rows tell, then each household is settled and let go when its rows end. So it is where the rows of each household stand
- * together and nothing else of it hangs on rows elsewhere; else the table is read as any other. Both come to the same.
+ * rows tell, then each household is settled and let go when its rows end. Of those whose rows stand apart, which are known
+ * when it was read once, the rows are kept as they are of any table. Where more hangs on rows elsewhere the table is read as
+ * any other. All of it comes to the same.
  */
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { ByteSource } from './byte-source.js';
 import { FileFault } from './file-fault.js';
-import { type CellFault, type HouseholdRows, HouseholdSheet, Households, type WholeSheet } from './household-rows.js';
+import {
+  type CellFault,
+  type HouseholdRows,
+  HouseholdSheet,
+  Households,
+  type Stray,
+  type WholeSheet,
+} from './household-rows.js';
 import { IdSet } from './id-set.js';
 import { KeptTexts } from './kept-texts.js';
 import { fittingMapping } from './mapping.js';
@@ -28,28 +36,29 @@ export function* fileSteps(bytes: ByteSource, options: TableOptions): Generator<
   return yield* steps ?? tableSteps(bytes, options);
 }
 
-/** Undefined of what is no text of households, cannot be read to its end, or has households that hang on rows elsewhere. */
+/** Undefined of what is no text of households, cannot be read to its end, or has much that hangs on rows elsewhere. */
 function stepsTwice(bytes: ByteSource, options: TableOptions): Generator<TableStep, TableRest> | undefined {
   const rulebook = options.rulebook ?? hunan2016To2020();
   const mapping = fittingMapping(options.mapping ?? {}, rulebook.fields);
   try {
     if (!isText(bytes)) return undefined;
     const sheet = readDelimited(bytes, options.name);
-    let whole: WholeSheet | undefined;
-    const scanned = (reading: TableReading) =>
-      new LetGoHouseholds(reading, undefined, (found) => {
-        whole = found;
-      });
-    const table = new TableReader(rulebook, mapping, options, scanned, new Persons(new NumberPlaces()));
-    drained(table.read(sheet));
-    if (whole === undefined) return undefined;
-    const known = whole;
+    const scanned = (apart: ReadonlySet<string>) => {
+      const scan = new Scan(apart);
+      const by = (reading: TableReading) => new LetGoHouseholds(reading, scan);
+      const table = new TableReader(rulebook, mapping, options, by, new Persons(new NumberPlaces()));
+      drained(table.read(sheet));
+      return { table, scan };
+    };
+    const first = scanned(new Set());
+    const { table, scan } = first.scan.again.size === 0 ? first : scanned(first.scan.again);
+    if (scan.whole === undefined || scan.again.size > 0) return undefined;
     // How many rows there are was told while they were read first.
     const again = new TableReader(
       rulebook,
       mapping,
       { ...options, onRows: undefined },
-      (reading) => new LetGoHouseholds(reading, known),
+      (reading) => new LetGoHouseholds(reading, scan, scan.whole),
     );
     return (function* () {
       yield* table.settledFrom(again, sheet);
@@ -62,39 +71,62 @@ function stepsTwice(bytes: ByteSource, options: TableOptions): Generator<TableSt
   }
 }
 
-/** The rows of a household do not stand together, or something else of it hangs on rows elsewhere. */
+/** More hangs on rows elsewhere than a few households. */
 class RowsApart extends Error {}
 
-/** Households of which each is let go when its rows end. */
-class LetGoHouseholds extends Households {
-  /** Those that have been; of a sheet that was read before it is known that none comes again. */
-  readonly #over: IdSet | undefined;
+/** So many households may stand apart, and so many rows be of none: they are kept. */
+const MAX_APART = 4_096;
+
+/** What is found where a text is read before its households are settled. */
+class Scan {
+  /** Those that have been: none of them is kept. */
+  over = new IdSet();
+  /** Numbers of those that come again when they were let go. */
+  readonly again = new Set<string>();
+  whole: WholeSheet | undefined;
 
   constructor(
+    /** Those of which all rows are kept. */
+    readonly apart: ReadonlySet<string>,
+  ) {}
+
+  comesAgain(id: string): void {
+    this.again.add(id);
+    if (this.again.size > MAX_APART) throw new RowsApart();
+  }
+
+  end(whole: WholeSheet): void {
+    this.whole = whole;
+    this.over = new IdSet();
+  }
+}
+
+/** Households of which each is let go when its rows end, but for those that stand apart. */
+class LetGoHouseholds extends Households {
+  constructor(
     reading: TableReading,
+    readonly scan: Scan,
     /** What all rows tell, where they have been read before. */
-    readonly whole: WholeSheet | undefined,
-    /** Told that when they have been. */
-    readonly found?: (whole: WholeSheet) => void,
+    readonly whole?: WholeSheet,
   ) {
     super(reading);
-    this.#over = whole === undefined ? new IdSet() : undefined;
   }
 
   override sheet(...of: Parameters<Households['sheet']>): HouseholdSheet {
     return new LetGoSheet(this, ...of);
   }
 
-  override rowsOf(sheet: string | undefined, columns: readonly ReadColumn[]): LetGoRows {
-    return new LetGoRows(sheet, columns, this.reading, (column) => new LetGoColumn(sheet, column, this.reading));
+  protected override keep(id: string, household: HouseholdRows): void {
+    const { apart, over } = this.scan;
+    if (apart.has(id)) super.keep(id, household);
+    else if (this.whole === undefined && over.take(id)) this.scan.comesAgain(id);
   }
 
-  protected override keep(id: string): void {
-    if (this.#over?.take(id)) throw new RowsApart();
-  }
-
-  override stray(): void {
-    throw new RowsApart();
+  override stray({ values, ...of }: Stray): void {
+    // They were told when their rows were read first.
+    if (this.whole !== undefined) return;
+    if (this.strays.length >= MAX_APART) throw new RowsApart();
+    super.stray({ ...of, values: new Map(values) });
   }
 
   /** Lets one go; settled where all that its sheet tells is known. */
@@ -106,48 +138,86 @@ class LetGoHouseholds extends Households {
   }
 }
 
+/** The rows of households that stand apart, as those of any table. */
+class ApartSheet extends HouseholdSheet {
+  constructor(
+    /** What the rows of all others tell, when all are read. */
+    readonly others: WholeSheet,
+    ...of: ConstructorParameters<typeof HouseholdSheet>
+  ) {
+    super(...of);
+  }
+
+  protected override counted(): WholeSheet {
+    const { named, single } = super.counted();
+    return { named: this.others.named + named, single: this.others.single + single };
+  }
+}
+
 class LetGoSheet extends HouseholdSheet {
   /** A row without a number took the household of the row above. */
   #carries = false;
-  #closed = { named: 0, single: 0 };
+  readonly #closed = { named: 0, single: 0 };
+  readonly #apart: ApartSheet | undefined;
+  /** The household of the row above stands apart. */
+  #isApart = false;
 
   constructor(
     readonly all: LetGoHouseholds,
     ...of: Parameters<Households['sheet']>
   ) {
     super(all, ...of);
+    if (all.scan.apart.size > 0) this.#apart = new ApartSheet(this.#closed, all, ...of, this.cursor);
+  }
+
+  protected override keptRows(columns: readonly ReadColumn[]): LetGoRows {
+    const { name, households } = this;
+    return new LetGoRows(name, columns, households.reading, (one) => new LetGoColumn(name, one, households.reading));
   }
 
   override add(row: SourceRow, faults: readonly CellFault[]): HouseholdRows | undefined {
+    const above = this.cursor.last;
     // What was given by the row before has been settled.
-    (this.rows as LetGoRows).forgetBefore(this.last?.at);
-    const above = this.last;
-    super.add(row, faults);
-    return above === this.last ? undefined : this.#over(above);
+    (this.rows as LetGoRows).forgetBefore(above?.sheet === this ? above.at : undefined);
+    const apart = this.#apartOf(row);
+    if (apart === undefined) super.add(row, faults);
+    else apart.add(row, faults);
+    return above === this.cursor.last ? undefined : this.#over(above);
+  }
+
+  /** What takes a row of a household that stands apart; one without a number may be of the household above. */
+  #apartOf(row: SourceRow): ApartSheet | undefined {
+    if (this.#apart === undefined) return undefined;
+    const id = this.idIn(row);
+    if (id?.value !== undefined) this.#isApart = this.all.scan.apart.has(String(id.value));
+    return this.#isApart ? this.#apart : undefined;
   }
 
   override part(isPage: boolean): HouseholdRows | undefined {
-    const above = this.last;
+    const above = this.cursor.last;
     super.part(isPage);
+    this.#apart?.part(isPage);
     return isPage ? undefined : this.#over(above);
   }
 
   override close(isAnotherBelow: boolean): HouseholdRows | undefined {
     // Its rows may be of the same households.
     if (isAnotherBelow) throw new RowsApart();
-    const last = this.#over(this.last);
-    this.last = undefined;
+    const last = this.#over(this.cursor.last);
     // Rows that took the household of the row above have none after all.
-    if (this.#carries && this.repeats) throw new RowsApart();
-    this.all.found?.(this.#closed);
+    if (this.#carries && this.cursor.repeats) throw new RowsApart();
     return last;
   }
 
-  override end(): void {}
+  override end(): WholeSheet {
+    const whole = this.#apart?.end() ?? this.#closed;
+    this.all.scan.end(whole);
+    return whole;
+  }
 
   /** Lets a household go whose rows have ended. */
   #over(household: HouseholdRows | undefined): HouseholdRows | undefined {
-    if (household === undefined) return undefined;
+    if (household?.sheet !== this) return undefined;
     const { whole } = this.all;
     for (const known of [this.own, this.above]) known.delete(household);
     if (this.carried.length > 0) this.#carries = true;
@@ -158,8 +228,8 @@ class LetGoSheet extends HouseholdSheet {
       this.#closed.named += 1;
       if (household.members.length === 1) this.#closed.single += 1;
       if (whole !== undefined) this.tellHead(household, whole);
-      // It would be told of the table, when all rows are read.
-      else if (this.isOneTwice(household)) throw new RowsApart();
+      // It is told of the table, when all rows are read.
+      else if (this.isOneTwice(household)) this.all.scan.comesAgain(String(household.id.value));
     }
     this.all.close(household);
     return household;

@@ -113,7 +113,19 @@ describe('a text read piece by piece', () => {
     expect(read(inPieces(bytes))).toEqual(whole);
   });
 
-  it('gives households as they are read again, and those whose rows stand apart when all is read', () => {
+  it('keeps what stands apart in its place among thousands of others, with all that is told of it', () => {
+    const rows = Array.from({ length: 6_000 }, (_, at) => {
+      const number = at % 1_500 === 7 ? 3 : Math.floor(at / 3);
+      const id = at % 1_999 === 5 ? '' : `4399810000${number}`;
+      return [id, ['枧头村', '柘木村'][at % 2] as string, `丘${at % 13}`, ['户主', '配偶', '之子'][at % 3] as string];
+    });
+    const bytes = textOf([['户编号', '行政村', '姓名', '与户主关系'], ...rows]);
+    const whole = read(bytes);
+    expect(whole.rest.notes.map(({ code }) => code)).toContain('householdTwice');
+    expect(read(inPieces(bytes))).toEqual(whole);
+  });
+
+  it('gives households as they are read again, unless many stand apart', () => {
     const rows = Array.from({ length: 5_000 }, (_, at) => [`H${at}`, '丘春生', '户主']);
     const heading = ['户编号', '姓名', '与户主关系'];
     const readAfterFirst = (all: readonly (readonly string[])[]) => {
@@ -125,6 +137,8 @@ describe('a text read piece by piece', () => {
       return last < source.length;
     };
     expect(readAfterFirst(rows)).toBe(true);
-    expect(readAfterFirst([...rows, ['H0', '芦冬梅', '配偶']])).toBe(false);
+    expect(readAfterFirst([...rows, ['H0', '芦冬梅', '配偶'], ['', '檀石林', '']])).toBe(true);
+    expect(readAfterFirst([...rows, ...rows])).toBe(false);
+    expect(readAfterFirst([...rows, ...rows.map(() => ['', '檀石林', '户主'])])).toBe(false);
   });
 });
