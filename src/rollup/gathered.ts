@@ -104,6 +104,8 @@ export class Gathered {
   readonly #newNames: { readonly village: ReadonlyMap<string, string>; readonly county: ReadonlyMap<string, string> };
   /** Keys of places by ids as they are written. */
   readonly #keys = { village: new Map<string, string>(), county: new Map<string, string>() };
+  /** The last of them. */
+  readonly #last = { village: { id: '', key: NOWHERE }, county: { id: '', key: NOWHERE } };
   /** By row of a household the number of the sighting; meaningless of those in `several`. */
   #seen = new Uint32Array(FIRST_HOUSEHOLDS);
   /** By person the row of the household in which he was seen first. */
@@ -215,8 +217,14 @@ export class Gathered {
 
   /** The key of a place under the id that it has today; from now on it is there. */
   #keyOf(level: 'village' | 'county', id: string | null): string {
+    const last = this.#last[level];
+    if (id !== null && id !== '' && id === last.id) return last.key;
     const before = id === null ? undefined : this.#keys[level].get(id);
-    if (before !== undefined) return before;
+    if (id !== null && before !== undefined) {
+      last.id = id;
+      last.key = before;
+      return before;
+    }
     const now = id === null ? undefined : this.#newNames[level].get(idKey(id));
     if (id !== null && now !== undefined) {
       const old = JSON.stringify([level, id]);

@@ -32,6 +32,8 @@ export class SightingTable {
   readonly #where: Where[] = [];
   readonly #come: Come[] = [];
   readonly #numbers = new NumberTable();
+  /** Where the last one is. */
+  #last = 0;
   /** By number the places in both lists. */
   readonly #whereOf: number[] = [];
   readonly #comeOf: number[] = [];
@@ -55,7 +57,11 @@ export class SightingTable {
   }
 
   #numberOfWhere(one: Where): number {
-    return numbered(this.#byVillage, one.village, one.county, this.#where, one);
+    // Most are where the one before is.
+    const before = this.#where[this.#last];
+    if (before === undefined || one.village !== before.village || one.county !== before.county)
+      this.#last = numbered(this.#byVillage, one.village, one.county, this.#where, one);
+    return this.#last;
   }
 
   at(number: number): Sighting {
