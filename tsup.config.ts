@@ -3,8 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { builtinModules } from 'node:module';
 import { transformSync } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
-import { exitsOf } from './src/rulebook/exits-of.js';
-import { hunanWorded } from './src/rulebook/hunan-worded.js';
+import { checkFiles } from './src/kit/page-files.js';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
@@ -78,8 +77,8 @@ const checkAlone: Plugin = {
 };
 
 /**
- * In that script the built-in rulebook is no more than its exits, each file as a text that is read when it is asked for; what
- * needs more is not asked of it (src/cli/main.ts).
+ * In that script the built-in rulebook is no more than its exits and what records are looked into by, each file as a text that
+ * is read when it is asked for; what needs more is not asked of it (src/cli/main.ts).
  */
 const exitsAlone: Plugin = {
   name: 'exits-alone',
@@ -90,7 +89,7 @@ const exitsAlone: Plugin = {
           tableItems = 0, readMappingFile = 0;`,
     }));
     onLoad({ filter: /\/hunan-whole\.ts$/ }, () => {
-      const texts = Object.entries(exitsOf(hunanWorded())).map(([name, file]) => [name, JSON.stringify(file)]);
+      const texts = Object.entries(checkFiles()).map(([name, file]) => [name, JSON.stringify(file)]);
       return {
         contents: `import { readWhenAsked } from './read-when-asked.js';
           const files = readWhenAsked(${JSON.stringify(Object.fromEntries(texts))});

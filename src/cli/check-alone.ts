@@ -1,6 +1,6 @@
 /**
  * `tuopin check` without the other commands, as it is run most, often once for each record. The build makes one script of it
- * (tsup.config.ts), in which the built-in rulebook is no more than its exits.
+ * (tsup.config.ts), in which the built-in rulebook is no more than `checkFiles` (page-files.ts).
  */
 import { addCheck } from './check-command.js';
 import { processSession } from './process-session.js';

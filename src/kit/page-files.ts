@@ -28,8 +28,7 @@ const lists: readonly (readonly [file: string, key: string])[] = [
 
 export function pageFiles(): Files {
   const whole = hunanWorded();
-  const { facts } = whole['facts.json'] as { readonly facts: readonly Part[] };
-  const files = exitsOf(whole, [...TOLD_BY, ...facts.map(({ id }) => id).filter((id) => IN_ORDER.test(id))]);
+  const files = exitsOf(whole, [...TOLD_BY, ...lookedIntoBy(whole)]);
   const listOf = (file: string, key: string) => {
     const list = (files[file] as Readonly<Record<string, readonly Part[]>>)[key] ?? [];
     return key === 'readings' ? list.map(undocumented) : list;
@@ -50,6 +49,18 @@ export function pageFiles(): Files {
       return [name, { ...parts, ...Object.fromEntries(kept) }];
     }),
   );
+}
+
+/** The same as `tuopin check` alone has it: the exits, and what records are looked into by. */
+export function checkFiles(): Files {
+  const whole = hunanWorded();
+  return exitsOf(whole, lookedIntoBy(whole));
+}
+
+/** The facts that no exit names and by which it is found that steps stand in no order. */
+function lookedIntoBy(whole: Files): string[] {
+  const { facts } = whole['facts.json'] as { readonly facts: readonly Part[] };
+  return facts.map(({ id }) => id).filter((id) => IN_ORDER.test(id));
 }
 
 /** A reading without what only the pages on rulebooks tell of it: why its options are so. */

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import lifecycle from '../../rules/hunan-2016-2020/lifecycle.json';
 import { isValues } from '../../src/base/values.js';
 import { nextSteps } from '../../src/explain/lifecycle-steps.js';
+import { createInspector } from '../../src/inspect/look.js';
 import { withData } from '../../src/kit/page-data.js';
-import { pageFiles } from '../../src/kit/page-files.js';
+import { checkFiles, pageFiles } from '../../src/kit/page-files.js';
 import { readRules } from '../../src/kit/read-folder.js';
 import { pageRulebook } from '../../src/page/page-rulebook.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
@@ -56,6 +57,21 @@ describe('the rulebook of the page', () => {
     expect([inside.id, inside.version]).toEqual([loaded.id, loaded.version]);
     expect([...inside.verdicts.keys()]).toEqual([...loaded.verdicts.keys()]);
     expect(JSON.stringify(inside.fields.of('village'))).toBe(JSON.stringify(loaded.fields.of('village')));
+  });
+});
+
+describe('the rulebook of the command that only checks', () => {
+  it('finds in records what the whole one finds, steps in no order among it', () => {
+    const step = (date: string) => ({ done: true, date });
+    const procedure = { announcement: step('2018-02-01'), struckOff: step('2018-01-01') };
+    const looked = [...fixtureRecords, ...fixtureRecords.map((record) => ({ ...record, procedure }))];
+    const shipped = { 'inspect.json': shippedInspections['national-2016'] };
+    const found = [hunan2016To2020(), loadRulebook<RulebookTypes>({ ...checkFiles(), ...shipped })].map((rulebook) =>
+      looked.flatMap(createInspector({ rulebook } as object)),
+    );
+    expect(found[1]).toEqual(found[0]);
+    const disordered = found[0]?.filter(({ params }) => params?.what === 'outOfOrder');
+    expect(disordered?.length).toBeGreaterThan(0);
   });
 });
 
