@@ -14,7 +14,9 @@ export async function askedDay(
   for (;;) {
     const typed = (await ask(say.whichYear))?.normalize('NFKC').trim();
     if (typed === undefined || typed === '') return undefined;
-    const day = typed.length === 4 ? `${typed}-12-31` : typed;
+    // As it is written: 2018, 2018年, 2018年底, 2018-12-31, 2018/12/31.
+    const [, year, rest = ''] = /^(\d{4})(?:\u5e74[\u5e95\u672b]?)?(.*)$/.exec(typed) ?? [];
+    const day = rest === '' ? `${year}-12-31` : typed.replaceAll('/', '-');
     if (isDay(day)) {
       complain(say.takenAsOf(file, day));
       return day;

@@ -138,6 +138,15 @@ describe('at a terminal', () => {
     expect(stderr).toContain('按 2018-12-31 核查。要下次不再询问，加上 --as-of 2018-12-31');
     const dated = await answered(check, ['1', '1', '2']);
     expect(stdout).toBe(dated.stdout);
+    for (const typed of ['2018年', '2018年底', '2018年末', '2018/12/31', '2018-12-31']) {
+      expect((await answered(undated, [typed, '1', '1', '2'])).stdout, typed).toBe(dated.stdout);
+    }
+    for (const typed of ['18', '20188', '2018年12月', '2018-02-30']) {
+      expect((await answered(undated, [typed, '2018', '1', '1', '2'])).shown.slice(0, 2), typed).toEqual([
+        whichYear,
+        whichYear,
+      ]);
+    }
     // Left open it is told as where there is nobody to ask, and asked once.
     const open = await answered(undated, ['', '1', '1', '2']);
     expect(open.shown.filter((question) => question === whichYear)).toHaveLength(1);
