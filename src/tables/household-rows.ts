@@ -7,7 +7,7 @@ import type { Layout } from './layout.js';
 import { type CellPlace, placeAt } from './question.js';
 import type { Merged, SourceRow } from './source-sheet.js';
 import { headingKey, isYear } from './target.js';
-import { agree, type ReadColumn, type TableReading, type ToldCell, tell } from './told.js';
+import { agree, type ReadColumn, type TableReading, type ToldCell } from './told.js';
 import { GatheredValues, RowValues, ToldRows, type ToldValues, ToldView } from './told-rows.js';
 
 /** A member as a row tells: by what the columns hold. */
@@ -79,11 +79,6 @@ export class HouseholdRows {
   /** Its number. A cell kept for each would have all cells made where what is kept is (V8). */
   get id(): ToldCell {
     return this.sheet.idOf(this.at) as ToldCell;
-  }
-
-  /** The number of its first row. */
-  get row(): number {
-    return this.sheet.rowOf(this.at);
   }
 
   join(member: MemberRows): void {
@@ -417,7 +412,7 @@ interface CarriedRow {
 export class SheetCursor {
   /** The household of the row above, and its number. */
   last: HouseholdRows | undefined;
-  lastNumber = '';
+  number = '';
   /** A row above whose household nobody knows. */
   lost: CellPlace | undefined;
   /** Two rows of one household each say its number: where it is blank nobody knows whose the row is. */
@@ -433,7 +428,7 @@ export class HouseholdSheet {
   /** Those above the last row that parts villages or pages. */
   protected readonly above = new Set<HouseholdRows>();
   protected readonly carried: CarriedRow[] = [];
-  readonly #idColumn: ReadColumn | undefined;
+  protected readonly idColumn: ReadColumn | undefined;
   protected readonly rows: ToldRows;
   /** The places of its columns among all that are read. */
   readonly #ofHousehold: readonly number[];
@@ -461,8 +456,8 @@ export class HouseholdSheet {
     /** Shared by those that take the rows of one sheet in turn. */
     protected readonly cursor = new SheetCursor(),
   ) {
-    this.#idColumn = columns.find(({ target }) => target.to === 'id');
-    const ofId = this.#idColumn === undefined ? [] : [this.#idColumn];
+    this.idColumn = columns.find(({ target }) => target.to === 'id');
+    const ofId = this.idColumn === undefined ? [] : [this.idColumn];
     const ofHousehold = columns.filter(({ target }) => !target.member && target.to !== 'id');
     const ofMember = columns.filter(({ target }) => target.member);
     this.rows = this.keptRows([...ofId, ...ofHousehold, ...ofMember]);
@@ -490,7 +485,8 @@ export class HouseholdSheet {
 
   /** Takes a row of data; gives the household above where that is let go with its last row. */
   add(row: SourceRow, faults: readonly CellFault[]): HouseholdRows | undefined {
-    const above = this.cursor.last;
+    const { cursor } = this;
+    const above = cursor.last;
     const at = this.rows.take(row);
     const id = this.idOf(at);
     const values = new RowValues(this.member, at);
@@ -504,18 +500,18 @@ export class HouseholdSheet {
       const isMember = isMemberTold && relation !== 'head';
       const isUnread = this.layout.hasMembers && (id !== undefined || faults.length > 0);
       if (isUnread || isMember) above?.doubt(place);
-      if (isUnread) this.cursor.lost = place;
+      if (isUnread) cursor.lost = place;
       const why: CellFault = { code: 'noHousehold', place, to: 'id' };
       const all = [...faults, ...(id?.issue === undefined ? [why] : [])];
       this.households.stray({ faults: all, values: new RowValues(this.#whole, at), rows: 1 });
       return undefined;
     }
     household.rows += 1;
-    if (id !== undefined && this.cursor.lost !== undefined) {
-      household.doubt(this.cursor.lost);
-      this.cursor.lost = undefined;
+    if (id !== undefined && cursor.lost !== undefined) {
+      household.doubt(cursor.lost);
+      cursor.lost = undefined;
     }
-    const carried = id === undefined && !this.#isCovered(row.number, this.#idColumn);
+    const carried = id === undefined && !this.#isCovered(row.number, this.idColumn);
     if (!carried) this.tellHousehold(household, at, faults);
     if (!isMemberTold && memberFaults.length === 0) return undefined;
     const member = new MemberRows(this, at, memberFaults);
@@ -569,7 +565,7 @@ export class HouseholdSheet {
   /** The end of the sheet; what all of it tells. Rows that took the household of the row above, where others say their own, have none. */
   end(): WholeSheet {
     // So have those of a sheet that merges the numbers of households of several rows.
-    const isOwn = this.cursor.repeats || (this.#idColumn !== undefined && this.#covers.has(this.#idColumn.column));
+    const isOwn = this.cursor.repeats || (this.idColumn !== undefined && this.#covers.has(this.idColumn.column));
     for (const { household, member, faults } of this.carried) {
       if (!isOwn) {
         this.tellHousehold(household, member.at, faults);
@@ -632,25 +628,14 @@ export class HouseholdSheet {
     );
   }
 
-  /** The number that a row says, which is not taken yet. */
-  protected idIn(row: SourceRow): ToldCell | undefined {
-    const reading = { ...this.households.reading, note: () => {} };
-    return this.#idColumn && tell(this.name, row, this.#idColumn, reading);
-  }
-
   /** The number of a row's household. */
   idOf(at: number): ToldCell | undefined {
-    return this.#idColumn === undefined ? undefined : this.rows.told(at, 0);
-  }
-
-  /** The number of a row in the sheet. */
-  rowOf(at: number): number {
-    return this.rows.rowOf(at);
+    return this.idColumn === undefined ? undefined : this.rows.told(at, 0);
   }
 
   /** Where that stands, or would. */
   idPlace(at: number): CellPlace {
-    return placeAt(this.name, this.#idColumn?.column ?? 1, this.rows.rowOf(at));
+    return placeAt(this.name, this.idColumn?.column ?? 1, this.rows.rowOf(at));
   }
 
   #columnAt(index: number): ReadColumn {
@@ -689,17 +674,18 @@ export class HouseholdSheet {
     id: ToldCell | undefined,
     relation: ToldCell['value'],
   ): HouseholdRows | undefined {
+    const { cursor } = this;
     const isMemberTold = !this.#isBlank(at, this.#ofMember);
     if (id === undefined) {
       const says = (column: number) => this.rows.numberAt(at, column) !== 0 && !isShared(this.#columnAt(column));
       const isOwn = this.#ofHousehold.some(says) || relation === 'head';
-      if (this.#isCovered(row, this.#idColumn)) return this.cursor.last;
+      if (this.#isCovered(row, this.idColumn)) return cursor.last;
       // The rows below one that begins a household without a number are that one's, not those of the household above.
-      if (!isMemberTold || isOwn) this.cursor.last = undefined;
-      return this.cursor.last;
+      if (!isMemberTold || isOwn) cursor.last = undefined;
+      return cursor.last;
     }
     if (id.value === undefined) {
-      this.cursor.last = undefined;
+      cursor.last = undefined;
       return undefined;
     }
     const isListing = !isMemberTold;
@@ -713,11 +699,11 @@ export class HouseholdSheet {
     const named = fitting.length > 0 ? namedOf(fitting, namesakes, told) : undefined;
     let own =
       named ??
-      (this.cursor.last !== undefined && fitting.includes(this.cursor.last) && this.own.has(this.cursor.last)
-        ? this.cursor.last
+      (cursor.last !== undefined && fitting.includes(cursor.last) && this.own.has(cursor.last)
+        ? cursor.last
         : fitting.findLast((one) => this.own.has(one)));
     // Who is no head, right below a row that parts pages, goes on with the household above.
-    if (before !== undefined && number === this.cursor.lastNumber && relation !== undefined && relation !== 'head') {
+    if (before !== undefined && number === cursor.number && relation !== undefined && relation !== 'head') {
       own ??= before;
       this.own.add(own);
     }
@@ -740,13 +726,13 @@ export class HouseholdSheet {
         household = households.add(number, this, at);
       }
     }
-    if (household === this.cursor.last && !isListing) this.cursor.repeats = true;
+    if (household === cursor.last && !isListing) cursor.repeats = true;
     if (this.layout.hasHouseholds) households.list(household);
     const namesVillage = villages.some((to) => told.has(to) || this.stated.has(to));
     household.isIn(this, named !== undefined ? 'head' : namesVillage ? 'village' : 'number', isListing);
     this.own.add(household);
-    this.cursor.last = household;
-    this.cursor.lastNumber = number;
+    cursor.last = household;
+    cursor.number = number;
     return household;
   }
 

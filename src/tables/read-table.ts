@@ -209,13 +209,13 @@ const TOLD_ROWS = 4_096;
 /** Reads a file, and then gives what came of it. */
 export class TableReader {
   readonly faults: FileIssue[] = [];
-  #notes: Note[] = [];
+  protected notes: Note[] = [];
   /** What is told of rows of records, by their places, and of the table as a whole. */
-  readonly #ofRows = new Map<string, Note[]>();
+  protected readonly ofRows = new Map<string, Note[]>();
   readonly #ofTable: Note[] = [];
   /** The row of data that is being read; then all are. */
   #row: string | undefined;
-  #isRead = false;
+  protected isRead = false;
   /** What is told of the household that is being settled. */
   #ofHousehold: Note[] | undefined;
   /** Records of a row each. */
@@ -254,22 +254,22 @@ export class TableReader {
   }
 
   note(note: Note): void {
-    this.#notes.push(note);
+    this.notes.push(note);
     const { sheet, cell } = note;
     if (this.#ofHousehold !== undefined) this.#ofHousehold.push(note);
     else {
       const row = cell === undefined ? undefined : rowKey(sheet, cell);
-      if (row === undefined || !(this.#isRead || row === this.#row)) this.#ofTable.push(note);
-      else this.#ofRows.set(row, [...(this.#ofRows.get(row) ?? []), note]);
+      if (row === undefined || !(this.isRead || row === this.#row)) this.#ofTable.push(note);
+      else this.ofRows.set(row, [...(this.ofRows.get(row) ?? []), note]);
     }
   }
 
   /** What has been told of some rows, each once. */
   #notesOf(rows: Iterable<string>): Note[] {
-    if (this.#ofRows.size === 0) return [];
+    if (this.ofRows.size === 0) return [];
     return [...new Set(rows)].flatMap((row) => {
-      const notes = this.#ofRows.get(row) ?? [];
-      this.#ofRows.delete(row);
+      const notes = this.ofRows.get(row) ?? [];
+      this.ofRows.delete(row);
       return notes;
     });
   }
@@ -451,47 +451,29 @@ export class TableReader {
 
   /** The records and refusals of the file, each as it is settled. */
   *settled(): Generator<TableStep> {
-    this.#isRead = true;
-    yield* this.#stepsOf(letGo(this.households.settled()), this);
+    this.isRead = true;
+    yield* this.stepsOf(letGo(this.households.settled()));
   }
 
-  /** The same where hardly a row was kept: the others are read again by another. */
-  *settledFrom(again: TableReader, sheet: SourceSheet): Generator<TableStep> {
-    // What is told of a household when its rows end is told of rows above the one that is read then.
-    for (const one of [this, again]) one.#isRead = true;
-    const before = this.#notes;
-    this.#notes = [];
-    const kept = this.households.settled();
-    const rowsKept = new Set([
-      ...kept.flatMap(({ toldIn }) => toldIn.map(keyOfRow)),
-      ...this.households.strays.map(placeOfStray).map(({ sheet, cell }) => rowKey(sheet, cell)),
-    ]);
-    for (const row of this.#ofRows.keys()) if (!rowsKept.has(row)) this.#ofRows.delete(row);
-    this.#notes = [];
-    const over: Note[] = [];
-    for (const step of this.#stepsOf(inOrderOfRows(kept, again.read(sheet)), again)) {
-      for (const { note } of step.notes) if (note.code === 'headNotNamed') over.push(note);
-      yield step;
-    }
-    // As where all rows are kept: first what is told while they are read, then of their households, then of records.
-    this.#notes = [...before, ...over, ...this.#notes];
-  }
-
-  *#stepsOf(households: Iterable<HouseholdRows>, rows: TableReader): Generator<TableStep> {
+  protected *stepsOf(households: Iterable<HouseholdRows>): Generator<TableStep> {
     for (const heading of Object.keys(this.mapping.columns ?? {}))
       if (!this.#kept.has(heading)) this.note({ code: 'columnGone', column: heading });
     let ofTable: readonly RecordNote[] = this.#ofTable.splice(0).map((note) => ({ note, ofTable: true }));
-    for (const step of this.#inOrder(households, rows)) {
+    for (const step of this.#inOrder(households)) {
       yield { ...step, notes: [...ofTable, ...step.notes] };
       ofTable = [];
     }
   }
 
-  *#inOrder(households: Iterable<HouseholdRows>, rows: TableReader): Generator<TableStep> {
+  /** What has read the rows of a household. */
+  protected readerOf(_: HouseholdRows): TableReader {
+    return this;
+  }
+
+  *#inOrder(households: Iterable<HouseholdRows>): Generator<TableStep> {
     yield* this.#singles.splice(0);
     for (const household of households) {
-      const reader = household.sheet.households === this.households ? this : rows;
-      const notes = reader.#notesOf(household.toldIn.map(keyOfRow));
+      const notes = this.readerOf(household).#notesOf(household.toldIn.map(keyOfRow));
       this.#ofHousehold = notes;
       const settled = settleHousehold(household, this.#settling);
       this.#villageOf(settled);
@@ -515,7 +497,7 @@ export class TableReader {
     return {
       questions: this.#settling.questions.open.map(wordedQuestion),
       columns: this.#told,
-      notes: this.#notes,
+      notes: this.notes,
       mapping: {
         ...this.mapping,
         ...(level === undefined ? {} : { level }),
@@ -640,19 +622,6 @@ function* letGo(households: HouseholdRows[]): Generator<HouseholdRows> {
   for (let household = households.pop(); household !== undefined; household = households.pop()) yield household;
 }
 
-/** Households that were kept among others, in the order of their first rows. */
-function* inOrderOfRows(kept: readonly HouseholdRows[], others: Iterable<HouseholdRows>): Generator<HouseholdRows> {
-  let at = 0;
-  for (const household of others) {
-    for (let one = kept[at]; one !== undefined && one.row < household.row; one = kept[at]) {
-      yield one;
-      at += 1;
-    }
-    yield household;
-  }
-  yield* kept.slice(at);
-}
-
 function* inTurn(first: readonly SourceRow[], rest: Iterator<SourceRow>): Generator<SourceRow> {
   yield* first;
   for (let next = rest.next(); !next.done; next = rest.next()) yield next.value;
@@ -685,15 +654,15 @@ function sheetOf(sheet: string | undefined): { sheet?: string } {
 }
 
 /** The row that a cell stands in. */
-function rowKey(sheet: string | undefined, cell: string): string {
+export function rowKey(sheet: string | undefined, cell: string): string {
   return `${sheet ?? ''}!${cell.replace(/^[A-Z]+/, '')}`;
 }
 
-const keyOfRow = ({ view: { rows }, at }: RowValues) => `${rows.sheet ?? ''}!${rows.rowOf(at)}`;
+export const keyOfRow = ({ view: { rows }, at }: RowValues) => `${rows.sheet ?? ''}!${rows.rowOf(at)}`;
 const ofRecord = (note: Note): RecordNote => ({ note, ofTable: false });
 
 /** Where rows of no household are told. */
-const placeOfStray = ({ faults, values }: Stray): CellPlace =>
+export const placeOfStray = ({ faults, values }: Stray): CellPlace =>
   faults[0]?.place ?? values.get('id')?.place ?? { cell: '' };
 
 /** The first cell of a row with something in it. */

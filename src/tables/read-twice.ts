@@ -18,13 +18,24 @@ import {
 import { IdSet } from './id-set.js';
 import { KeptTexts } from './kept-texts.js';
 import { fittingMapping } from './mapping.js';
+import type { Note } from './note.js';
 import { NumberPlaces } from './number-places.js';
 import { readDelimited } from './read-delimited.js';
 import { isText } from './read-sheets.js';
-import { drained, type TableOptions, TableReader, type TableRest, type TableStep, tableSteps } from './read-table.js';
+import {
+  drained,
+  keyOfRow,
+  placeOfStray,
+  rowKey,
+  type TableOptions,
+  TableReader,
+  type TableRest,
+  type TableStep,
+  tableSteps,
+} from './read-table.js';
 import { Persons } from './settle-household.js';
-import type { SourceRow } from './source-sheet.js';
-import type { ReadColumn, TableReading } from './told.js';
+import { cellPlace, type SourceRow, type SourceSheet } from './source-sheet.js';
+import { type ReadColumn, type TableReading, tell } from './told.js';
 import { ToldColumn, ToldRows } from './told-rows.js';
 
 /**
@@ -46,7 +57,7 @@ function stepsTwice(bytes: ByteSource, options: TableOptions): Generator<TableSt
     const scanned = (apart: ReadonlySet<string>) => {
       const scan = new Scan(apart);
       const by = (reading: TableReading) => new LetGoHouseholds(reading, scan);
-      const table = new TableReader(rulebook, mapping, options, by, new Persons(new NumberPlaces()));
+      const table = new TwiceReader(rulebook, mapping, options, by, new Persons(new NumberPlaces()));
       drained(table.read(sheet));
       return { table, scan };
     };
@@ -54,7 +65,7 @@ function stepsTwice(bytes: ByteSource, options: TableOptions): Generator<TableSt
     const { table, scan } = first.scan.again.size === 0 ? first : scanned(first.scan.again);
     if (scan.whole === undefined || scan.again.size > 0) return undefined;
     // How many rows there are was told while they were read first.
-    const again = new TableReader(
+    const again = new TwiceReader(
       rulebook,
       mapping,
       { ...options, onRows: undefined },
@@ -69,6 +80,54 @@ function stepsTwice(bytes: ByteSource, options: TableOptions): Generator<TableSt
     if (error instanceof RowsApart || error instanceof FileFault) return undefined;
     throw error;
   }
+}
+
+/** Reads the rows of a text, and is given what they come to by another that reads them again. */
+class TwiceReader extends TableReader {
+  #again: TwiceReader | undefined;
+
+  protected override readerOf({ sheet }: HouseholdRows): TableReader {
+    return sheet.households === this.households ? this : (this.#again ?? this);
+  }
+
+  /** The records and refusals of the file, where hardly a row was kept: the others are read again by another. */
+  *settledFrom(again: TwiceReader, sheet: SourceSheet): Generator<TableStep> {
+    // What is told of a household when its rows end is told of rows above the one that is read then.
+    for (const one of [this, again]) one.isRead = true;
+    this.#again = again;
+    const before = this.notes;
+    this.notes = [];
+    const kept = this.households.settled();
+    const rowsKept = new Set([
+      ...kept.flatMap(({ toldIn }) => toldIn.map(keyOfRow)),
+      ...this.households.strays.map(placeOfStray).map(({ sheet, cell }) => rowKey(sheet, cell)),
+    ]);
+    for (const row of this.ofRows.keys()) if (!rowsKept.has(row)) this.ofRows.delete(row);
+    this.notes = [];
+    const over: Note[] = [];
+    for (const step of this.stepsOf(inOrderOfRows(kept, again.read(sheet)))) {
+      for (const { note } of step.notes) if (note.code === 'headNotNamed') over.push(note);
+      yield step;
+    }
+    // As where all rows are kept: first what is told while they are read, then of their households, then of records.
+    this.notes = [...before, ...over, ...this.notes];
+  }
+}
+
+/** The number of its first row. */
+const rowOf = ({ id }: HouseholdRows) => cellPlace(id.place.cell).row;
+
+/** Households that were kept among others, in the order of their first rows. */
+function* inOrderOfRows(kept: readonly HouseholdRows[], others: Iterable<HouseholdRows>): Generator<HouseholdRows> {
+  let at = 0;
+  for (const household of others) {
+    for (let one = kept[at]; one !== undefined && rowOf(one) < rowOf(household); one = kept[at]) {
+      yield one;
+      at += 1;
+    }
+    yield household;
+  }
+  yield* kept.slice(at);
 }
 
 /** More hangs on rows elsewhere than a few households. */
@@ -188,7 +247,9 @@ class LetGoSheet extends HouseholdSheet {
   /** What takes a row of a household that stands apart; one without a number may be of the household above. */
   #apartOf(row: SourceRow): ApartSheet | undefined {
     if (this.#apart === undefined) return undefined;
-    const id = this.idIn(row);
+    // What is told of its cell is told when the row is taken.
+    const reading = { ...this.households.reading, note: () => {} };
+    const id = this.idColumn && tell(this.name, row, this.idColumn, reading);
     if (id?.value !== undefined) this.#isApart = this.all.scan.apart.has(String(id.value));
     return this.#isApart ? this.#apart : undefined;
   }

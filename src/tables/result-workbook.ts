@@ -183,17 +183,10 @@ export function resultWorkbook(settings: ListSettings): ResultWorkbook {
     });
   }
 
-  /** The rows of the list, each made of its values as it is written; a cell that says what the one above does is that one. */
+  /** The rows of the list, each made of its values as it is written. */
   function* listRows(): Generator<Row> {
-    const above: { readonly value: RowValue; readonly outcome: Outcome | 'refused'; readonly cell: WrittenCell }[] = [];
     for (const { values, outcome } of rows) {
-      yield values.map((value, index) => {
-        const before = above[index];
-        if (before?.value === value && before.outcome === outcome) return before.cell;
-        const cell = cellOf(listedColumns[index] as ListedColumn, value, outcome);
-        above[index] = { value, outcome, cell };
-        return cell;
-      });
+      yield values.map((value, index) => cellOf(listedColumns[index] as ListedColumn, value, outcome));
     }
   }
 

@@ -237,10 +237,7 @@ function* sheetXml(sheet: WrittenSheet, shared: Written, extent: Extent): Genera
 }
 
 function* rowsXml(sheet: WrittenSheet, shared: Written, extent: Extent): Generator<string> {
-  const opens: string[] = [];
-  /** By column the cell above: in a list most say the same as that. */
-  const above: WrittenCell[] = [];
-  const written: { readonly xml: string; readonly lines: number }[] = [];
+  const letters: string[] = [];
   for (const row of sheet.rows) {
     extent.last += 1;
     const number = extent.last;
@@ -249,20 +246,15 @@ function* rowsXml(sheet: WrittenSheet, shared: Written, extent: Extent): Generat
     extent.widest = Math.max(extent.widest, row.length);
     // The first place is the row's own: it is known when all its cells are.
     const cells = [''];
-    let most = 1;
+    let lines = 1;
     for (let index = 0; index < row.length; index += 1) {
       const cell = row[index];
       if (cell === undefined) continue;
-      if (cell !== above[index]) {
-        opens[index] ??= `<c r="${lettersOf(index + 1)}`;
-        above[index] = cell;
-        written[index] = { xml: cellXml(cell, shared), lines: linesOf(cell, sheet.columns?.[index]?.width) };
-      }
-      const { xml, lines } = written[index] as { readonly xml: string; readonly lines: number };
-      cells.push(`${opens[index]}${number}${xml}`);
-      if (lines > most) most = lines;
+      letters[index] ??= lettersOf(index + 1);
+      cells.push(cellXml(cell, `${letters[index]}${number}`, shared));
+      lines = Math.max(lines, linesOf(cell, sheet.columns?.[index]?.width));
     }
-    const height = most === 1 ? '' : ` ht="${Math.min(most, MOST_LINES) * LINE}" customHeight="1"`;
+    const height = lines === 1 ? '' : ` ht="${Math.min(lines, MOST_LINES) * LINE}" customHeight="1"`;
     cells[0] = `<row r="${number}"${height}>`;
     cells.push('</row>');
     // Put together once: as a tree of its parts it takes twice as long to become bytes.
@@ -294,10 +286,11 @@ function linesOf(cell: WrittenCell, width = 9): number {
   return cell.text.split('\n').reduce((sum, line) => sum + lines(line), 0);
 }
 
-/** A cell from the end of its address on. */
-function cellXml(cell: WrittenCell, { looks, texts }: Written): string {
-  const open = (look: CellLook | undefined) => `"${looks.attributeOf(look)}`;
-  if ('number' in cell) return `${open(cell.look)}><v>${writtenDecimal(cell.number)}</v></c>`;
+function cellXml(cell: WrittenCell, address: string, { looks, texts }: Written): string {
+  if ('number' in cell) {
+    return `<c r="${address}"${looks.attributeOf(cell.look)}><v>${writtenDecimal(cell.number)}</v></c>`;
+  }
+  const open = (look: CellLook | undefined) => `<c r="${address}"${looks.attributeOf(look)}`;
   if ('day' in cell) {
     const serial = isDay(cell.day) ? countedDay(cell.day) : undefined;
     // A day before there were any in workbooks stands as its text.
