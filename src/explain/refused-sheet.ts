@@ -24,14 +24,21 @@ export function refusalsHtml(language: Language, refused: readonly RefusedCase[]
     { who, text: who },
     ...issues.map((issue) => ({ who, text: INDENT + issue })),
   ]);
+  // What goes on overleaf is told whose it is there.
+  const leadOf = (first: number) => {
+    const { who = '', text } = lines[first] ?? {};
+    return text === who ? '' : who + sentences.continued;
+  };
   let at = 0;
-  const pages = inPages(lines.map(({ text }) => text)).map(({ length }, index) => {
+  const pages = inPages(
+    lines.map(({ text }) => text),
+    leadOf,
+  ).map(({ length }, index) => {
+    const lead = leadOf(at);
     const here = lines.slice(at, at + length);
     at += length;
-    const [first] = here;
-    const goesOn = first !== undefined && first.text !== first.who;
     const told = [
-      ...(goesOn ? [`<dt>${escapeHtml(first.who)}${sentences.continued}</dt>`] : []),
+      ...(lead === '' ? [] : [`<dt>${escapeHtml(lead)}</dt>`]),
       ...here.map(({ who, text }) =>
         text === who ? `<dt>${escapeHtml(who)}</dt>` : `<dd>${escapeHtml(text.slice(INDENT.length))}</dd>`,
       ),

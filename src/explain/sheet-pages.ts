@@ -123,14 +123,19 @@ function fitting(texts: readonly string[], lines: number, scale: number): number
   return over < 0 ? texts.length : over;
 }
 
-/** Texts as they fill sheets that show nothing else. */
-export function inPages(texts: readonly string[]): string[][] {
+/**
+ * Texts as they fill sheets that show nothing else.
+ * @param leadOf what a sheet begins with besides, by the place of its first text
+ */
+export function inPages(texts: readonly string[], leadOf = (_first: number) => ''): string[][] {
   const pages: string[][] = [];
   let at = 0;
   do {
     // No text takes less than a line.
     const next = texts.slice(at, at + LINES);
-    const page = next.slice(0, Math.max(1, fitting(next, LINES - CONTINUED_FIXED_LINES, 1)));
+    const lead = leadOf(at);
+    const room = LINES - CONTINUED_FIXED_LINES - (lead === '' ? 0 : linesIn(lead, PLACES));
+    const page = next.slice(0, Math.max(1, fitting(next, room, 1)));
     pages.push(page);
     at += page.length;
   } while (at < texts.length);

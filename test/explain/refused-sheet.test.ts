@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type RefusedCase, refusalsHtml } from '../../src/explain/refused-sheet.js';
+import { linesIn } from '../../src/explain/sheet-pages.js';
 import { escapeHtml } from '../../src/present/html-page.js';
 import { words } from '../../src/words/index.js';
 import { languages } from '../../src/words/words.js';
@@ -46,5 +47,14 @@ describe('records that were not judged', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  it('fill no more of a sheet where a long name is told again', () => {
+    const issues = Array.from({ length: 200 }, () => '缺少成员');
+    const lines = sections(refusalsHtml('zh', [{ who: '长'.repeat(300), issues }])).map((sheet) =>
+      [...told(sheet, 'dt'), ...told(sheet, 'dd')].reduce((sum, text = '') => sum + linesIn(text, 112), 0),
+    );
+    expect(lines.length).toBeGreaterThan(2);
+    expect(Math.max(...lines)).toBe(lines[0]);
   });
 });
