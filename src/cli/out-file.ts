@@ -11,19 +11,22 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Runs what writes; the file takes its place once that is done, and stays as it was where it fails or is stopped. */
 export async function intoFile<T>(file: string, run: (output: Output) => Promise<T>): Promise<T> {
-  const making = beginFile(file);
+  let making: ReturnType<typeof beginFile> | undefined;
   const stop = (signal: NodeJS.Signals) => {
-    making.abandon();
+    making?.abandon();
     // As if nobody had listened.
     process.kill(process.pid, signal);
   };
+  // Before anything of it is there: who stops it in between would leave that behind.
   for (const signal of SIGNALS) process.once(signal, stop);
   try {
-    const result = await run({ write: async (said, encoding) => making.write(said, encoding) });
-    making.finish();
+    const begun = beginFile(file);
+    making = begun;
+    const result = await run({ write: async (said, encoding) => begun.write(said, encoding) });
+    begun.finish();
     return result;
   } catch (error) {
-    making.abandon();
+    making?.abandon();
     throw error;
   } finally {
     for (const signal of SIGNALS) process.off(signal, stop);
