@@ -1,5 +1,6 @@
 /** The day as of which a table without years is judged, asked at the terminal. */
-import { type Day, isDay } from '../base/date.js';
+import type { Day } from '../base/date.js';
+import { writtenDay } from '../tables/read-value.js';
 import { tableCommandWords } from '../words/table-commands.js';
 import type { Session } from './session.js';
 
@@ -14,10 +15,10 @@ export async function askedDay(
   for (;;) {
     const typed = (await ask(say.whichYear))?.normalize('NFKC').trim();
     if (typed === undefined || typed === '') return undefined;
-    // As it is written: 2018, 2018年, 2018年底, 2018-12-31, 2018/12/31.
-    const [, year, rest = ''] = /^(\d{4})(?:\u5e74[\u5e95\u672b]?)?(.*)$/.exec(typed) ?? [];
-    const day = rest === '' ? `${year}-12-31` : typed.replaceAll('/', '-');
-    if (isDay(day)) {
+    // A year with the sign for one, and for its end; a day as registers write it.
+    const year = /^(\d{4})(?:\u5e74[\u5e95\u672b]?)?$/.exec(typed)?.[1];
+    const day = writtenDay(year === undefined ? typed : `${year}-12-31`);
+    if (day !== undefined) {
       complain(say.takenAsOf(file, day));
       return day;
     }

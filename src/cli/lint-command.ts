@@ -68,10 +68,12 @@ function casesOf(named: string | undefined, rulebook: string | undefined): Retur
   ];
   if (named !== undefined) return readCases([named]);
   // Records may lie in a folder of that name as well: what nobody named and holds them is none of cases.
-  return usual
-    .filter((path) => existsSync(path))
-    .map((path) => readCases([path]))
-    .find(({ cases, faults }) => cases.length > 0 || !faults.some(({ code }) => code === 'recordAlone'));
+  for (const path of usual) {
+    if (!existsSync(path)) continue;
+    const read = readCases([path]);
+    if (read.cases.length > 0 || !read.faults.some(({ code }) => code === 'recordAlone')) return read;
+  }
+  return undefined;
 }
 
 function linted(

@@ -52,7 +52,7 @@ export function valuesInto(takes: TakesValues): Pick<Taking, 'blank' | 'item'> {
 export async function readInto(
   walk: Reported & { readonly rulebook: Rulebook },
   session: Session,
-  { blank, item: taken, printed, told = (item) => item, asOf = walk.asOf, judge, end, encoding }: Taking,
+  { blank, item: taken, printed = () => '', told = (item) => item, asOf = walk.asOf, judge, end, encoding }: Taking,
 ): Promise<number> {
   const { rulebook } = walk;
   let severalFiles = false;
@@ -64,7 +64,7 @@ export async function readInto(
       return '';
     },
     record(item) {
-      if (taken(item)) return printed === undefined ? '' : printed(item);
+      if (taken(item)) return printed(item);
       refused += 1;
       if (refused <= MAX_TOLD) sayRefusal(told(item), { rulebook, asOf, severalFiles }, session, judge);
       return '';

@@ -98,8 +98,7 @@ async function markTable(file: string, flags: MapFlags, session: Session): Promi
 
 /** Prints the records, a line each; why others are refused is told, and nothing is asked of the day of judgement. */
 async function readRecords(file: string, flags: MapFlags, session: Session): Promise<number> {
-  const { out: _, ...given } = flags;
-  const options = await recordOptions([file], given, session);
+  const options = await recordOptions([file], flags, session);
   const { rulebook } = options;
   return readInto({ ...options, undated: true }, session, {
     blank: () => {},

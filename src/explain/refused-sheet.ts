@@ -21,28 +21,16 @@ export function refusalsHtml(language: Language, refused: readonly RefusedCase[]
   if (refused.length === 0) return '';
   const { sentences } = words[language];
   const lines = refused.flatMap(({ who, issues }) => [
-    { who, text: who },
-    ...issues.map((issue) => ({ who, text: INDENT + issue })),
+    { text: who, lead: '', html: `<dt>${escapeHtml(who)}</dt>` },
+    ...issues.map((issue) => ({
+      text: INDENT + issue,
+      lead: who + sentences.continued,
+      html: `<dd>${escapeHtml(issue)}</dd>`,
+    })),
   ]);
-  // What goes on overleaf is told whose it is there.
-  const leadOf = (first: number) => {
-    const { who = '', text } = lines[first] ?? {};
-    return text === who ? '' : who + sentences.continued;
-  };
-  let at = 0;
-  const pages = inPages(
-    lines.map(({ text }) => text),
-    leadOf,
-  ).map(({ length }, index) => {
-    const lead = leadOf(at);
-    const here = lines.slice(at, at + length);
-    at += length;
-    const told = [
-      ...(lead === '' ? [] : [`<dt>${escapeHtml(lead)}</dt>`]),
-      ...here.map(({ who, text }) =>
-        text === who ? `<dt>${escapeHtml(who)}</dt>` : `<dd>${escapeHtml(text.slice(INDENT.length))}</dd>`,
-      ),
-    ];
+  const pages = inPages(lines).map((here, index) => {
+    const lead = here[0]?.lead ?? '';
+    const told = [...(lead === '' ? [] : [`<dt>${escapeHtml(lead)}</dt>`]), ...here.map(({ html }) => html)];
     const head = `<h1>${sentences.refusedRecord}${index === 0 ? '' : sentences.continued}</h1>`;
     return `<section class="sheet refused">\n${head}\n<dl>\n${told.join('\n')}\n</dl>\n</section>`;
   });

@@ -123,22 +123,26 @@ function fitting(texts: readonly string[], lines: number, scale: number): number
   return over < 0 ? texts.length : over;
 }
 
-/**
- * Texts as they fill sheets that show nothing else.
- * @param leadOf what a sheet begins with besides, by the place of its first text
- */
-export function inPages(texts: readonly string[], leadOf = (_first: number) => ''): string[][] {
-  const pages: string[][] = [];
+/** A line of what fills sheets, and what a sheet that begins with it has above it; empty where nothing. */
+interface SheetLine {
+  readonly text: string;
+  readonly lead: string;
+}
+
+/** Lines as they fill sheets that show nothing else. */
+export function inPages<L extends SheetLine>(lines: readonly L[]): L[][] {
+  const pages: L[][] = [];
   let at = 0;
   do {
     // No text takes less than a line.
-    const next = texts.slice(at, at + LINES);
-    const lead = leadOf(at);
+    const next = lines.slice(at, at + LINES);
+    const lead = next[0]?.lead ?? '';
     const room = LINES - CONTINUED_FIXED_LINES - (lead === '' ? 0 : linesIn(lead, PLACES));
-    const page = next.slice(0, Math.max(1, fitting(next, room, 1)));
+    const texts = next.map(({ text }) => text);
+    const page = next.slice(0, Math.max(1, fitting(texts, room, 1)));
     pages.push(page);
     at += page.length;
-  } while (at < texts.length);
+  } while (at < lines.length);
   return pages;
 }
 
