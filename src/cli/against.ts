@@ -12,6 +12,7 @@ import type { Verdict } from '../evaluate/verdict.js';
 import { besideTexts, isNoDay, whoKey } from '../listing/beside-texts.js';
 import type { BesideNote, BesideSums } from '../listing/second.js';
 import { standsAt } from '../listing/stands-at.js';
+import { unreadBeside } from '../listing/unread-beside.js';
 import { writtenWho } from '../listing/who.js';
 import { issueText } from '../records/describe-issue.js';
 import type { ParsedRecord } from '../records/parse.js';
@@ -273,8 +274,13 @@ export class Against implements SecondList {
         (beside) => this.#verdictOf(beside, asOf),
       );
       const { record, unmatched, apart, differing } = laid;
-      const notes = this.#notesOf(there.verdict, unmatched, apart);
-      for (const note of notes) this.#tell(`${this.#who(value)}${tableWords[this.session.language].afterPlace}${note}`);
+      const { language } = this.session;
+      const given = { first: value, asOf: asOf ?? (isDay(value.asOf) ? value.asOf : there.verdict.asOf) };
+      const notes = [
+        ...this.#notesOf(there.verdict, unmatched, apart),
+        ...unreadBeside({ ...given, cells: item.cells, laid, verdict: there.verdict }, rulebook, language),
+      ];
+      for (const note of notes) this.#tell(`${this.#who(value)}${tableWords[language].afterPlace}${note}`);
       const told = {
         notes: notes.map((text) => ({ text, cell: this.#placeOf(second.item) })),
         isLaid: true,

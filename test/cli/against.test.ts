@@ -349,6 +349,28 @@ describe('a second list of the same households', () => {
     }
   });
 
+  it('tells of sizes that differ though nothing but an income per person is given, which leans on neither', async () => {
+    const of = (...rows: string[]) => `户编号,户主姓名,家庭人口数,人均纯收入（元）,纯收入（元）\n${rows.join('\n')}\n`;
+    const cwd = folderOf({
+      '名册.csv': of('1,张三,4,5000,20000', '2,李四,3,5000,15000', '3,王五,3,5000,'),
+      '核查.csv': of('1,张三,3,5000,15000', '2,李四,3,5000.00,15000', '3,王五,3,5000,15000'),
+    });
+    const args = ['名册.csv', '--against', '核查.csv', '--as-of', '2018-12-31', '--quiet', '--lang'];
+    const { stdout, stderr } = await run(['check', ...args, 'zh'], { cwd });
+    expect(stdout.split('\n').filter((line) => line.startsWith('  ! '))).toEqual([
+      '  ! 名册所填家庭纯收入来源不一致：20000元/年（E2）、15000元/年（核查.csv E2）',
+      '  ! 名册所填家庭人口数来源不一致：4人（C2）、3人（核查.csv C2）',
+    ]);
+    expect(stdout).toContain('与 核查.csv 对照：不一致1条，未能对照0条');
+    expect(stderr).toContain('户 1：名册所填家庭人口数来源不一致：4人（C2）、3人（核查.csv C2）');
+    const english = await run(['check', ...args, 'en'], { cwd });
+    expect(english.stderr).toContain(
+      'household 1: number of members as reported: sources disagree: 4 persons (C2); 3 persons (核查.csv C2)',
+    );
+    const ndjson = await run(['check', ...args, 'zh', '--format', 'ndjson'], { cwd });
+    expect(linesOf(ndjson.stdout).map(({ conflicts }) => conflicts)).toEqual([undefined, undefined, undefined]);
+  });
+
   it('names one source once, and no 来源 twice', async () => {
     const record = (members: object[], stableIncome: boolean) =>
       JSON.stringify({ level: 'household', id: '1', members, stableIncome, reported: { members: 1 } });
