@@ -205,8 +205,18 @@ function visit(node: ts.Node, each: (node: ts.Node) => void, into: (node: ts.Nod
   node.forEachChild((child) => visit(child, each, into));
 }
 
+/** What is asked of a source by many tests, found once. */
+function once<Found>(find: (source: Source) => Found): (source: Source) => Found {
+  const found = new WeakMap<Source, Found>();
+  return (source) => {
+    const known = found.get(source) ?? find(source);
+    found.set(source, known);
+    return known;
+  };
+}
+
 /** Every module a file names, types and dynamic imports included. */
-function importsOf({ tree }: Source): string[] {
+const importsOf = once(({ tree }): string[] => {
   const found: string[] = [];
   visit(tree, (node) => {
     const named =
@@ -221,7 +231,7 @@ function importsOf({ tree }: Source): string[] {
     if (named !== undefined && ts.isStringLiteralLike(named)) found.push(named.text);
   });
   return found;
-}
+});
 
 /** The folder of `src/` that a relative import leads to; undefined where it leads out of `src/`. */
 function folderOf(source: Source, specifier: string): string | undefined {
@@ -231,7 +241,7 @@ function folderOf(source: Source, specifier: string): string | undefined {
 }
 
 /** Uses of what depends on the clock, the place or the machine, or makes code from text. */
-function usesOf({ tree }: Source): { impure: string[]; code: string[] } {
+const usesOf = once(({ tree }): { impure: string[]; code: string[] } => {
   const uses = { impure: [] as string[], code: [] as string[] };
   const each = (node: ts.Node) => {
     const text = node.getText();
@@ -247,7 +257,7 @@ function usesOf({ tree }: Source): { impure: string[]; code: string[] } {
   };
   visit(tree, each, (node) => !ts.isTypeNode(node));
   return uses;
-}
+});
 
 /** What a file declares for others, not what it hands on. */
 function declaredBy({ tree }: Source): string[] {

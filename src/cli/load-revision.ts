@@ -35,21 +35,40 @@ export function loadRevision(revision: string, folder: string, say: RevisionComp
     // Where folders are counted from the working directory, they go on being so.
     const tree = git(['ls-tree', '-z', `${commit}:${folder.startsWith('./') ? `./${path}` : path}`], say);
     if (tree === undefined && base === '') throw new UsageError(say.noFolder(revision, folder));
-    const entries = tree?.toString('utf8').split('\0') ?? [];
-    return entries.flatMap((entry): RulebookFile[] => {
+    const entries = (tree?.toString('utf8') ?? '').split('\0').flatMap((entry) => {
       const [, object, name = ''] = /^100(?:644|755) blob ([0-9a-f]{40,64})\t(.+)$/s.exec(entry) ?? [];
-      if (object === undefined || !name.endsWith('.json') || companionFiles.includes(name)) return [];
-      const bytes = git(['cat-file', 'blob', object], say) ?? Buffer.alloc(0);
-      return [rulebookFile(name, `${revision}:${path}/${name}`, bytes)];
+      return object === undefined || !name.endsWith('.json') || companionFiles.includes(name) ? [] : [{ object, name }];
     });
+    const contents = contentsOf(
+      entries.map(({ object }) => object),
+      say,
+    );
+    return entries.map(
+      ({ name }, at): RulebookFile =>
+        rulebookFile(name, `${revision}:${path}/${name}`, contents[at] ?? Buffer.alloc(0)),
+    );
   });
   return loadRulebook(soundFiles(files).files);
 }
 
+/** The bytes of each object, asked for in one process: `<object> blob <bytes>`, a line end, the bytes and a line end of each. */
+function contentsOf(objects: readonly string[], say: RevisionComplaints): Buffer[] {
+  const printed = objects.length > 0 ? git(['cat-file', '--batch'], say, objects.join('\n')) : undefined;
+  let at = 0;
+  return printed === undefined
+    ? []
+    : objects.map(() => {
+        const start = printed.indexOf('\n', at) + 1;
+        const end = start + Number(printed.toString('latin1', at, start).split(' ')[2]);
+        at = end + 1;
+        return printed.subarray(start, end);
+      });
+}
+
 /** What a git command prints, run without a shell; undefined where it fails. */
-function git(args: readonly string[], say: RevisionComplaints): Buffer | undefined {
+function git(args: readonly string[], say: RevisionComplaints, input = ''): Buffer | undefined {
   try {
-    return execFileSync('git', args, { stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: MAX_BYTES });
+    return execFileSync('git', args, { stdio: ['pipe', 'pipe', 'ignore'], maxBuffer: MAX_BYTES, input });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new UsageError(say.noGit);
     return undefined;
