@@ -10,6 +10,7 @@ import { createEvaluator } from '../evaluate/evaluate.js';
 import { cellsBeside, type LaidBeside, layBeside, openBeside } from '../evaluate/lay-beside.js';
 import type { Verdict } from '../evaluate/verdict.js';
 import { besideTexts, isNoDay, whoKey } from '../listing/beside-texts.js';
+import { addUnread, unreadRemark } from '../listing/listed.js';
 import type { BesideNote, BesideSums } from '../listing/second.js';
 import { standsAt } from '../listing/stands-at.js';
 import { unreadBeside } from '../listing/unread-beside.js';
@@ -107,6 +108,7 @@ export class Against implements SecondList {
   #differing = 0;
   #notLaid = 0;
   #isRestJudged = false;
+  readonly #unread = new Map<string, number>();
   /** How many records of it were passed over, being of other levels. */
   skipped = 0;
 
@@ -124,6 +126,7 @@ export class Against implements SecondList {
 
   /** Takes a record of the second list. Two of one id are both held against the first. */
   take(item: Item): void {
+    addUnread(this.#unread, item, this.session.language);
     const second: Second = { item, is: 'alone' };
     this.#seconds.push(second);
     const who = whoKey(item.value);
@@ -179,6 +182,8 @@ export class Against implements SecondList {
   /** What it came to, in what is handed on. */
   sums(): BesideSums {
     const say = this.#say;
+    const { language } = this.session;
+    const { sentences } = words[language];
     this.#judgeRest();
     const alone = this.#seconds.flatMap(({ item, is, met, why = [] }) => {
       if (met === true) return [];
@@ -190,7 +195,11 @@ export class Against implements SecondList {
     });
     return {
       counts: say.counts(this.#source, this.#counts),
-      remark: `${this.#isOther ? `${say.nobody(this.#source)}${words[this.session.language].sentences.semicolon}` : ''}${say.remark(this.#source, this.#differing, this.#notLaid)}`,
+      remark: [
+        ...(this.#isOther ? [say.nobody(this.#source)] : []),
+        say.remark(this.#source, this.#differing, this.#notLaid),
+        ...unreadRemark(this.#unread, language).map((unread) => `${this.#source}${sentences.colon}${unread}`),
+      ].join(sentences.semicolon),
       alone,
     };
   }

@@ -3,6 +3,7 @@ import { isValues } from '../base/values.js';
 import type { BesideSums } from '../listing/second.js';
 import { isLevel, type Level } from '../records/catalog.js';
 import type { Mask } from '../records/mask.js';
+import type { RecordNote } from '../tables/note.js';
 import type { Item } from './read-items.js';
 
 /** A second list of the records. */
@@ -50,6 +51,8 @@ export class AskedRecords {
   readonly #absentVillages: Set<unknown>;
   #skipped = 0;
   #notAsked = 0;
+  /** What is told of a table with a record that is not asked for. */
+  #ofTable: RecordNote[] = [];
 
   constructor(asked: RecordFilter) {
     const { ids, villages } = asked;
@@ -76,9 +79,21 @@ export class AskedRecords {
     if (this.#absentVillages.size > 0) {
       for (const { value } of wanted) this.#absentVillages.delete(villageIdOf(value, level));
     }
-    const joined = against === undefined ? wanted : wanted.map((item) => against.beside(item));
+    const told = wanted.length === batch.length ? wanted : this.#withNotes(wanted, batch);
+    const joined = against === undefined ? told : told.map((item) => against.beside(item));
     // Last, as the id asked for and the level given are those of the records themselves.
     return mask === undefined ? joined : joined.map((item) => masked(item, mask));
+  }
+
+  /** What is told of all of a table stands beside one of its records: where that is not asked for, beside the next. */
+  #withNotes(wanted: readonly Item[], batch: readonly Item[]): readonly Item[] {
+    const places = new Set(wanted.map(({ place }) => place));
+    for (const { place, notes = [] } of batch)
+      if (!places.has(place))
+        this.#ofTable.push(...notes.filter(({ ofTable, note }) => ofTable || note.filled !== undefined));
+    const [first, ...others] = wanted;
+    if (first === undefined || this.#ofTable.length === 0) return wanted;
+    return [{ ...first, notes: [...this.#ofTable.splice(0), ...(first.notes ?? [])] }, ...others];
   }
 
   get passedOver(): PassedRecords {

@@ -123,7 +123,8 @@ export async function checkTeller(options: CheckOptions, session: TellerSession,
     const { level, id } = record ?? whoIs(item.value);
     const duplicate = notes.note(place, level, id);
     if (duplicate?.told !== undefined) complain(duplicate.told);
-    if (duplicate?.refusal !== undefined) return { place, refusal: duplicate.refusal, written: record ?? item.value };
+    if (duplicate?.refusal !== undefined)
+      return { place, refusal: duplicate.refusal, written: record ?? item.value, notes: item.notes };
     if (item.cells === undefined) {
       const result = judged(item, options, judge, record);
       return item.beside === undefined ? result : { ...result, beside: item.beside };

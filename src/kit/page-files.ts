@@ -40,10 +40,16 @@ export function pageFiles(): Files {
   // What one of them names is kept too: a set grows while it is walked through.
   for (const name of named)
     for (const part of parts) if (part.id === name) for (const one of namesIn(part)) named.add(one);
+  // Of the documents of clauses it is told what they are; others have their names alone.
+  const ofClauses = new Set(others.flatMap(documentsIn));
+  const keptOf = (key: string, part: Part): Part =>
+    key !== 'sources' || ofClauses.has(part.id) ? part : namedAlone(part);
   return Object.fromEntries(
     Object.entries(files).map(([name, file]) => {
       const kept = lists.flatMap(([of, key]): [string, readonly Part[]][] =>
-        of === name ? [[key, listOf(name, key).filter(({ id }) => named.has(id))]] : [],
+        of === name
+          ? [[key, listOf(name, key).flatMap((part) => (named.has(part.id) ? [keptOf(key, part)] : []))]]
+          : [],
       );
       const { $schema: _, ...parts } = file as Files;
       return [name, { ...parts, ...Object.fromEntries(kept) }];
@@ -79,6 +85,18 @@ function usedByCode(files: readonly unknown[]): readonly string[] {
       const { parameters, readings } = usesOf(rulebook.facts)(criterion);
       return [...parameters, ...readings];
     });
+}
+
+/** A document by its name in the place of all else that is told of it. */
+function namedAlone({ id, name }: Part): Part {
+  const called = name ?? { zh: id, en: id };
+  return { id, ...(name === undefined ? {} : { name }), title: called, issuer: called };
+}
+
+/** The documents that are cited. */
+function documentsIn(value: unknown): readonly unknown[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return 'source' in value ? [value.source] : Object.values(value).flatMap(documentsIn);
 }
 
 /** Whatever may be a name: texts, and the keys that they stand under. */

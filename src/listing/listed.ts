@@ -35,6 +35,7 @@ import {
   type Listed,
   type ListedVerdict,
   type ListSettings,
+  type OfTable,
   type RegisterCount,
   type ResultCounts,
   rulebookLine,
@@ -103,7 +104,7 @@ export interface Listing {
   listed(result: Listed): ListedRecord;
   cells(result: Listed): ListedCells;
   /** Adds a record to the sums. */
-  count(result: Listed): void;
+  count(result: Listed & OfTable): void;
   /** What was counted since this was last asked; plain data. */
   counted(): ListCounts;
   /** Adds what was counted elsewhere, of records that come next. */
@@ -171,6 +172,28 @@ export function registerRemark(counts: ListCounts['onRegisterOnly'], settings: L
   return told.length === 0 ? [] : [say.onRegisterOnly(told)];
 }
 
+/** So many columns that were not read are named. */
+const MAX_COLUMNS = 20;
+
+function addCells(unread: Map<string, number>, column: string, filled: number): void {
+  if (filled > 0) unread.set(column, (unread.get(column) ?? 0) + filled);
+}
+
+/** Adds what is told with a record of columns that were not read. */
+export function addUnread(unread: Map<string, number>, { notes = [] }: OfTable, language: Language): void {
+  for (const { note } of notes) {
+    const { column = listWords[language].noHeading(note.cell?.replace(/\d+$/, '') ?? ''), filled = 0 } = note;
+    addCells(unread, column, filled);
+  }
+}
+
+/** Which columns of tables were not read though something stands in them; nothing where there is none. */
+export function unreadRemark(unread: ListCounts['unread'], language: Language): string[] {
+  const say = listWords[language];
+  const told = [...unread].map(([heading, cells]) => say.unreadColumn(heading, cells));
+  return told.length === 0 ? [] : [say.unread(told.slice(0, MAX_COLUMNS), told.length - MAX_COLUMNS)];
+}
+
 export function listing(settings: ListSettings): Listing {
   const { language, rulebook } = settings;
   const vocabulary = words[language];
@@ -181,6 +204,7 @@ export function listing(settings: ListSettings): Listing {
   let byKind = new Map<IssueCode, number>();
   let onRegisterOnly = new Map<string, RegisterCount>();
   let readingsDiffer = 0;
+  let unread = new Map<string, number>();
 
   /** What is advisory decides nothing, so it is no reason either. */
   const reasons = (verdict: Verdict) =>
@@ -324,7 +348,8 @@ export function listing(settings: ListSettings): Listing {
     return tally;
   };
 
-  const count = (result: Listed): void => {
+  const count = (result: Listed & OfTable): void => {
+    addUnread(unread, result, language);
     if (result.refusal !== undefined) {
       const { refusal, written } = result;
       if (refusal.level === 'household') addVillage(writtenWho(written).village ?? '', villageOf(written)).refused += 1;
@@ -342,8 +367,9 @@ export function listing(settings: ListSettings): Listing {
   };
 
   const counted = (): ListCounts => {
-    const counts = { byCriterion, byVillage, byKind, onRegisterOnly, readingsDiffer };
-    [byCriterion, byVillage, byKind, onRegisterOnly, readingsDiffer] = [new Map(), new Map(), new Map(), new Map(), 0];
+    const counts = { byCriterion, byVillage, byKind, onRegisterOnly, readingsDiffer, unread };
+    [byCriterion, byVillage, byKind, onRegisterOnly] = [new Map(), new Map(), new Map(), new Map()];
+    [readingsDiffer, unread] = [0, new Map()];
     return counts;
   };
 
@@ -353,6 +379,7 @@ export function listing(settings: ListSettings): Listing {
     for (const [code, count] of counts.byKind) addKind(code, count);
     for (const [id, { count: more, ...first }] of counts.onRegisterOnly) addOnRegister(id, first, more);
     readingsDiffer += counts.readingsDiffer;
+    for (const [column, filled] of counts.unread) addCells(unread, column, filled);
   };
 
   const sums = (counts: Sums): ListedSums => {
@@ -383,6 +410,7 @@ export function listing(settings: ListSettings): Listing {
         ...(notShown > 0 ? [say.notShown(notShown)] : []),
         ...(duplicates > 0 ? [say.duplicates(duplicates)] : []),
         ...registerRemark(onRegisterOnly, settings),
+        ...unreadRemark(unread, language),
         ...(readingsDiffer > 0 ? [say.readingsDiffer(readingsDiffer)] : []),
         ...(counts.beside === undefined ? [] : [counts.beside.remark]),
         ...basisOf(settings),

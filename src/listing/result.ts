@@ -33,6 +33,15 @@ export interface Refusal {
   readonly issues: readonly Issue[];
 }
 
+/** What is told of a table with one of its records: of the table, that a column was not read, and how much stands in it. */
+export interface OfTable {
+  readonly notes?:
+    | readonly {
+        readonly note: { readonly column?: string; readonly cell?: string; readonly filled?: number };
+      }[]
+    | undefined;
+}
+
 /** A record that was judged. */
 export interface ListedVerdict<V = Verdict> {
   readonly place: RecordPlace;
@@ -107,6 +116,8 @@ export interface ListCounts {
   /** Of records that are met, by criterion, how many meet it by what a second source says alone. */
   readonly onRegisterOnly: ReadonlyMap<string, RegisterCount>;
   readonly readingsDiffer: number;
+  /** Of columns of tables that are not read, by what they are called, in how many cells something stands. */
+  readonly unread: ReadonlyMap<string, number>;
 }
 
 /** How the households of a village came out, and what it is called besides its id, where one of them says so. */

@@ -11,6 +11,7 @@ export const noteCodes = [
   'noHeader',
   'unknownColumn',
   'noHeading',
+  'remarks',
   'columnGone',
   'columnNew',
   'hiddenRows',
@@ -42,6 +43,8 @@ export interface Note extends Partial<CellPlace> {
   readonly found?: string;
   /** Another cell that it is about. */
   readonly other?: CellPlace;
+  /** Of a column that is not read, how many cells in the rows of data something stands in. */
+  readonly filled?: number;
 }
 
 /** What is told of the rows of a record; the first record of a table also has what is told of all of that. */
@@ -55,16 +58,16 @@ export interface WithNotes {
   readonly notes?: readonly RecordNote[] | undefined;
 }
 
-/** Rows that every register has tell nobody anything: they are counted. */
-export const isTold = ({ code }: Note) => code !== 'passedOver';
+/** Rows that every register has tell nobody anything: they are counted. Nor does a column for remarks without any. */
+export const isTold = ({ code, filled }: Note) => code !== 'passedOver' && !(code === 'remarks' && filled === 0);
 
 /** What is told of a table only when all of it is read, beside its last record. */
 export const lateNotes = (notes: readonly Note[]): RecordNote[] =>
   notes.filter(({ code }) => code === 'notAnOption').map((note) => ({ note, ofTable: true }));
 
 /** A note in words. */
-export function noteText({ code, column = '', found = '', other }: Note, language: Language): string {
-  const told = { column, found, other: other === undefined ? '' : cellAddress(other) };
+export function noteText({ code, column = '', found = '', filled = 0, other }: Note, language: Language): string {
+  const told = { column, found, filled, other: other === undefined ? '' : cellAddress(other) };
   return printable(tableWords[language].note[code](told));
 }
 

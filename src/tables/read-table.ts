@@ -14,7 +14,7 @@ import { KeptColumns } from './kept-columns.js';
 import { textKey } from './key.js';
 import { HEADER_ROWS, type Layout, layoutOf } from './layout.js';
 import { fittingMapping, HeadingMap, type TableMapping } from './mapping.js';
-import type { Note, RecordNote } from './note.js';
+import type { Note, NoteCode, RecordNote } from './note.js';
 import { type CellPlace, placeAt, Questions } from './question.js';
 import { readMapping } from './read-mapping.js';
 import { readSheets, type Workbook } from './read-sheets.js';
@@ -313,9 +313,9 @@ export class TableReader {
     }
     const columns = readColumns(layout, name, this.#settling);
     const stated = readStated(layout, name, this.#settling);
-    this.#keep(name, layout, first);
+    const unread = this.#keep(name, layout, first);
     const width = first.find(({ number }) => number === layout.header[0])?.cells.length ?? 0;
-    const reads = new SheetRows(name, layout, width, this);
+    const reads = new SheetRows(name, layout, width, this, unread);
     const households =
       layout.level === 'household' ? this.households.sheet(name, layout, columns, sheet.merged, stated) : undefined;
     const all = inTurn(first, rows);
@@ -414,7 +414,8 @@ export class TableReader {
   }
 
   /** Keeps what columns were taken for, and tells of those that nobody knows. */
-  #keep(name: string | undefined, layout: Layout, rows: readonly SourceRow[]): void {
+  #keep(name: string | undefined, layout: Layout, rows: readonly SourceRow[]): Unread {
+    const unread: Unread = new Map();
     const { columns, header } = layout;
     const lowest = header.at(-1) ?? 1;
     const data = rows.filter((row) => row.number > lowest && passedOver(row, layout) === undefined);
@@ -422,13 +423,13 @@ export class TableReader {
     for (const { heading, target, unit, column } of columns) {
       this.#kept.add(name, heading, layout.level, target?.to ?? 'unknown');
       const isMapped = this.#settling.map.has(name, heading, layout.level);
-      if (target === undefined)
-        this.note({
-          code: 'unknownColumn',
-          ...sheetOf(name),
-          column: heading,
-          cell: addressOf(column, lowest),
-        });
+      const code: NoteCode | undefined =
+        target === undefined ? 'unknownColumn' : isForRemarks(heading) ? 'remarks' : undefined;
+      if (code !== undefined) {
+        const note = { code, ...sheetOf(name), column: heading, cell: addressOf(column, lowest), filled: 0 };
+        this.note(note);
+        unread.set(column, note);
+      }
       if (known && !isMapped) this.note({ code: 'columnNew', ...sheetOf(name), column: heading });
       const isMoney = target?.field?.kind === 'money';
       const own = this.#settling.map.unit(name, heading) ?? unit;
@@ -447,6 +448,7 @@ export class TableReader {
         ),
       });
     }
+    return unread;
   }
 
   /** The records and refusals of the file, each as it is settled. */
@@ -536,6 +538,9 @@ export class TableReader {
   }
 }
 
+/** By column what is told of one that is not read, while its cells are counted. */
+type Unread = Map<number, { filled: number }>;
+
 /** Tells rows of data from others, and how they are at odds with the header. */
 class SheetRows {
   readonly #hidden: number[] = [];
@@ -550,6 +555,7 @@ class SheetRows {
     /** How many cells the header has: in a text every row has as many. */
     readonly width: number,
     readonly table: TableReader,
+    readonly unread: Unread,
   ) {
     this.#told = new Set(layout.columns.map(({ column }) => column));
     this.#last = layout.header.at(-1) ?? 0;
@@ -596,9 +602,16 @@ class SheetRows {
     if (name === undefined && length !== this.width)
       return [{ code: 'rowWidth', place: at(Math.max(1, length > this.width ? this.width + 1 : length)), to: '' }];
     for (const [index, cell] of row.cells.entries()) {
-      if (cell === undefined || this.#told.has(index + 1)) continue;
-      this.#told.add(index + 1);
-      this.table.note({ code: 'noHeading', ...at(index + 1) });
+      const column = index + 1;
+      if (cell === undefined) continue;
+      if (!this.#told.has(column)) {
+        this.#told.add(column);
+        const note = { code: 'noHeading' as const, ...at(column), filled: 0 };
+        this.table.note(note);
+        this.unread.set(column, note);
+      }
+      const unread = this.unread.get(column);
+      if (unread !== undefined && cell.text.trim() !== '') unread.filled += 1;
     }
     return [];
   }
@@ -610,6 +623,10 @@ class SheetRows {
 }
 
 const instructions = keysOf('instructions');
+const remarks = keysOf('remarks');
+
+/** Whether a column is for what no other has room for: known, and read by nothing. */
+const isForRemarks = (heading: string) => remarks.has(textKey(heading.replace(/^.*\//, '')));
 
 /** Whether a sheet without a header says how to fill in others, or what to choose from there. */
 function isForPeople({ name = '', hidden }: SourceSheet): boolean {

@@ -6,7 +6,7 @@ import { criterionLabel } from '../explain/case.js';
 import { rulebookName } from '../explain/rulebook-name.js';
 import { describeFinding } from '../inspect/describe-finding.js';
 import { createInspector } from '../inspect/look.js';
-import { basisOf, listing, registerRemark, verdictsIn, villageName } from '../listing/listed.js';
+import { basisOf, listing, registerRemark, unreadRemark, verdictsIn, villageName } from '../listing/listed.js';
 import { type ListedColumn, listedColumns, listedRow, type RowValue } from '../listing/listed-row.js';
 import { countedWords, type Listed, type ListSettings, type ResultCounts, type Sums } from '../listing/result.js';
 import { issueText } from '../records/describe-issue.js';
@@ -59,7 +59,7 @@ type DoubtRow = readonly [village: string, id: string, kind: string, text: strin
 export interface ResultWorkbook {
   add(result: Listed & WithNotes): void;
   /** Adds one that the list does not show to the sums. */
-  count(result: Listed): void;
+  count(result: Listed & WithNotes): void;
   /** The parts that it is made of, packed. */
   toParts(counts: Sums, packer?: Packer): PackedPart[];
 }
@@ -126,7 +126,7 @@ export function resultWorkbook(settings: ListSettings): ResultWorkbook {
     },
     count: (result) => list.count(result),
     toParts(counts, packer) {
-      const { byCriterion, byVillage, onRegisterOnly } = list.counted();
+      const { byCriterion, byVillage, onRegisterOnly, unread } = list.counted();
       const outcomeNames = countedWords(settings);
       const resultNames = [...outcomes.map((outcome) => outcomeNames[outcome]), say.refused];
       const criteria = [...byCriterion].map(([id, { rule, tally }]): Row => {
@@ -159,7 +159,7 @@ export function resultWorkbook(settings: ListSettings): ResultWorkbook {
           ].map((row) => row.map(text)),
           [{ width: 16 }, { width: 20 }, { width: 12 }, { width: 80 }, { width: 18 }],
         ),
-        about(counts, registerRemark(onRegisterOnly, settings)),
+        about(counts, [...registerRemark(onRegisterOnly, settings), ...unreadRemark(unread, language)]),
       ];
       return workbookParts(sheets, packer);
     },

@@ -6,6 +6,7 @@ export const enCellWords = {
   sum: ['total', 'sum', 'subtotal'],
   note: ['note', 'notes', 'source'],
   example: ['example'],
+  remarks: ['remarks'],
   instructions: ['instructions', 'how to fill in'],
   unit: ['unit', 'units'],
   yuan: ['yuan', 'cny', 'rmb'],

@@ -58,6 +58,10 @@ export const enList: ListWords = {
   onRegister: (labels) => `${list(labels)}: on the word of a register alone`,
   leaning: (named) => `${named}*`,
   onRegisterOnly: (counts) => `* of those met, on the word of a register alone: ${list(counts)}`,
+  unread: (columns, more) =>
+    `columns not read: ${list(columns)}${more > 0 ? `, and ${more} more` : ''}; nothing in them was judged, look at them`,
+  unreadColumn: (heading, cells) => `${heading} (${cells} filled)`,
+  noHeading: (column) => `column ${column} without a heading`,
   readingsDiffer: (count) => `${count} of which the outcome hangs on a reading`,
   count: (name, count) => `${count} ${name}`,
   betweenReasons: '; ',

@@ -117,6 +117,7 @@ export const enTables: TableWords = {
       `no header was found, and none of ${found} rows read; if they are data, check the headings`,
     unknownColumn: ({ column }) => `"${column}" is not known and was not read; say in the mapping what it holds`,
     noHeading: () => 'this column has no heading and was not read',
+    remarks: ({ column, filled }) => `"${column}" is not read; ${filled} of its cells are filled, look at them`,
     columnGone: ({ column }) => `"${column}" of the mapping is not in the file`,
     columnNew: ({ column }) => `"${column}" is not in the mapping; it was taken for what it is called, check it`,
     hiddenRows: ({ found }) => `rows ${found} are hidden; they were read like any other`,

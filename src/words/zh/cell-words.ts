@@ -31,6 +31,8 @@ export const zhCellWords = {
   ],
   /** What stands in the place of a number in a row that shows how to fill in the others. */
   example: ['示例', '样例', '填写示例', '填报示例'],
+  /** What a column is headed with that is for what no other has room for. */
+  remarks: ['备注'],
   /** What a sheet is called that says how to fill in the others. */
   instructions: ['填报说明', '填表说明', '填写说明'],
   /** What a title ends with. */

@@ -86,6 +86,11 @@ export const zhList = {
   leaning: (named: string) => `${named}※`,
   /** What of those that are met does. */
   onRegisterOnly: (counts: readonly string[]) => `※ 达标的记录中，仅据名册认定、没有具体数据的：${counts.join('，')}`,
+  /** Columns of tables that nothing was read from though something stands in them. */
+  unread: (columns: readonly string[], more: number) =>
+    `未读取的栏：${columns.join('、')}${more > 0 ? `，另有${more}栏` : ''}；内容未参与核查，请人工核对`,
+  unreadColumn: (heading: string, cells: number) => `${heading}（有内容${cells}格）`,
+  noHeading: (column: string) => `无表头的${column}列`,
   readingsDiffer: (count: number) => `结论受政策口径影响${count}条`,
   count: (name: string, count: number) => `${name}${count}`,
   /** Between the reasons of a record that stand in one cell. */

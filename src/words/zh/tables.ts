@@ -22,6 +22,7 @@ interface ToldNote {
   readonly column: string;
   readonly found: string;
   readonly other: string;
+  readonly filled: number;
 }
 
 /** What a question is told. */
@@ -168,6 +169,7 @@ export const zhTables = {
     noHeader: ({ found }: ToldNote) => `找不到表头，${found}行均未读取；如有数据，请核对表头各栏名称`,
     unknownColumn: ({ column }: ToldNote) => `不认识“${column}”一栏，未读取；如需读取，请在对应关系中指明`,
     noHeading: () => '此列没有表头，未读取',
+    remarks: ({ column, filled }: ToldNote) => `“${column}”一栏有内容的${filled}格未读取，请人工核对`,
     columnGone: ({ column }: ToldNote) => `对应关系中的“${column}”一栏，表中没有`,
     columnNew: ({ column }: ToldNote) => `“${column}”一栏是对应关系中没有的新栏，已按栏名识别，请核对`,
     hiddenRows: ({ found }: ToldNote) => `第${found}行是隐藏行，已照常读取`,
