@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { builtinModules } from 'node:module';
 import { transformSync } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
-import { checkFiles } from './src/kit/page-files.js';
+import { checkFiles, digestOfWhole } from './src/kit/page-files.js';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
@@ -62,31 +62,35 @@ const lateWidths: Plugin = {
   },
 };
 
-/** The command is one file until it is known what is asked for; `tuopin check` as it usually is a script by itself. */
-const checkAlone: Plugin = {
-  name: 'check-alone',
+/** The command is one file until it is known what is asked for; the commands that run alone are a script by themselves. */
+const aside: Plugin = {
+  name: 'aside',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /\/any-command\.js$/ }, () => ({ path: './any-command.js', external: true }));
-    onLoad({ filter: /\/check-alone\.ts$/ }, () => ({
+    onLoad({ filter: /\/cli\/alone\.ts$/ }, () => ({
       contents: `import { fileURLToPath } from 'node:url';
         import { exportsOf } from './compiled-script.js';
-        export const { runCheck } = exportsOf(fileURLToPath(new URL('check-alone.cjs', import.meta.url)));`,
+        const path = fileURLToPath(new URL('alone.cjs', import.meta.url));
+        export const runAlone = (name, args) => exportsOf(path, name).runAlone(name, args);`,
       resolveDir: `${import.meta.dirname}/src/cli`,
     }));
   },
 };
 
+/** What usual options do not load. */
+const neverAlone = /\/cli\/(?:rulebook-option|mask|jobs|thread|table-items|mapping-file|progress-beside)\.ts$/;
+
 /**
  * In that script the built-in rulebook is no more than its exits and what records are looked into by, each file as a text that
- * is read when it is asked for; what needs more is not asked of it (src/cli/main.ts).
+ * is read when it is asked for; what needs more is not asked of it (src/cli/usual-options.ts).
  */
 const exitsAlone: Plugin = {
   name: 'exits-alone',
   setup({ onLoad }) {
-    onLoad({ filter: /\/cli\/(?:rulebook-option|mask|jobs|thread|table-items|mapping-file)\.ts$/ }, () => ({
+    onLoad({ filter: neverAlone }, () => ({
       contents: `throw new Error('This needs more than the exits.');
         export const rulebookOf = 0, maskBy = 0, reportInJobs = 0, beginThread = 0,
-          tableItems = 0, readMappingFile = 0;`,
+          tableItems = 0, readMappingFile = 0, progressBeside = 0;`,
     }));
     onLoad({ filter: /\/hunan-whole\.ts$/ }, () => {
       const texts = Object.entries(checkFiles()).map(([name, file]) => [name, JSON.stringify(file)]);
@@ -97,6 +101,7 @@ const exitsAlone: Plugin = {
         resolveDir: `${import.meta.dirname}/src/rulebook`,
       };
     });
+    onLoad({ filter: /\/known-digest\.ts$/ }, () => ({ contents: digestOfWhole() }));
     onLoad({ filter: /\/hunan-worded\.ts$/ }, () => ({
       contents: "export { hunanWhole as hunanWorded } from './hunan-whole.js';",
       resolveDir: `${import.meta.dirname}/src/rulebook`,
@@ -194,12 +199,12 @@ export default defineConfig(() => {
       format: 'esm',
       entry: { cli: 'src/cli/main.ts' },
       splitting: false,
-      esbuildPlugins: [builtins, notices, checkAlone],
+      esbuildPlugins: [builtins, notices, aside],
     },
     {
       ...code,
       format: 'cjs',
-      entry: { 'check-alone': 'src/cli/check-alone.ts' },
+      entry: { alone: 'src/cli/alone.ts' },
       splitting: false,
       esbuildPlugins: [builtins, notices, lateWidths, exitsAlone],
       esbuildOptions(options, context) {

@@ -20,10 +20,14 @@ const UNPRINTABLE = new RegExp(`${HIDDEN}(?<!${SEEN})`, 'gu');
 /** Nearly every text is made of these, and all of them are printed: letters, signs, Chinese characters and theirs. */
 const PLAIN = /^[ -~\u3001-\u3011\u4e00-\u9fff\uff01-\uff5e]*$/;
 
+/** Text with what is not printed shown in another way. */
+function shown(text: string, how: (character: string) => string): string {
+  return PLAIN.test(text) ? text : text.replace(UNPRINTABLE, how);
+}
+
 /** Text of others, safe to print on one line. */
 export function printable(text: string): string {
-  if (PLAIN.test(text)) return text;
-  return text.replace(UNPRINTABLE, (character) => {
+  return shown(text, (character) => {
     const hex = (character.codePointAt(0) ?? 0).toString(16);
     return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
   });
@@ -37,7 +41,7 @@ export function printableLines(text: string): string {
 /** A value as JSON text, the same when it is read again, in which nothing is hidden. Ends of lines only lay it out. */
 export function printableJson(value: unknown, space?: number): string {
   const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return JSON.stringify(value, null, space).replace(UNPRINTABLE, (character) =>
+  return shown(JSON.stringify(value, null, space), (character) =>
     character === '\n' ? character : character.replace(/[\s\S]/g, escaped),
   );
 }

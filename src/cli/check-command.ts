@@ -96,7 +96,7 @@ export function addCheck(root: Command, session: Session): void {
       const task: CheckTask = { paths, flags: withMaskKey(flags), format: formatOf(flags, session) };
       const common = await commonOptions(task, session);
       // Before anything is written; what the command line gets wrong has been told by now.
-      if (await session.isLeft?.(paths)) return;
+      await session.leaveTables?.(paths);
       const told = async (options: CommonOptions) => {
         if (out === undefined) return tellAll(task, options, session);
         const { printInto } = await import('./out-file.js');

@@ -1,15 +1,15 @@
 /** The commands, and which of them are loaded. */
 import { type CommandName, commandNames } from './command-names.js';
+import { commandsAlone } from './commands-alone.js';
 import { type AddCommand, runCommand } from './run-command.js';
 import type { Session } from './session.js';
 
 /** Every command by its name; loaded where it is asked for. */
 export const commands: Readonly<Record<CommandName, () => Promise<AddCommand>>> = {
-  check: async () => (await import('./check-command.js')).addCheck,
+  ...commandsAlone,
   explain: async () => (await import('./explain-command.js')).addExplain,
   eligible: async () => (await import('./eligible-command.js')).addEligible,
   inspect: async () => (await import('./inspect-command.js')).addInspect,
-  rollup: async () => (await import('./rollup-command.js')).addRollUp,
   progress: async () => (await import('./progress-command.js')).addProgress,
   watch: async () => (await import('./watch-command.js')).addWatch,
   sample: async () => (await import('./evaluation-commands.js')).addSample,

@@ -11,10 +11,13 @@ import { Script } from 'node:vm';
 /** What the script is: a function that is given what a CommonJS module has. */
 type Wrapped = (require: NodeJS.Require, module: { exports: unknown }) => void;
 
-/** @param path of a script that says nothing but ASCII */
-export function exportsOf(path: string): unknown {
+/**
+ * @param path of a script that says nothing but ASCII
+ * @param use what it is run for: what V8 makes of it is what that has run
+ */
+export function exportsOf(path: string, use: string): unknown {
   // Every build of Node by itself: what one made on another processor V8 would not know from its own.
-  const kept = `${path}.${process.version}-${process.platform}-${process.arch}.cache`;
+  const kept = `${path}.${use}.${process.version}-${process.platform}-${process.arch}.cache`;
   const source = readFileSync(path);
   const cachedData = process.env.NODE_DISABLE_COMPILE_CACHE === undefined ? readKept(kept, source) : undefined;
   const script = new Script(source.toString('latin1'), { filename: path, ...(cachedData && { cachedData }) });

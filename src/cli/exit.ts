@@ -21,7 +21,10 @@ export class OutputClosed extends Error {
   override readonly name = 'OutputClosed';
 }
 
-/** Whether it is that: by name, as the command and `check` are two builds, each with a class of its own. */
+/** Whether it is that: by name, as the command and what runs alone are two builds, each with a class of its own. */
 export function isOutputClosed(error: unknown): boolean {
   return error instanceof Error && error.name === 'OutputClosed';
 }
+
+/** What comes on standard input is left to the command that is whole. */
+export class LeftToOthers extends Error {}

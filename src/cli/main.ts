@@ -4,15 +4,9 @@ import { version } from '../seal/version.js';
 import { commandNames } from './command-names.js';
 import { outputTo } from './output.js';
 import { holdsTable } from './table-paths.js';
+import { type AloneName, aloneNames, usualOptions } from './usual-options.js';
 
 const args = process.argv.slice(2);
-
-/** Options of `check` that ask for no other rules than the exits, and for nothing that takes long to load. */
-const USUAL: ReadonlySet<string> = new Set(
-  'as-of format help id input lang level only out outcome quiet reading require sort strict village'
-    .split(' ')
-    .map((name) => `--${name}`),
-);
 
 /** Answers who asks for the version alone, without what commands need; whether it could be written. */
 async function toldVersion(): Promise<boolean> {
@@ -27,19 +21,17 @@ async function toldVersion(): Promise<boolean> {
     );
 }
 
-/** Whether the arguments can mean no other command than `check`, by the exits of the rulebook that the package comes with. */
-function isUsualCheck(): boolean {
+/** The command that runs alone, where the arguments can mean no other and ask for no more than that. */
+function usual(): AloneName | undefined {
   const named = args.filter((one) => (commandNames as readonly string[]).includes(one));
   const options = args.flatMap((one) => /^--?[^=]+/.exec(one) ?? []);
-  return (
-    named.length > 0 &&
-    named.every((one) => one === 'check') &&
-    options.every((one) => USUAL.has(one)) &&
-    !args.some(holdsTable)
-  );
+  const name = aloneNames.find((one) => one === named[0]);
+  if (name === undefined || named.some((one) => one !== name)) return undefined;
+  return options.every((one) => usualOptions[name].has(one)) && !args.some(holdsTable) ? name : undefined;
 }
 
 if (!(await toldVersion())) {
-  const done = isUsualCheck() ? await (await import('./check-alone.js')).runCheck(args) : undefined;
+  const name = usual();
+  const done = name === undefined ? undefined : await (await import('./alone.js')).runAlone(name, args);
   process.exitCode = typeof done === 'number' ? done : await (await import('./any-command.js')).runHere(args, done);
 }

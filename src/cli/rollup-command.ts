@@ -1,9 +1,6 @@
 /** `tuopin rollup`: what households come to in villages, counties, prefectures and the province; or the state of a part of it. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { isRollUpStateError } from '../base/errors.js';
-import { rulebookName } from '../explain/rulebook-name.js';
-import { sectionOf } from '../present/document.js';
-import type { GatheredYears } from '../progress/gathered-years.js';
 import { readJsonText } from '../records/json-text.js';
 import { parseBy } from '../records/parse.js';
 import { type RollUpOptions, settledOptions } from '../rollup/about.js';
@@ -29,9 +26,9 @@ import { jsonPieces } from './json-pieces.js';
 import { quickReader } from './quick-reader.js';
 import { readInto } from './read-into.js';
 import { allBytes } from './read-items.js';
-import { dayOption, type RecordFlags, type RecordOptions, readingOption, recordOptions } from './record-options.js';
-import { type RenamedIds, renamedIn } from './renamed-file.js';
-import { type BesideRollUp, rollUpTold } from './rollup-reports.js';
+import { dayOption, type RecordFlags, readingOption, recordOptions } from './record-options.js';
+import { renamedIn } from './renamed-file.js';
+import { rollUpTold } from './rollup-reports.js';
 import type { Session } from './session.js';
 
 interface RollUpFlags extends Pick<RecordFlags, 'reading' | 'input' | 'rulebook' | 'map' | 'mask' | 'maskKey'> {
@@ -73,7 +70,11 @@ async function rolled(paths: readonly string[], flags: RollUpFlags, session: Ses
   } as RollUpOptions);
   const reader = new RecordReader(settled);
   const { counts } = reader.gathered;
-  const progress = flags.progress === true ? await progressBeside(asOf, flags, ids, records, session) : undefined;
+  const progress =
+    flags.progress === true
+      ? (await import('./progress-beside.js')).progressBeside(asOf, flags, ids, records, session)
+      : undefined;
+  await session.leaveTables?.(paths);
   let ownDay: string | undefined;
   const looksAt = !duplicates ? 'verdict' : personIds === true ? 'ids' : 'numbers';
   const read = quickReader({ ...records, asOf }, looksAt, (day) => {
@@ -109,34 +110,6 @@ async function rolled(paths: readonly string[], flags: RollUpFlags, session: Ses
       return documentReport(format, rollUpTold(result, rulebook, language, progress?.beside()), session);
     },
   });
-}
-
-/** What was done beside the plan, gathered from the records that are rolled up. */
-async function progressBeside(
-  asOf: string,
-  { rulebook: folder, whole }: RollUpFlags,
-  renamed: RenamedIds | undefined,
-  { rulebook, readings }: RecordOptions,
-  session: Session,
-): Promise<{ readonly gathered: GatheredYears; beside(): BesideRollUp }> {
-  const { language } = session;
-  const [{ createProgress }, { progressDocument }, { targetsOf }] = await Promise.all([
-    import('../progress/progress.js'),
-    import('../progress/progress-document.js'),
-    import('./targets-option.js'),
-  ]);
-  const targets = targetsOf(folder, rulebook, session);
-  const { gathered, told } = createProgress({ asOf, whole, renamed, readings, rulebook: rulebook as never, targets });
-  return {
-    gathered,
-    beside() {
-      const result = told();
-      const { title, blocks, sections } = progressDocument(result, targets, language, rulebookName(rulebook, language));
-      // Sections of a roll-up have ids like these.
-      const own = sections.map((one) => ({ ...one, id: `progress-${one.id}` }));
-      return { json: { progress: result }, sections: [sectionOf('progress', title, blocks, own)] };
-    },
-  };
 }
 
 /** Joins states of parts, and tells what they come to; or gives the state of all of them. */

@@ -4,7 +4,7 @@ import { isInvalidRecordError, isInvalidRulebookError } from '../base/errors.js'
 import { foldedText } from '../present/columns.js';
 import { placesOf } from '../present/places.js';
 import { version } from '../seal/version.js';
-import { EXIT, isOutputClosed, UsageError } from './exit.js';
+import { EXIT, isOutputClosed, LeftToOthers, UsageError } from './exit.js';
 import { languageOption } from './language-option.js';
 import type { Session } from './session.js';
 
@@ -37,7 +37,7 @@ export async function runCommand(
       await session.output.write(help);
     }
   } catch (error) {
-    if (!isOutputClosed(error)) status = await statusOf(error, session);
+    if (!isOutputClosed(error) && !(error instanceof LeftToOthers)) status = await statusOf(error, session);
   }
   return status;
 }

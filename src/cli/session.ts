@@ -25,8 +25,11 @@ export interface Session {
   readonly width?: number | undefined;
   /** Takes the exit status that the command came to. */
   readonly finish: (status: number) => void;
-  /** Whether this is left to another command that can read what comes; absent where this one can read it all. */
-  readonly isLeft?: (paths: readonly string[]) => Promise<boolean>;
+  /**
+   * Leaves a workbook that comes on standard input to the whole command, before anything is said; absent where this one can
+   * read it. @throws LeftToOthers
+   */
+  readonly leaveTables?: (paths: readonly string[]) => Promise<void>;
   /** Begins a thread of `check --jobs`; absent where there are none to begin, and all is done on this one. */
   readonly beginThread?: <Asked, Answer>(task: unknown) => Promise<Thread<Asked, Answer> | undefined>;
   /** So much of a file a thread is given at once, where that is not as much as usual. */

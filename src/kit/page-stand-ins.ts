@@ -4,11 +4,9 @@ import { createRequire } from 'node:module';
 import type { Plugin } from 'esbuild';
 import type { JsonShape } from '../page/json-shape.js';
 import { toJSONSchema } from '../records/zod.js';
-import { hunan2016To2020 } from '../rulebook/builtin.js';
-import { rulebookDigest } from '../seal/rulebook-digest.js';
 import { sealedSchema } from '../seal/sealed.js';
 import { byLanguage } from './by-language.js';
-import { pageFiles } from './page-files.js';
+import { digestOfWhole, pageFiles } from './page-files.js';
 
 /** The shape of a seal, without what describes it. */
 export const sealShape = (): JsonShape =>
@@ -50,13 +48,7 @@ const instead: readonly (readonly [module: RegExp, contents: () => string])[] = 
     () => `const files = ${byLanguage(pageFiles())}; export const hunanWhole = () => files;`,
   ],
   [/\/rulebook\/hunan-worded\.ts$/, () => `export { hunanWhole as hunanWorded } from './hunan-whole.ts';`],
-  // Of the built-in rulebook the page has a part: its hash is that of the whole.
-  [
-    /\/seal\/known-digest\.ts$/,
-    () =>
-      `import { hunan2016To2020 } from '../rulebook/builtin.ts';
-      export const knownDigest = (rulebook) => rulebook === hunan2016To2020() ? ${JSON.stringify(rulebookDigest(hunan2016To2020()))} : undefined;`,
-  ],
+  [/\/seal\/known-digest\.ts$/, digestOfWhole],
   // Rulebooks that were checked when they were put in are not checked again.
   [
     /\/words\/(?:zh|en)\/rulebook-issues\.ts$/,

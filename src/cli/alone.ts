@@ -1,17 +1,19 @@
 /**
- * `tuopin check` without the other commands, as it is run most, often once for each record. The build makes one script of it
+ * The commands that are run most without the others (usual-options.ts). The build makes one script of them
  * (tsup.config.ts), in which the built-in rulebook is no more than `checkFiles` (page-files.ts).
  */
-import { addCheck } from './check-command.js';
+import { commandsAlone } from './commands-alone.js';
+import { LeftToOthers } from './exit.js';
 import { processSession } from './process-session.js';
 import { peeked, type Stdin } from './read-items.js';
 import { runCommand } from './run-command.js';
+import type { AloneName } from './usual-options.js';
 
 /**
- * Runs it in this process and tells the status it came to; where a workbook comes on standard input, does nothing but give
+ * Runs one in this process and tells the status it came to; where a workbook comes on standard input, does nothing but give
  * that input as it came: what reads tables the whole command has.
  */
-export async function runCheck(args: readonly string[]): Promise<number | Stdin> {
+export async function runAlone(name: AloneName, args: readonly string[]): Promise<number | Stdin> {
   const session = processSession(args);
   let { stdin } = session;
   let isLeft = false;
@@ -20,16 +22,17 @@ export async function runCheck(args: readonly string[]): Promise<number | Stdin>
     {
       ...session,
       stdin: () => stdin(),
-      async isLeft(paths) {
+      async leaveTables(paths) {
         // Who types at a terminal is not waited for before anything is said: no workbook comes from there.
-        if (!paths.includes('-') || process.stdin.isTTY) return false;
+        if (!paths.includes('-') || process.stdin.isTTY) return;
         const { bytes, isWorkbook } = await peeked(session.stdin());
         stdin = () => bytes;
-        isLeft = isWorkbook;
-        return isLeft;
+        if (!isWorkbook) return;
+        isLeft = true;
+        throw new LeftToOthers();
       },
     },
-    [addCheck],
+    [await commandsAlone[name]()],
   );
   return isLeft ? stdin : status;
 }

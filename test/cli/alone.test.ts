@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { workbook } from '../support/registers.js';
 import { ended, folderOf, ndjson, root, run, runBuilt, start } from './run.js';
 
-const BUILT = ['cli.js', 'check-alone.cjs'];
+const BUILT = ['cli.js', 'alone.cjs'];
 const record = join(root, 'fixtures/records/households/h-001.json');
+const paths = ['fixtures/records', 'fixtures/eligible'];
 
-describe('check as a script by itself, with no rules but the exits', () => {
-  const paths = ['fixtures/records', 'fixtures/eligible'];
+describe('check as a script without other commands, with no rules but the exits', () => {
   it.each([
     ['--lang', 'zh'],
     ['--lang', 'en', '--require', 'met'],
@@ -30,6 +30,35 @@ describe('check as a script by itself, with no rules but the exits', () => {
   ])('says what all the rules say: %s %s %s %s', async (...options) => {
     const args = ['check', ...paths, ...options];
     expect(await runBuilt(args)).toEqual(await run(args));
+  });
+});
+
+describe('rollup as such a script', () => {
+  const day = ['--as-of', '2018-12-31'];
+  it.each([
+    ['--lang', 'zh', ...day],
+    ['--format', 'json', '--person-ids', ...day],
+    ['--format', 'html', '--lang', 'zh', '--line-rise', '100', ...day],
+    ['--format', 'csv', '--no-duplicates', '--reading', 'povertyLine=national', ...day],
+    ['--partial', '--part', 'here', ...day],
+    ['--merge', '--lang', 'zh'],
+    ['--progress', '--format', 'md', ...day],
+    ['--rulebook', 'rules/hunan-2016-2020', ...day],
+    ['--format', 'tap'],
+    ['--help'],
+    [],
+  ])('says what all the rules say: %s %s %s %s', async (...options) => {
+    const args = ['rollup', ...paths, ...options];
+    expect(await runBuilt(args)).toEqual(await run(args));
+  });
+
+  it('joins states that come on standard input', async () => {
+    const states = await Promise.all(paths.map((path) => run(['rollup', '--partial', path, ...day])));
+    const circumstances = { input: states.map(({ stdout }) => stdout).join('') };
+    const args = ['rollup', '--merge', '-', '--format', 'json'];
+    const told = await runBuilt(args, circumstances);
+    expect(told).toEqual(await run(args, circumstances));
+    expect([told.status, told.stderr]).toEqual([0, '']);
   });
 });
 
@@ -56,9 +85,31 @@ describe('what comes on standard input', () => {
     expect(told.status).not.toBe(4);
   });
 
+  it.each([
+    ['a workbook', register],
+    ['lines', lines],
+  ])('is rolled up as the whole command does: %s', async (_, input) => {
+    const args = ['rollup', '--as-of', '2018-12-31', record, '-'];
+    const told = await runBuilt(args, { input });
+    expect(told).toEqual(await run(args, { input }));
+    expect(told.status).not.toBe(4);
+  });
+
+  it('is left to the whole command before a file is begun', async () => {
+    const folder = folderOf({ 'of.json': {} });
+    const out = join(folder, 'rolled.json');
+    const args = ['rollup', '--as-of', '2018-12-31', '--out', out, '-'];
+    expect(await runBuilt(args, { input: register })).toEqual(await run(args, { input: register }));
+    expect(readdirSync(folder).sort()).toEqual(['of.json', 'rolled.json']);
+  });
+
   it('is not waited for where the command line is wrong', async () => {
-    const child = start(['check', '-', '--formatt', 'csv']);
-    expect((await ended(child)).status).toBe(2);
+    for (const args of [
+      ['check', '-', '--formatt', 'csv'],
+      ['rollup', '-'],
+    ]) {
+      expect((await ended(start(args))).status).toBe(2);
+    }
   });
 
   it('may come piece by piece', async () => {
@@ -76,13 +127,15 @@ describe('what V8 made of the script', () => {
   function copied(): {
     readonly folder: string;
     readonly check: (env?: NodeJS.ProcessEnv) => ReturnType<typeof ended>;
+    readonly command: (args: readonly string[]) => ReturnType<typeof ended>;
   } {
     const folder = folderOf({ 'package.json': { type: 'module' } });
     mkdirSync(join(folder, 'dist'));
     for (const name of BUILT) copyFileSync(join(root, 'dist', name), join(folder, 'dist', name));
-    const check = (env: NodeJS.ProcessEnv = {}) =>
-      ended(spawn(process.execPath, [join(folder, 'dist/cli.js'), 'check', record], { env: { LC_ALL: 'C', ...env } }));
-    return { folder, check };
+    const command = (args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
+      ended(spawn(process.execPath, [join(folder, 'dist/cli.js'), ...args], { env: { LC_ALL: 'C', ...env } }));
+    const check = (env?: NodeJS.ProcessEnv) => command(['check', record], env);
+    return { folder, check, command };
   }
   const kept = (folder: string) =>
     readdirSync(join(folder, 'dist'))
@@ -100,6 +153,17 @@ describe('what V8 made of the script', () => {
     expect(statSync(file).ino).toBe(ino);
   });
 
+  it('is kept for each command by itself: what has run of it', async () => {
+    const { folder, check, command } = copied();
+    const rollup = ['rollup', '--as-of', '2018-12-31', record];
+    await check();
+    for (let times = 0; times < 2; times += 1) expect(await command(rollup)).toEqual(await run(rollup));
+    expect(kept(folder).map((path) => /alone\.cjs\.[a-z]+/.exec(path)?.[0])).toEqual([
+      'alone.cjs.check',
+      'alone.cjs.rollup',
+    ]);
+  });
+
   it('is made anew where it is damaged', async () => {
     const { folder, check } = copied();
     await check();
@@ -112,7 +176,7 @@ describe('what V8 made of the script', () => {
   it('is not used for a script changed in place, though it is as long and no newer', async () => {
     const { folder, check } = copied();
     const before = await check();
-    const script = join(folder, 'dist', 'check-alone.cjs');
+    const script = join(folder, 'dist', 'alone.cjs');
     const { atime, mtime } = statSync(script);
     const text = readFileSync(script, 'latin1');
     const changed = text.replaceAll('distance to the line', 'distance to the LINE');
@@ -134,7 +198,7 @@ describe('what V8 made of the script', () => {
     const { folder, check } = copied();
     const { version, platform, arch } = process;
     // A folder of that name: nothing takes its place.
-    mkdirSync(join(folder, 'dist', `check-alone.cjs.${version}-${platform}-${arch}.cache`, 'in'), { recursive: true });
+    mkdirSync(join(folder, 'dist', `alone.cjs.check.${version}-${platform}-${arch}.cache`, 'in'), { recursive: true });
     expect(await check()).toEqual(await expected());
     expect(kept(folder)).toHaveLength(1);
   });
