@@ -62,7 +62,7 @@ const passedOver: Readonly<Record<string, string>> = {
 
 export const zhTables = {
   counts: (file: string, { rows, records, refused, passedOver }: TableCountsTold) =>
-    `${file}：共${rows}行，其中读成记录${records}行，退回更正${refused}行，不是数据${passedOver}行`,
+    `${file}：共${rows}行，其中读成记录${records}行（一条记录可占多行），退回更正${refused}行，不是数据${passedOver}行`,
   mappingFault: ({ path, code, found = '', expected = [], suggestion }: ToldMappingFault) => {
     const near = suggestion === undefined ? '' : `，是否为“${suggestion}”`;
     if (code === 'unknownKey') return `${path}：没有“${found}”这一项`;
