@@ -12,6 +12,7 @@ import {
   procedureRule,
   together,
 } from '../evaluate/with-procedure.js';
+import type { Finding } from '../inspect/finding.js';
 import { createInspector } from '../inspect/look.js';
 import type { Level } from '../records/catalog.js';
 import { examine, type ParseOptions } from '../records/parse.js';
@@ -132,13 +133,16 @@ export async function checkTeller(options: CheckOptions, session: TellerSession,
     return ofTable(item, item.cells);
   };
 
+  /** What there is to find in a record, where that is told. */
+  const findingsIn = (judgedRecord: unknown): readonly Finding[] | undefined => {
+    if (options.quiet === true) return undefined;
+    // One that only the values of a what-if make readable is not looked into.
+    const { record } = examine(judgedRecord, { asOf }, rulebook.fields);
+    return record === undefined ? undefined : look(record);
+  };
+
   /** Counts a verdict, and tells what it comes to. */
-  const outcomeOf = (verdict: Told, judgedRecord: unknown): Outcome => {
-    if (options.quiet !== true) {
-      // One that only the values of a what-if make readable is not looked into.
-      const { record } = examine(judgedRecord, { asOf }, rulebook.fields);
-      if (record !== undefined) counts.findings += look(record).length;
-    }
+  const outcomeOf = (verdict: Told): Outcome => {
     const outcome = isExitVerdict(verdict) ? verdict.together : verdict.outcome;
     counts[outcome] += 1;
     if (options.requireMet === true && outcome !== 'met') raise(EXIT.notMet);
@@ -168,11 +172,14 @@ export async function checkTeller(options: CheckOptions, session: TellerSession,
       const level = verdict?.level ?? result.refusal?.level ?? undefined;
       if (level !== undefined) seen(level);
       let outcome: ShownOutcome = 'refused';
+      let findings: readonly Finding[] | undefined;
       if (verdict === undefined) {
         counts.refused += 1;
         raise(EXIT.refused);
       } else {
-        outcome = outcomeOf(verdict, result.record);
+        findings = findingsIn(result.record);
+        counts.findings += findings?.length ?? 0;
+        outcome = outcomeOf(verdict);
         const differs = engine && difference(verdict as Verdict, await engine(item.value));
         if (differs !== undefined) {
           complain(say.disagreement(vocabulary.place(place.file, place.line, place.item), differs));
@@ -180,9 +187,13 @@ export async function checkTeller(options: CheckOptions, session: TellerSession,
         }
       }
       const told =
-        verdict !== undefined && options.allReadings === true
-          ? { ...result, allReadings: readingsOf(result.record) }
-          : result;
+        verdict === undefined
+          ? result
+          : {
+              ...result,
+              findings,
+              ...(options.allReadings === true ? { allReadings: readingsOf(result.record) } : {}),
+            };
       if (options.only?.includes(outcome) === false) {
         counts.notShown += 1;
         reporter.hidden?.(told);

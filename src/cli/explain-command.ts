@@ -9,6 +9,7 @@ import { type RefusedCase, refusalsHtml } from '../explain/refused-sheet.js';
 import { sealedSheet } from '../explain/sealed-sheet.js';
 import { type Sheet, sheetHtml, sheetPage } from '../explain/sheet.js';
 import { explanationText } from '../explain/text.js';
+import { type Reserving, reserving, withReservations } from '../listing/reservations.js';
 import { said, sectionOf } from '../present/document.js';
 import { sectionMarkdown } from '../present/document-markdown.js';
 import { reportText } from '../present/report-text.js';
@@ -31,8 +32,9 @@ type Judged = Result & { verdict: object };
 function explained(
   { verdict, record, allReadings, place, cells, beside = [] }: Judged,
   { language, rulebook, readings }: ReportSettings,
+  reservationsOf: Reserving,
 ): Explanation {
-  const explanation = explain<RulebookTypes>(verdict, {
+  const plain = explain<RulebookTypes>(verdict, {
     lang: language,
     record,
     rulebook,
@@ -40,16 +42,17 @@ function explained(
     allReadings,
     origin: cells && { file: basename(place.file), cells },
   });
+  const explanation = withReservations(plain, reservationsOf(verdict as Verdict, record));
   if (beside.length === 0) return explanation;
   return { ...explanation, origins: [...(explanation.origins ?? []), ...beside.map(({ text }) => text)] };
 }
 
 /** A case with its record, and with its seal where it is a verdict and not a what-if. */
-function sheetOf(result: Judged, settings: ReportSettings): Sheet {
+function sheetOf(result: Judged, settings: ReportSettings, reservationsOf: Reserving): Sheet {
   const { verdict } = result;
   const { rulebook } = settings;
   const record = recordOf(result.record, howReached(verdict, rulebook));
-  const explanation = explained(result, settings);
+  const explanation = explained(result, settings, reservationsOf);
   // A seal of pseudonyms would prove nothing about the real record.
   return verdict.overrides === undefined && settings.masked !== true
     ? sealedSheet(explanation, verdict as Verdict, record, rulebook)
@@ -58,22 +61,24 @@ function sheetOf(result: Judged, settings: ReportSettings): Sheet {
 
 function textExplainer(settings: ReportSettings): Reporter {
   const paint = painter(settings.colour);
+  const reservationsOf = reserving(settings);
   return {
     start: () => '',
     result: (result) =>
       result.verdict === undefined
         ? `${reportText(refusalSection(result, settings), paint)}\n\n`
-        : `${explanationText(explained(result, settings), paint)}\n`,
+        : `${explanationText(explained(result, settings, reservationsOf), paint)}\n`,
     end: () => '',
   };
 }
 
 function markdownExplainer(settings: ReportSettings): Reporter {
   const { language } = settings;
+  const reservationsOf = reserving(settings);
   return {
     start: () => '',
     result: (result) => {
-      if (result.verdict !== undefined) return `${explanationMarkdown(explained(result, settings))}\n`;
+      if (result.verdict !== undefined) return `${explanationMarkdown(explained(result, settings, reservationsOf))}\n`;
       const { blocks } = refusalSection(result, settings);
       const { refusedRecord: refused, colon } = words[language].sentences;
       const title = recordInPlace(result.place, result.refusal, settings);
@@ -90,10 +95,11 @@ function htmlExplainer(settings: ReportSettings): Reporter {
   const { language, rulebook } = settings;
   const [head = '', tail = ''] = sheetPage(language, words[language].sentences.batch, SHEETS).split(SHEETS);
   const refused: RefusedCase[] = [];
+  const reservationsOf = reserving(settings);
   return {
     start: () => head,
     result: (result) => {
-      if (result.verdict !== undefined) return `${sheetHtml(sheetOf(result, settings))}\n`;
+      if (result.verdict !== undefined) return `${sheetHtml(sheetOf(result, settings, reservationsOf))}\n`;
       const issues = result.refusal.issues.map((issue) => issueText(issue, language, rulebook.fields));
       refused.push({ who: recordInPlace(result.place, result.refusal, settings), issues });
       return '';
@@ -104,8 +110,11 @@ function htmlExplainer(settings: ReportSettings): Reporter {
 
 function jsonExplainer(settings: ReportSettings): Reporter {
   const { start, item, end } = jsonList();
+  const reservationsOf = reserving(settings);
   const dataOf = (result: Result) =>
-    result.verdict === undefined ? refusedData(result, settings.severalFiles) : explained(result, settings);
+    result.verdict === undefined
+      ? refusedData(result, settings.severalFiles)
+      : explained(result, settings, reservationsOf);
   return { start, result: (result) => item(dataOf(result)), end };
 }
 

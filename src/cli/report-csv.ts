@@ -19,6 +19,6 @@ export function csvReporter(settings: ReportSettings): Reporter<Verdict, Counts>
       return csvLine(listedColumns.map((column) => told[column]));
     },
     end: () => '',
-    looksAt: 'names',
+    looksAt: 'people',
   };
 }

@@ -68,7 +68,7 @@ export function listReporter(settings: ReportSettings): Reporter {
         any ||= counts.any;
       },
     },
-    looksAt: 'names',
+    looksAt: 'people',
     end(counts) {
       const { byCriterion, byVillage, byKind, legend, total, remarks } = list.sums(counts);
       const lines = [

@@ -29,7 +29,9 @@ const lists: readonly (readonly [file: string, key: string])[] = [
 
 export function pageFiles(): Files {
   const whole = hunanWorded();
-  const files = exitsOf(whole, [...TOLD_BY, ...lookedIntoBy(whole)]);
+  const exits = exitsOf(whole, [...TOLD_BY, ...lookedIntoBy(whole)]);
+  // Where a fact is defined only the pages on rulebooks tell.
+  const files: Files = { ...exits, 'facts.json': { facts: factsIn(exits).map(({ citation: _, ...fact }) => fact) } };
   const listOf = (file: string, key: string) => {
     const list = (files[file] as Readonly<Record<string, readonly Part[]>>)[key] ?? [];
     return key === 'readings' ? list.map(undocumented) : list;
@@ -71,9 +73,12 @@ export const digestOfWhole = () =>
 
 /** The facts that no exit names and by which it is found that steps stand in no order. */
 function lookedIntoBy(whole: Files): string[] {
-  const { facts } = whole['facts.json'] as { readonly facts: readonly Part[] };
-  return facts.map(({ id }) => id).filter((id) => IN_ORDER.test(id));
+  return factsIn(whole)
+    .map(({ id }) => id)
+    .filter((id) => IN_ORDER.test(id));
 }
+
+const factsIn = (files: Files) => (files['facts.json'] as { readonly facts: readonly Part[] }).facts;
 
 /** A reading without what only the pages on rulebooks tell of it: why its options are so. */
 function undocumented(reading: Part): Part {

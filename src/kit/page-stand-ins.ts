@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { Plugin } from 'esbuild';
 import type { JsonShape } from '../page/json-shape.js';
 import { toJSONSchema } from '../records/zod.js';
+import { shippedInspections } from '../rulebook/shipped-inspections.js';
 import { sealedSchema } from '../seal/sealed.js';
 import { byLanguage } from './by-language.js';
 import { digestOfWhole, pageFiles } from './page-files.js';
@@ -16,6 +17,17 @@ export const sealShape = (): JsonShape =>
       // The page knows what a day is by other means than the pattern of one.
       return value?.format === 'date' ? { ...value, pattern: undefined } : value;
     }),
+  );
+
+/** What lies beside the rulebooks that are shipped, as far as findings are told by it. */
+const lookedFor = () =>
+  Object.fromEntries(
+    Object.entries(shippedInspections as Readonly<Record<string, { readonly inspections: readonly object[] }>>).map(
+      ([id, { inspections }]) => [
+        id,
+        JSON.parse(JSON.stringify({ inspections }, (key, value) => (key === 'citations' ? undefined : value))),
+      ],
+    ),
   );
 
 /**
@@ -85,6 +97,8 @@ const instead: readonly (readonly [module: RegExp, contents: () => string])[] = 
   ],
   [/\/facts\/sum-units\.ts$/, () => 'export const unitsOfSum = () => {};'],
   [/\/records\/sound-reader\.ts$/, () => 'export const soundReader = () => () => {};'],
+  // What is looked for, without where that is from: nobody tells of it here.
+  [/\/rulebook\/shipped-inspections\.ts$/, () => `export const shippedInspections = ${JSON.stringify(lookedFor())};`],
   // Which version of the rules changed what is told by the command.
   [/\/rulebook\/builtin-changes\.ts$/, () => 'export const hunanChanges = () => [];'],
   // Findings are told, not answered: they need no keys by which answers are kept, and nothing is proposed.

@@ -5,9 +5,7 @@
 import { type IssueCode, lacksYearColumn } from '../base/issue.js';
 import { type Outcome, outcomes } from '../base/outcome.js';
 import { isValues } from '../base/values.js';
-import { leansOnRegister } from '../evaluate/leans-on-register.js';
-import type { CriterionVerdict, Verdict } from '../evaluate/verdict.js';
-import { VerdictOnDemand } from '../evaluate/verdict-on-demand.js';
+import type { Verdict } from '../evaluate/verdict.js';
 import { isExitVerdict } from '../evaluate/with-procedure.js';
 import { readingsLine } from '../explain/all-readings.js';
 import { type Case, criterionLabel } from '../explain/case.js';
@@ -27,6 +25,7 @@ import { listWords } from '../words/command.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import { type Figure, figureText, listedFigure } from './figure.js';
+import { onRegister, outcomeTogether, reserving, signed, verdictsIn } from './reservations.js';
 import {
   type Cells,
   type CriterionCounts,
@@ -51,14 +50,14 @@ export interface ListedNote {
   readonly mark: string;
   readonly text: string;
   readonly tone?: Tone;
-  /** Said at length elsewhere, of all of a table or at the end: beside a record no more than this, as its outcome. */
-  readonly brief?: string;
+  /** Said at length elsewhere, of all of a table or at the end: beside a record its outcome says it in brief. */
+  readonly toldAtEnd?: boolean;
 }
 
 /** What is said of a record; of one that was refused, as far as it can be read. */
 export interface ListedRecord extends Who {
   readonly outcome: Outcome | 'refused';
-  /** The outcome in words. */
+  /** The outcome in words, with the signs of what has to be told beside it. */
   readonly named: string;
   readonly level: Level | null;
   readonly id: string;
@@ -140,18 +139,6 @@ function addTo(counts: ResultCounts, more: Readonly<ResultCounts>): void {
   for (const came of results) counts[came] += more[came];
 }
 
-/** What comes of standard and procedure together, where both are judged. */
-export const outcomeTogether = (verdict: Verdict): Outcome =>
-  isExitVerdict(verdict) ? verdict.together : verdict.outcome;
-
-/** The verdicts that a record's is made of. */
-export const verdictsIn = (verdict: Verdict): readonly Verdict[] =>
-  isExitVerdict(verdict) ? [verdict, verdict.procedure] : [verdict];
-
-/** The criteria of a verdict that lean on a register. */
-const onRegister = (verdict: Verdict): readonly CriterionVerdict[] =>
-  verdict instanceof VerdictOnDemand && !verdict.isReported ? [] : verdict.criteria.filter(leansOnRegister);
-
 /** By what was judged, as far as it is not what is judged by otherwise: readings, rules. */
 export function basisOf(settings: ListSettings): string[] {
   const { language, rulebook } = settings;
@@ -199,6 +186,7 @@ export function listing(settings: ListSettings): Listing {
   const vocabulary = words[language];
   const say = listWords[language];
   const named = countedWords(settings);
+  const reservationsOf = reserving(settings);
   let byCriterion = new Map<string, CriterionCounts>();
   let byVillage = new Map<string, VillageCounts>();
   let byKind = new Map<IssueCode, number>();
@@ -229,16 +217,14 @@ export function listing(settings: ListSettings): Listing {
     }));
   };
 
-  /** What of a record that is met rests on the word of a register alone. */
-  const registerNotes = (verdict: Verdict, named: string): ListedNote[] => {
-    const labels = verdictsIn(verdict).flatMap((part) =>
-      onRegister(part).map(({ id }) => criterionLabel({ verdict: part, rulebook, language }, id)),
-    );
-    if (labels.length === 0) return [];
-    return [{ mark: '!', text: say.onRegister(labels), brief: say.leaning(named) }];
-  };
-
-  const judged = ({ verdict, record: given, allReadings, cells, beside = [] }: ListedVerdict): ListedRecord => {
+  const judged = ({
+    verdict,
+    record: given,
+    allReadings,
+    cells,
+    beside = [],
+    findings,
+  }: ListedVerdict): ListedRecord => {
     const { level, id, village = '', county = '', asOf, rule } = verdict;
     const outcome = outcomeTogether(verdict);
     // Of a what-if the record as it was judged.
@@ -257,12 +243,13 @@ export function listing(settings: ListSettings): Listing {
       ...beside.map(({ text }) => text),
       ...caveatTexts(verdict, language),
     ];
-    const named = (isExitVerdict(verdict) ? vocabulary.together : outcomeWords(rule, language))[outcome];
+    const reservations = reservationsOf(verdict, record, record === given ? findings : undefined);
+    const label = (isExitVerdict(verdict) ? vocabulary.together : outcomeWords(rule, language))[outcome];
     // Each named: after a spread every key that follows would take as long as all else.
     const { name, persons } = whoOf(record);
     return {
       outcome,
-      named,
+      named: signed(label, reservations),
       level,
       id,
       village,
@@ -272,9 +259,8 @@ export function listing(settings: ListSettings): Listing {
       persons,
       figure: listedFigure(verdict, rulebook, language),
       notes: [
-        ...(outcome === 'met'
-          ? registerNotes(verdict, named)
-          : verdictsIn(verdict).flatMap((part) => whyNotes(part, record, cells))),
+        ...reservations.map(({ sign, text, toldAtEnd }): ListedNote => ({ mark: sign, text, toldAtEnd })),
+        ...(outcome === 'met' ? [] : verdictsIn(verdict).flatMap((part) => whyNotes(part, record, cells))),
         ...(allReadings === undefined || allReadings.firm
           ? []
           : [{ mark: '~', text: readingsLine(allReadings, rulebook, language) }]),
@@ -301,7 +287,7 @@ export function listing(settings: ListSettings): Listing {
       notes: issues.map(
         (issue): ListedNote =>
           lacksYearColumn(issue)
-            ? { mark: '-', text: say.noYearColumn, brief: say.refusedUndated }
+            ? { mark: '-', text: say.noYearColumn, toldAtEnd: true }
             : { mark: '-', text: issueText(issue, language, rulebook.fields) },
       ),
     };
@@ -310,7 +296,7 @@ export function listing(settings: ListSettings): Listing {
   const cells = (result: Listed): ListedCells => {
     const { outcome, named, level, id, village, name, persons, figure, notes } = listed(result);
     const refused = outcome === 'refused';
-    const atLength = notes.filter(({ brief }) => brief === undefined);
+    const atLength = notes.filter(({ toldAtEnd }) => toldAtEnd !== true);
     return {
       mark: refused ? '!' : MARKS[outcome],
       tone: refused ? 'caveat' : outcome,
@@ -319,7 +305,7 @@ export function listing(settings: ListSettings): Listing {
       name,
       persons: persons === undefined ? '' : say.persons(persons),
       figure: figure === undefined ? '' : figureText(figure, rulebook, language),
-      outcome: notes.find(({ brief }) => brief !== undefined)?.brief ?? named,
+      outcome: refused && notes.some(({ toldAtEnd }) => toldAtEnd) ? say.refusedUndated : named,
       notes: refused ? [{ mark: '-', text: say.stands(standsAt(result.place, settings)) }, ...atLength] : atLength,
     };
   };

@@ -7,6 +7,7 @@ import type { Verdict } from '../evaluate/verdict.js';
 import type { CellsByPath } from '../evaluate/with-cells.js';
 import { outcomeWords } from '../explain/rule-words.js';
 import { isBuiltIn, rulebookName } from '../explain/rulebook-name.js';
+import type { Finding } from '../inspect/finding.js';
 import type { Level } from '../records/catalog.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Readings } from '../rulebook/rulebook-types.js';
@@ -54,6 +55,8 @@ export interface ListedVerdict<V = Verdict> {
   readonly cells?: Cells;
   /** What has to be told of it where a second list lies beside it. */
   readonly beside?: readonly BesideNote[] | undefined;
+  /** What there is to find in it, but for mere notes, where it was looked into. */
+  readonly findings?: readonly Finding[] | undefined;
   readonly refusal?: undefined;
 }
 

@@ -17,6 +17,7 @@ import { MARKS } from '../explain/text.js';
 import { describeFinding } from '../inspect/describe-finding.js';
 import { inspect } from '../inspect/inspect.js';
 import { type ListedRecord, type ListedSums, listing } from '../listing/listed.js';
+import { reserving, withReservations } from '../listing/reservations.js';
 import type { ListCounts, Listed, ListSettings, Sums } from '../listing/result.js';
 import { isLevel } from '../records/catalog.js';
 import { soundText } from '../records/field.js';
@@ -70,6 +71,7 @@ export class CaseJudge {
   /** What its lists are made by. */
   readonly settings: ListSettings;
   readonly #listing;
+  readonly #reservationsOf;
   /** The same without a mask: what is saved, or handed out, comes of it. */
   readonly plain: CaseJudge;
 
@@ -86,6 +88,7 @@ export class CaseJudge {
     this.#evaluator = createEvaluator<RulebookTypes>({ rulebook, ...put });
     this.settings = { language, rulebook, severalFiles: false };
     this.#listing = listing(this.settings);
+    this.#reservationsOf = reserving(this.settings);
   }
 
   /** @throws InvalidRecordError where the case is no record, with what it was refused with where it was read */
@@ -147,7 +150,8 @@ export class CaseJudge {
     const { record, verdict } = reached;
     const { cells, place } = entry;
     const origin = cells === undefined ? undefined : { file: place.file, cells };
-    const explanation = explain<RulebookTypes>(verdict, { lang, record, rulebook, origin });
+    const plain = explain<RulebookTypes>(verdict, { lang, record, rulebook, origin });
+    const explanation = withReservations(plain, this.#reservationsOf(verdict, record));
     const { typed, declined } = toldHere(entry, this);
     const told = [...(explanation.origins ?? []), ...laidNotes(entry, this), typed, declined];
     const origins = told.filter((line) => line !== '');

@@ -2,7 +2,7 @@
 import type { Issue } from '../base/issue.js';
 import { isValues } from '../base/values.js';
 import type { Verdict } from '../evaluate/verdict.js';
-import { outcomeTogether } from '../listing/listed.js';
+import { outcomeTogether } from '../listing/reservations.js';
 import type { Listed } from '../listing/result.js';
 import { isLevel } from '../records/catalog.js';
 import { soundText } from '../records/field.js';

@@ -1,0 +1,80 @@
+/**
+ * What keeps a reader from taking a conclusion of met for more than it is: that it rests on the word of a register alone,
+ * that the record holds what cannot be true. No verdict changes by it: a sign stands beside the conclusion, and why in a
+ * sentence, in lists, workbooks and on sheets alike.
+ */
+import type { Outcome } from '../base/outcome.js';
+import { leansOnRegister } from '../evaluate/leans-on-register.js';
+import type { CriterionVerdict, Verdict } from '../evaluate/verdict.js';
+import { VerdictOnDemand } from '../evaluate/verdict-on-demand.js';
+import { isExitVerdict } from '../evaluate/with-procedure.js';
+import { criterionLabel } from '../explain/case.js';
+import type { Explanation } from '../explain/explanation.js';
+import { describeFinding } from '../inspect/describe-finding.js';
+import type { Finding } from '../inspect/finding.js';
+import { createInspector } from '../inspect/look.js';
+import { inspectionsOf } from '../rulebook/read-inspections.js';
+import { listWords } from '../words/command.js';
+import type { ListSettings } from './result.js';
+
+/** One of them. */
+export interface Reservation {
+  /** What stands beside the conclusion. */
+  readonly sign: string;
+  readonly text: string;
+  /** It is told of all of a list at its end. */
+  readonly toldAtEnd: boolean;
+}
+
+/** What comes of standard and procedure together, where both are judged. */
+export const outcomeTogether = (verdict: Verdict): Outcome =>
+  isExitVerdict(verdict) ? verdict.together : verdict.outcome;
+
+/** The verdicts that a record's is made of. */
+export const verdictsIn = (verdict: Verdict): readonly Verdict[] =>
+  isExitVerdict(verdict) ? [verdict, verdict.procedure] : [verdict];
+
+/** The criteria of a verdict that lean on a register. */
+export const onRegister = (verdict: Verdict): readonly CriterionVerdict[] =>
+  verdict instanceof VerdictOnDemand && !verdict.isReported ? [] : verdict.criteria.filter(leansOnRegister);
+
+/** What tells them of a verdict, its record and what was found in that, if it was looked into; of any but met there are none. */
+export type Reserving = (
+  verdict: Verdict,
+  record: unknown,
+  found?: readonly Finding[] | undefined,
+) => readonly Reservation[];
+
+const NOTHING: readonly Reservation[] = [];
+
+export function reserving({ rulebook, readings, language }: ListSettings): Reserving {
+  const say = listWords[language];
+  const stated = [...inspectionsOf(rulebook).codes.values()];
+  const off = stated.flatMap(({ id, severity }) => (severity === 'error' ? [] : [id]));
+  const look = createInspector({ rulebook, readings, off }, false);
+  return (verdict, record, found) => {
+    if (outcomeTogether(verdict) !== 'met') return NOTHING;
+    const labels = verdictsIn(verdict).flatMap((part) =>
+      onRegister(part).map(({ id }) => criterionLabel({ verdict: part, rulebook, language }, id)),
+    );
+    const findings = (found ?? look(record))
+      .filter(({ severity }) => severity === 'error')
+      .map((finding) => describeFinding(finding, language, { rulebook }));
+    return [
+      ...(labels.length === 0 ? [] : [{ sign: say.signs.register, text: say.onRegister(labels), toldAtEnd: true }]),
+      ...(findings.length === 0 ? [] : [{ sign: say.signs.untrue, text: say.untrue(findings), toldAtEnd: false }]),
+    ];
+  };
+}
+
+/** A conclusion in words with the signs beside it. */
+export const signed = (named: string, reservations: readonly Reservation[]): string =>
+  `${named}${reservations.map(({ sign }) => sign).join('')}`;
+
+/** An explanation whose conclusion says them. */
+export function withReservations(explanation: Explanation, reservations: readonly Reservation[]): Explanation {
+  if (reservations.length === 0) return explanation;
+  const { outcomeLabel, caveats, language } = explanation;
+  const texts = reservations.map(({ sign, text }) => listWords[language].behindSign(sign, text));
+  return { ...explanation, outcomeLabel: signed(outcomeLabel, reservations), caveats: [...texts, ...caveats] };
+}
