@@ -6,7 +6,9 @@
  */
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
+import { EXIT } from './exit.js';
 
 /** What the script is: a function that is given what a CommonJS module has. */
 type Wrapped = (require: NodeJS.Require, module: { exports: unknown }) => void;
@@ -20,12 +22,16 @@ export function exportsOf(path: string, use: string): unknown {
   const kept = `${path}.${use}.${process.version}-${process.platform}-${process.arch}.cache`;
   const source = readFileSync(path);
   const cachedData = process.env.NODE_DISABLE_COMPILE_CACHE === undefined ? readKept(kept, source) : undefined;
+  // In a long run V8 forgets what it made of functions that only run at its beginning.
+  if (cachedData === undefined) setFlagsFromString('--no-flush-bytecode');
   const script = new Script(source.toString('latin1'), { filename: path, ...(cachedData && { cachedData }) });
   const module = { exports: {} as unknown };
   (script.runInThisContext() as Wrapped)(createRequire(path), module);
   if (cachedData === undefined || script.cachedDataRejected === true) {
-    // At the end, as it holds the functions that were run.
-    process.once('exit', () => keep(kept, source, script));
+    // At the end, as it holds the functions that were run: where the command line is wrong, hardly any.
+    process.once('exit', (status) => {
+      if (status !== EXIT.usage) keep(kept, source, script);
+    });
   }
   return module.exports;
 }
@@ -43,6 +49,8 @@ function readKept(kept: string, source: Buffer): Buffer | undefined {
 /** Writes aside and renames, so that nobody reads half of it. */
 function keep(kept: string, source: Buffer, script: Script): void {
   if (process.env.NODE_DISABLE_COMPILE_CACHE !== undefined) return;
+  // V8 takes nothing that was made under other flags than it runs by.
+  setFlagsFromString('--flush-bytecode');
   const aside = `${kept}.${process.pid}`;
   try {
     writeFileSync(aside, Buffer.concat([source, script.createCachedData()]));

@@ -5,11 +5,14 @@
 
 const options = (names: string): ReadonlySet<string> => new Set(names.split(' ').map((name) => `--${name}`));
 
-/** By command the options that ask for no more than that, and for nothing that takes long to load. */
+/**
+ * By command the options that ask for no more than that, and for nothing that takes long to load; not the one for help, in
+ * which hardly anything is run that V8 could keep compiled.
+ */
 export const usualOptions = {
-  check: options('as-of format help id input lang level only out outcome quiet reading require sort strict village'),
+  check: options('as-of format id input lang level only out outcome quiet reading require sort strict village'),
   rollup: options(
-    'as-of format help input lang line-rise merge no-duplicates out part partial person-ids quiet reading renamed',
+    'as-of format input lang line-rise merge no-duplicates out part partial person-ids quiet reading renamed',
   ),
 };
 

@@ -279,10 +279,12 @@ export class Gathered {
   /** Takes the rows of those of which there is one record, with how they were seen, where what came of them is asked for. */
   eachOnce(isAsked: (come: Come) => boolean, take: (row: number, where: Where, come: Come) => void): void {
     const { sightings, several } = this;
-    for (let row = 0; row < this.households.count; row += 1) {
+    const { count } = this.households;
+    // Of few sightings many households are: whether they are asked for is found once.
+    const asked = sightings.once.map((_, number) => isAsked(sightings.comeOf(number)));
+    for (let row = 0; row < count; row += 1) {
       const number = this.#seen[row] as number;
-      const come = sightings.comeOf(number);
-      if (isAsked(come) && !several.has(row)) take(row, sightings.whereOf(number), come);
+      if (asked[number] && !several.has(row)) take(row, sightings.whereOf(number), sightings.comeOf(number));
     }
   }
 

@@ -18,8 +18,9 @@ export class HouseholdTable {
   #bytes = new Uint8Array(FIRST_ROWS);
   /** Where each ends. */
   #ends = new Uint32Array(FIRST_ROWS);
-  #hashes = new Uint32Array(FIRST_ROWS);
-  /** By hash one more than the row, 0 where there is none; not made while all come in the order of their ids. */
+  /** Of each a hash. Neither these nor the slots are made while all come in the order of their ids. */
+  #hashes = new Uint32Array();
+  /** By hash one more than the row, 0 where there is none. */
   #slots = new Uint32Array();
   #isSorted = true;
   #count = 0;
@@ -41,41 +42,39 @@ export class HouseholdTable {
       this.#bytes = copied(this.#bytes, new Uint8Array(Math.max(most, this.#bytes.length * 2)));
     const bytes = this.#bytes;
     let end = start;
-    let hash = this.#seed;
     for (let at = -1; at < id.length; at += 1) {
       let rest = at < 0 ? year : id.charCodeAt(at);
-      for (; rest > 0x7f; rest >>>= 7) {
-        const byte = (rest & 0x7f) | 0x80;
-        bytes[end++] = byte;
-        hash = Math.imul(hash ^ byte, 0x01000193);
-      }
+      for (; rest > 0x7f; rest >>>= 7) bytes[end++] = (rest & 0x7f) | 0x80;
       bytes[end++] = rest;
-      hash = Math.imul(hash ^ rest, 0x01000193);
     }
-    hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-    hash = (hash ^ (hash >>> 13)) >>> 0;
     // In a list in the order of its ids none comes twice: none is looked for until one is out of order.
     if (this.#isSorted && row > 0 && (year !== this.#year || id <= this.#id)) {
       this.#isSorted = false;
+      this.#hashes = new Uint32Array(this.#ends.length);
+      for (let one = 0; one < row; one += 1)
+        this.#hashes[one] = this.#hashOf(this.#startOf(one), this.#ends[one] as number);
       this.#spread();
     }
     this.#year = year;
     this.#id = id;
     if (!this.#isSorted) {
+      const hash = this.#hashOf(start, end);
       let slot = hash & (this.#slots.length - 1);
       for (let entry = this.#slots[slot] as number; entry > 0; entry = this.#slots[slot] as number) {
         if (this.#hashes[entry - 1] === hash && this.#isAt(entry - 1, start, end)) return entry - 1;
         slot = (slot + 1) & (this.#slots.length - 1);
       }
       this.#slots[slot] = row + 1;
+      this.#hashes[row] = hash;
     }
     this.#ends[row] = end;
-    this.#hashes[row] = hash;
     this.#count += 1;
     if (this.#count === this.#ends.length) {
       this.#ends = copied(this.#ends, new Uint32Array(this.#count * 2));
-      this.#hashes = copied(this.#hashes, new Uint32Array(this.#count * 2));
-      if (!this.#isSorted) this.#spread();
+      if (!this.#isSorted) {
+        this.#hashes = copied(this.#hashes, new Uint32Array(this.#count * 2));
+        this.#spread();
+      }
     }
     return row;
   }
@@ -99,6 +98,14 @@ export class HouseholdTable {
 
   #startOf(row: number): number {
     return row === 0 ? 0 : (this.#ends[row - 1] as number);
+  }
+
+  /** Of the bytes between two places. */
+  #hashOf(start: number, end: number): number {
+    let hash = this.#seed;
+    for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ (this.#bytes[at] as number), 0x01000193);
+    hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+    return (hash ^ (hash >>> 13)) >>> 0;
   }
 
   #isAt(row: number, start: number, end: number): boolean {

@@ -188,6 +188,13 @@ describe('what V8 made of the script', () => {
     expect(after).toEqual(await check({ NODE_DISABLE_COMPILE_CACHE: '1' }));
   });
 
+  it('is not kept where hardly any of it has run', async () => {
+    const { folder, command } = copied();
+    expect((await command(['check', '--lang', 'x', record])).status).toBe(2);
+    expect((await command(['rollup', record])).status).toBe(2);
+    expect(kept(folder)).toEqual([]);
+  });
+
   it('is not kept where nobody wants it', async () => {
     const { folder, check } = copied();
     expect(await check({ NODE_DISABLE_COMPILE_CACHE: '1' })).toEqual(await expected());
