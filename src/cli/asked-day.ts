@@ -1,6 +1,6 @@
 /** The day as of which a table without years is judged, asked at the terminal. */
 import type { Day } from '../base/date.js';
-import { writtenDay } from '../tables/read-value.js';
+import { typedDay } from '../tables/written-day.js';
 import { tableCommandWords } from '../words/table-commands.js';
 import type { Session } from './session.js';
 
@@ -13,11 +13,9 @@ export async function askedDay(
   const say = tableCommandWords[language];
   complain(say.yearToBeAsked(file));
   for (;;) {
-    const typed = (await ask(say.whichYear))?.normalize('NFKC').trim();
+    const typed = (await ask(say.whichYear))?.trim();
     if (typed === undefined || typed === '') return undefined;
-    // A year with the sign for one, and for its end; a day as registers write it.
-    const year = /^(\d{4})(?:\u5e74[\u5e95\u672b]?)?$/.exec(typed)?.[1];
-    const day = writtenDay(year === undefined ? typed : `${year}-12-31`);
+    const day = typedDay(typed);
     if (day !== undefined) {
       complain(say.takenAsOf(file, day));
       return day;

@@ -21,6 +21,7 @@ import { reportRecords } from './report-records.js';
 import { besideSecondList, withSecondList } from './second-list.js';
 import type { Session } from './session.js';
 import { sortKeys } from './sort-keys.js';
+import { toldAfterwards } from './told-afterwards.js';
 
 /** The formats of a file by its extension; the first is taken where none is asked for. */
 const BY_EXTENSION: Readonly<Record<string, readonly Format[]>> = {
@@ -97,10 +98,10 @@ export function addCheck(root: Command, session: Session): void {
       const common = await commonOptions(task, session);
       // Before anything is written; what the command line gets wrong has been told by now.
       await session.leaveTables?.(paths);
-      const told = async (options: CommonOptions) => {
-        if (out === undefined) return tellAll(task, options, session);
+      const told = (to: Session) => async (options: CommonOptions) => {
+        if (out === undefined) return tellAll(task, options, to);
         const { printInto } = await import('./out-file.js');
-        return printInto(out, quiet, session, (toFile) => tellAll(task, options, toFile));
+        return printInto(out, quiet, to, (toFile) => tellAll(task, options, toFile));
       };
       if (out !== undefined)
         (await import('./out-file.js')).assertNoInput(
@@ -108,7 +109,7 @@ export function addCheck(root: Command, session: Session): void {
           flags.against === undefined ? paths : [...paths, flags.against],
           session,
         );
-      finish(await besideSecondList(common, flags, session, told));
+      finish(await toldAfterwards(session, (to) => besideSecondList(common, flags, to, told(to))));
     });
 }
 

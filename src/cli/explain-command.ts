@@ -25,6 +25,7 @@ import type { Reporter, ReportSettings, Result } from './report.js';
 import { refusedData } from './report-json.js';
 import { besideSecondList, withSecondList } from './second-list.js';
 import type { Session } from './session.js';
+import { toldAfterwards } from './told-afterwards.js';
 
 type Judged = Result & { verdict: object };
 
@@ -136,6 +137,6 @@ export function addExplain(root: Command, session: Session): void {
     .action(async (paths: string[], flags: ExplainFlags) => {
       const { format, allReadings = false } = flags;
       const options = { ...(await recordOptions(paths, flags, session)), report: reporters[format], allReadings };
-      finish(await besideSecondList(options, flags, session, (one) => check(one, session)));
+      finish(await toldAfterwards(session, (to) => besideSecondList(options, flags, to, (one) => check(one, to))));
     });
 }

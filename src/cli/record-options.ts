@@ -1,6 +1,5 @@
 /** The options by which commands say which records to judge, and how. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { isDay } from '../base/date.js';
 import { nearest } from '../base/suggest.js';
 import { choose } from '../evaluate/readings.js';
 import { type Level, levels } from '../records/catalog.js';
@@ -9,6 +8,7 @@ import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { Rulebook, VerdictRule } from '../rulebook/rulebook.js';
 import type { Readings } from '../rulebook/rulebook-types.js';
 import type { TableMapping } from '../tables/mapping.js';
+import { typedDay } from '../tables/written-day.js';
 import type { SecondList } from './asked-records.js';
 import { UsageError } from './exit.js';
 import type { InputFormat } from './find-files.js';
@@ -67,11 +67,12 @@ export interface RecordOptions extends WhatIf {
   readonly against?: SecondList | undefined;
 }
 
-/** What a date on the command line is read by. */
+/** What a date on the command line is read by: as registers write days; a year is meant to its end. */
 export function dayOption({ say }: Session): (value: string) => string {
   return (value) => {
-    if (!isDay(value)) throw new InvalidArgumentError(say.notADay);
-    return value;
+    const day = typedDay(value);
+    if (day === undefined) throw new InvalidArgumentError(say.notADay);
+    return day;
   };
 }
 

@@ -1,6 +1,5 @@
 /** What a cell means under a heading: a value of the field, nothing, or why it cannot be told surely. */
 
-import { isDay } from '../base/date.js';
 import { productText, roundedTo } from '../base/decimals.js';
 import { halfWidth } from '../base/half-width.js';
 import type { IssueData } from '../base/issue.js';
@@ -16,6 +15,7 @@ import { bare, textKey } from './key.js';
 import type { Asked, Placed, Questions } from './question.js';
 import type { SourceCell } from './source-sheet.js';
 import { factorsOf, fixedDecimals, isScaled, needsUnit, type TableUnit, unitNamed, unitOfFormat } from './units.js';
+import { writtenDay } from './written-day.js';
 
 /** What is told of a cell beside its value: its number was rounded, its name holds a question mark. */
 export type CellNote = 'rounded' | 'questionMark';
@@ -226,10 +226,6 @@ function readCode(cell: Placed, text: string, field: Field, column: CellColumn, 
   return none === undefined || none === 'zero' ? wrong(text, field, { code: 'notInList' }) : none;
 }
 
-const [YEAR, MONTH, DATE] = zhCellWords.dayParts;
-const DAY = new RegExp(
-  `^(\\d{4})(?:[-./${YEAR}](\\d{1,2})[-./${MONTH}](\\d{1,2})${DATE}?|(\\d{2})(\\d{2})(?:\\.0)?)(?:[T ]0{1,2}:00(?::00(?:\\.0+)?)?)?$`,
-);
 /** Days that workbooks count to this are days of people alive or of an office at work. */
 const LAST_SERIAL = 73_050;
 /** A number between these is a year, and no day of spring 1905. */
@@ -254,14 +250,6 @@ function readDay(cell: Placed, text: string, field: Field, column: CellColumn, q
   const none = source.kind === 'text' ? readNone(cell, text, field, questions) : undefined;
   if (none !== undefined && none !== 'zero') return none;
   return { issue: { code: 'notADate', expected: 'date', found: field.personal === true ? source.kind : text } };
-}
-
-/** A day as registers write it: `2018.6.30`, `2018年6月30日`, `20180630`; undefined where it is none of the calendar. */
-export function writtenDay(text: string): string | undefined {
-  const [, year = '', month, date, monthDigits, dateDigits] = DAY.exec(halfWidth(text).trim()) ?? [];
-  const parts = [month ?? monthDigits ?? '', date ?? dateDigits ?? ''].map((part) => part.padStart(2, '0'));
-  const day = `${year}-${parts.join('-')}`;
-  return isDay(day) ? day : undefined;
 }
 
 /** Blanks between Chinese characters of a name keep it as wide as others, and are none of it. */

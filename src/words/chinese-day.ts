@@ -1,5 +1,10 @@
 /** Days as Chinese sentences have them. */
 
+/** What stands behind the year, the month and the date of a day. */
+export const dayParts = ['年', '月', '日'] as const;
+/** What may stand behind a year that is meant to its end. */
+export const yearEnds = '底末';
+
 /** `2016-01-01` as 2016年1月1日; a year, or a year and a month, as far as it goes. */
 export function chineseDay(day: string): string {
   const [year = '', month, date] = day.split('-');

@@ -432,7 +432,8 @@ Examples:
   schema: 'print a JSON Schema',
   notJobs: 'It must be a whole number from 1 to 999.',
   oneOf: (choices) => `Use one of ${choices}.`,
-  notADay: 'It must be a day that exists, written YYYY-MM-DD, such as 2018-12-31.',
+  notADay:
+    'It must be a day that exists, written YYYY-MM-DD, such as 2018-12-31; a year (2018) is meant to its last day.',
   notAReading: 'Write it as name=option, such as povertyLine=hunan.',
   moreRefused: (count) => `${count} more refused, not listed one by one`,
   wpsTable: (file) => `${file}: a table of WPS, which is not read; open it in WPS and save it as .xlsx`,

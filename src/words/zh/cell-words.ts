@@ -60,8 +60,6 @@ export const zhCellWords = {
   hours: ['小时', '时'],
   litres: ['升', 'L', '升/人·天', '升/人·日', '升/人/天'],
   yearOf: ['年', '年度'],
-  /** What stands behind the year, the month and the date of a day. */
-  dayParts: ['年', '月', '日'],
   /** What stands before what is asked for. */
   whether: '是否|有无',
   /**

@@ -426,7 +426,7 @@ export const zhCommand = {
   schema: '显示 JSON Schema',
   notJobs: '应为 1 至 999 的整数。',
   oneOf: (choices: string) => `可选 ${choices}。`,
-  notADay: '应为真实存在的日期，写作 YYYY-MM-DD，例如 2018-12-31。',
+  notADay: '应为真实存在的日期，写作 YYYY-MM-DD，例如 2018-12-31；只写年份（2018）指该年12月31日。',
   notAReading: '应写作 名称=选项，例如 povertyLine=hunan。',
   moreRefused: (count: number) => `另有${count}条退回更正，未逐条列出`,
   wpsTable: (file: string) => `${file}：是 WPS 表格文件，本程序不读；请用 WPS 打开，另存为 .xlsx 再用`,
