@@ -47,6 +47,7 @@ export function pageFiles(): Files {
   const ofClauses = new Set(others.flatMap(documentsIn));
   const keptOf = (key: string, part: Part): Part =>
     key !== 'sources' || ofClauses.has(part.id) ? part : namedAlone(part);
+  const compared = new Set(Object.values(files).flatMap((file) => namesIn((file as Files).rules)));
   return Object.fromEntries(
     Object.entries(files).map(([name, file]) => {
       const kept = lists.flatMap(([of, key]): [string, readonly Part[]][] =>
@@ -55,7 +56,7 @@ export function pageFiles(): Files {
           : [],
       );
       const { $schema: _, ...parts } = file as Files;
-      return [name, { ...parts, ...Object.fromEntries(kept) }];
+      return [name, { ...parts, ...Object.fromEntries(kept), ...comparedIn(parts, compared) }];
     }),
   );
 }
@@ -96,6 +97,14 @@ function usedByCode(files: readonly unknown[]): readonly string[] {
       const { parameters, readings } = usesOf(rulebook.facts)(criterion);
       return [...parameters, ...readings];
     });
+}
+
+/** Of the words for comparisons those for what a rule compares. */
+function comparedIn({ comparisons }: Files, compared: ReadonlySet<string>): Files {
+  if (comparisons === undefined) return {};
+  return {
+    comparisons: Object.fromEntries(Object.entries(comparisons as Files).filter(([fact]) => compared.has(fact))),
+  };
 }
 
 /** A document by its name in the place of all else that is told of it. */

@@ -74,7 +74,7 @@ export const signed = (named: string, reservations: readonly Reservation[]): str
 /** An explanation whose conclusion says them. */
 export function withReservations(explanation: Explanation, reservations: readonly Reservation[]): Explanation {
   if (reservations.length === 0) return explanation;
-  const { outcomeLabel, caveats, language } = explanation;
-  const texts = reservations.map(({ sign, text }) => listWords[language].behindSign(sign, text));
+  const { outcomeLabel, caveats } = explanation;
+  const texts = reservations.map(({ sign, text }) => `${sign} ${text}`);
   return { ...explanation, outcomeLabel: signed(outcomeLabel, reservations), caveats: [...texts, ...caveats] };
 }

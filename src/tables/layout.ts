@@ -1,7 +1,7 @@
 /** Where a sheet's header stands, and what each of its columns holds. */
 import { type FieldTable, type Level, levels } from '../records/catalog.js';
 import { zhCellWords } from '../words/zh/cell-words.js';
-import { cellWords } from './cell-keys.js';
+import { cellWords, keysOf } from './cell-keys.js';
 import { bare, textKey } from './key.js';
 import type { SourceCell, SourceRow, SourceSheet } from './source-sheet.js';
 import { type Headings, headingKey, headingsOf, isGroupOf, isWhether, type Target } from './target.js';
@@ -162,13 +162,14 @@ function isOneOfMany({ column, heading, target }: Column, columns: readonly Colu
   );
 }
 
-/** How much is known of a header: each thing once, and what is read by nothing for little. */
+/** How much is known of a header: each thing once, and what is read by nothing, or may be of any level, for little. */
 function knownIn(columns: readonly Column[]): number {
-  const told = new Set(columns.flatMap(({ target }) => target?.to ?? []));
-  const ignored = columns.filter(({ target }) => target?.to === 'ignore').length;
-  told.delete('ignore');
-  return told.size + ignored / 1000;
+  const known = columns.filter(({ target }) => target !== undefined);
+  const telling = known.filter(({ target, heading }) => target?.to !== 'ignore' && !OF_ANY_LEVEL.has(textKey(heading)));
+  return new Set(telling.map(({ target }) => target?.to)).size + (known.length - telling.length) / 1000;
 }
+
+const OF_ANY_LEVEL = keysOf('ofAnyLevel');
 
 /**
  * The columns of rows taken as a header; undefined where they cannot be one.

@@ -11,6 +11,7 @@ import { addressOf, type SourceCell } from './source-sheet.js';
  * - `householdSize`: 当前 or 年度家庭人口数
  * - `transferParts`: whether parts of 转移性收入 that are blank are 0
  * - `uninsured`: whether who is in neither insurance has none; `uninsuredInOne` of who is not in the only one told of
+ * - `insuredHow`: in which insurance who is only said to be insured
  * - `notInSchool`: what a child of school age that is in no school does
  */
 export const questionKinds = [
@@ -26,6 +27,7 @@ export const questionKinds = [
   'transferParts',
   'uninsured',
   'uninsuredInOne',
+  'insuredHow',
   'notInSchool',
 ] as const;
 /** One of `questionKinds`. */

@@ -191,6 +191,8 @@ function readYesOrNo(cell: Placed, text: string, field: Field, column: CellColum
   const key = textKey(text);
   if (YES.has(key)) return { value: true };
   if (NO.has(key)) return { value: false };
+  const insured = insuredBy(field, key);
+  if (insured !== undefined) return { value: insured };
   // Of what says how bad it is, and not how good, these say the contrary or nothing.
   if (field.path.startsWith('attested.') || field.path.startsWith('tasks.') || field.path === 'water.qualitySafe') {
     if (PROVIDED.has(key)) return { value: true };
@@ -207,6 +209,25 @@ function readYesOrNo(cell: Placed, text: string, field: Field, column: CellColum
   return none === undefined || none === 'zero' ? wrong(text, field, { code: 'wrongType', expected: 'boolean' }) : none;
 }
 
+const INSURANCE = 'members[].medicalInsurance';
+const INSURED = keysOf('insured');
+
+/** What yes or no to an insurance is said by: whether somebody is insured, or in which, where that is the one asked for. */
+const asksFor: Readonly<Record<string, readonly (keyof typeof insurances)[]>> = {
+  insuredResident: ['resident'],
+  insuredEmployee: ['employee'],
+  'attested.medical': ['resident', 'employee'],
+};
+const insurances = zhCellWords.codes[INSURANCE];
+
+function insuredBy({ path }: Field, key: string): boolean | undefined {
+  const asked = Object.hasOwn(asksFor, path) ? asksFor[path] : undefined;
+  if (asked === undefined) return undefined;
+  const says = (one: keyof typeof insurances) => insurances[one].some((word) => textKey(word) === key);
+  if (says('none')) return false;
+  return INSURED.has(key) || asked.some(says) ? true : undefined;
+}
+
 function readCode(cell: Placed, text: string, field: Field, column: CellColumn, questions: Questions): CellReading {
   const key = textKey(text);
   const code = codesOf(field)(key);
@@ -221,6 +242,13 @@ function readCode(cell: Placed, text: string, field: Field, column: CellColumn, 
     if (answer === 'missing') return blank;
     const meant = national?.(number);
     return meant === undefined ? wrong(text, field, { code: 'notInList' }) : { value: meant };
+  }
+  if (field.path === INSURANCE && INSURED.has(key)) {
+    const { heading } = column;
+    const options = ['resident', 'employee', 'otherPublic', 'missing'];
+    const answer = ask(cell, questions, { kind: 'insuredHow', about: heading, options, column: heading, sample: text });
+    if (typeof answer !== 'string') return answer;
+    return answer === 'missing' ? blank : checked(answer, field);
   }
   const none = readNone(cell, text, field, questions);
   return none === undefined || none === 'zero' ? wrong(text, field, { code: 'notInList' }) : none;

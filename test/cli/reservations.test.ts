@@ -62,8 +62,8 @@ describe('a conclusion of met', () => {
         cwd: files(),
       });
       expect(stdout.replaceAll('": "', '":"')).toContain(conclusion);
-      expect(stdout).toContain('※不愁吃仅据名册认定，没有具体数据');
-      expect(stdout).toContain(`▲${UNTRUE}`);
+      expect(stdout).toContain('※ 不愁吃仅据名册认定，没有具体数据');
+      expect(stdout).toContain(`▲ ${UNTRUE}`);
     }
     const { stdout } = await run(['explain', 'a.ndjson', '--lang', 'zh', '--id', '真'], { cwd: files() });
     expect(stdout).not.toMatch(/[※▲]/);

@@ -58,7 +58,6 @@ export const enList: ListWords = {
   onRegister: (labels) => `${list(labels)}: on the word of a register alone`,
   untrue: (findings) => `what is filled in cannot be true, find out first: ${findings.join('; ')}`,
   signs: { register: '*', untrue: '†' },
-  behindSign: (sign, text) => `${sign} ${text}`,
   onRegisterOnly: (counts) => `* of those met, on the word of a register alone: ${list(counts)}`,
   unread: (columns, more) =>
     `columns not read: ${list(columns)}${more > 0 ? `, and ${more} more` : ''}; nothing in them was judged, look at them`,

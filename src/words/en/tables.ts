@@ -154,6 +154,7 @@ export const enTables: TableWords = {
     transferParts: () => 'There is no column of transfers. Are blank parts 0, or not given?',
     uninsuredInOne: ({ column }) => `Who is "no" in "${column}": has no insurance, or another?`,
     uninsured: () => 'Who is in neither insurance: has none, or another public cover?',
+    insuredHow: ({ column, samples }) => `Who is "${samples}" in "${column}": in which insurance?`,
     notInSchool: ({ about }) => `Of school age and in no school, in ${about}: what is the case?`,
   },
   option: {

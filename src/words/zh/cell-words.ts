@@ -9,6 +9,8 @@ export const zhCellWords = {
   /** What attests that something is provided. */
   provided: ['已解决', '解决', '有保障', '达标', '已达标', '合格', '已落实', '落实', '已完成', '安全'],
   notProvided: ['未解决', '没有解决', '无保障', '没有保障', '未达标', '不达标', '不合格', '未落实', '未完成', '不安全'],
+  /** What says that somebody is insured, and not how. */
+  insured: ['已参保', '参保', '已参加', '已参加医保', '已参加医疗保险'],
   /** What may stand for nothing or for not known. */
   none: ['无', '/', '\\', '-', '--', '—', '——', '－', '／'],
   /** What a row of sums begins with. */
@@ -31,6 +33,8 @@ export const zhCellWords = {
   ],
   /** What stands in the place of a number in a row that shows how to fill in the others. */
   example: ['示例', '样例', '填写示例', '填报示例'],
+  /** What columns of households, villages and counties are headed with alike: none of it tells which they are of. */
+  ofAnyLevel: ['人口'],
   /** What a column is headed with that is for what no other has room for. */
   remarks: ['备注'],
   /** What a sheet is called that says how to fill in the others. */
@@ -144,8 +148,8 @@ export const zhCellWords = {
         '硕士研究生',
         '博士研究生',
       ],
-      notYetDue: ['学前教育', '学龄前儿童', '学龄前'],
-      completed: ['已完成九年义务教育'],
+      notYetDue: ['学前教育', '学龄前儿童', '学龄前', '在园', '在园幼儿', '在园儿童', '幼儿园', '幼儿园在读'],
+      completed: ['已完成九年义务教育', '九年级毕业', '初三毕业', '初中毕业', '初中已毕业'],
       homeTeaching: ['送教上门服务'],
       droppedOut: ['失学', '失学辍学'],
     },
@@ -153,7 +157,7 @@ export const zhCellWords = {
       resident: ['城乡居民基本医疗保险', '居民医保', '居民医疗保险', '新农合', '新型农村合作医疗', '城乡居民医疗保险'],
       employee: ['城镇职工基本医疗保险', '城镇职工医保', '职工基本医疗保险', '城镇职工医疗保险'],
       otherPublic: ['公费医疗'],
-      none: ['未参加', '没有参保', '未参加医保'],
+      none: ['未参保', '未参加', '没有参保', '未参加医保'],
     },
     'members[].relation': {
       head: ['本人', '本人(户主)'],

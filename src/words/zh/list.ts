@@ -86,7 +86,6 @@ export const zhList = {
   untrue: (findings: readonly string[]) => `所填数据不可能属实，须先核实：${findings.join('；')}`,
   /** What stands beside a conclusion: that some of it rests on a register alone, that something cannot be true. */
   signs: { register: '※', untrue: '▲' },
-  behindSign: (sign: string, text: string) => `${sign}${text}`,
   /** What of those that are met does. */
   onRegisterOnly: (counts: readonly string[]) => `※ 达标的记录中，仅据名册认定、没有具体数据的：${counts.join('，')}`,
   /** Columns of tables that nothing was read from though something stands in them. */

@@ -203,6 +203,7 @@ export const zhTables = {
     transferParts: () => '没有“转移性收入”一栏，所列各项中的空白是0，还是未填？',
     uninsuredInOne: ({ column }: ToldQuestion) => `“${column}”填“否”的，是未参保，还是另有保障？`,
     uninsured: () => '两项医疗保险都填“否”的，是未参保，还是另有保障？',
+    insuredHow: ({ column, samples }: ToldQuestion) => `“${column}”填“${samples}”的，参加的是哪一种医疗保险？`,
     notInSchool: ({ about }: ToldQuestion) => `${about}的学龄人口填为“非在校生”，实际情况是什么？`,
   },
   option: {
