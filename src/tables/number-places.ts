@@ -16,6 +16,9 @@ export class NumberPlaces implements PlacesOfNumbers {
   #places = new Float64Array(512);
   #count = 0;
 
+  /** @param asked those whose place may be asked for: no other is kept */
+  constructor(readonly asked: { has(number: string): boolean }) {}
+
   get(number: string): number | undefined {
     if (!USUAL.test(number)) return this.#unusual.get(number);
     const place = this.#places[this.#slotOf(...halvesOf(number))];
@@ -23,6 +26,7 @@ export class NumberPlaces implements PlacesOfNumbers {
   }
 
   set(number: string, place: number): void {
+    if (!this.asked.has(number)) return;
     if (!USUAL.test(number)) this.#unusual.set(number, place);
     else if (this.#put(...halvesOf(number), place)) this.#count += 1;
     if (this.#count * 4 > this.#places.length * 3) this.#spread();

@@ -33,7 +33,7 @@ import {
   type TableStep,
   tableSteps,
 } from './read-table.js';
-import { Persons } from './settle-household.js';
+import { numberKey, Persons } from './settle-household.js';
 import { cellPlace, type SourceRow, type SourceSheet } from './source-sheet.js';
 import { type ReadColumn, type TableReading, tell } from './told.js';
 import { ToldColumn, ToldRows } from './told-rows.js';
@@ -57,7 +57,7 @@ function stepsTwice(bytes: ByteSource, options: TableOptions): Generator<TableSt
     const scanned = (apart: ReadonlySet<string>) => {
       const scan = new Scan(apart);
       const by = (reading: TableReading) => new LetGoHouseholds(reading, scan);
-      const table = new TwiceReader(rulebook, mapping, options, by, new Persons(new NumberPlaces()));
+      const table = new TwiceReader(rulebook, mapping, options, by, new Persons(new NumberPlaces(scan.persons.again)));
       drained(table.read(sheet));
       return { table, scan };
     };
@@ -140,6 +140,8 @@ const MAX_APART = 4_096;
 class Scan {
   /** Those that have been: none of them is kept. */
   over = new IdSet();
+  /** Id numbers of persons, and those that come again: of no other is it asked where it stood before. */
+  readonly persons = { over: new IdSet(), again: new IdSet() };
   /** Numbers of those that come again when they were let go. */
   readonly again = new Set<string>();
   whole: WholeSheet | undefined;
@@ -149,6 +151,11 @@ class Scan {
     readonly apart: ReadonlySet<string>,
   ) {}
 
+  person(number: string): void {
+    const { over, again } = this.persons;
+    if (over.take(number)) again.take(number);
+  }
+
   comesAgain(id: string): void {
     this.again.add(id);
     if (this.again.size > MAX_APART) throw new RowsApart();
@@ -157,6 +164,7 @@ class Scan {
   end(whole: WholeSheet): void {
     this.whole = whole;
     this.over = new IdSet();
+    this.persons.over = new IdSet();
   }
 }
 
@@ -213,6 +221,9 @@ class ApartSheet extends HouseholdSheet {
   }
 }
 
+/** What columns hold in which id numbers of persons stand. */
+const ID_NUMBERS: ReadonlySet<string> = new Set(['idNumber', 'headIdNumber']);
+
 class LetGoSheet extends HouseholdSheet {
   /** A row without a number took the household of the row above. */
   #carries = false;
@@ -220,12 +231,16 @@ class LetGoSheet extends HouseholdSheet {
   readonly #apart: ApartSheet | undefined;
   /** The household of the row above stands apart. */
   #isApart = false;
+  /** The columns in which id numbers of persons stand. */
+  readonly #persons: readonly ReadColumn[];
 
   constructor(
     readonly all: LetGoHouseholds,
     ...of: Parameters<Households['sheet']>
   ) {
     super(all, ...of);
+    const [, , columns] = of;
+    this.#persons = all.whole === undefined ? columns.filter(({ target }) => ID_NUMBERS.has(target.to)) : [];
     if (all.scan.apart.size > 0) this.#apart = new ApartSheet(this.#closed, all, ...of, this.cursor);
   }
 
@@ -238,6 +253,10 @@ class LetGoSheet extends HouseholdSheet {
     const above = this.cursor.last;
     // What was given by the row before has been settled.
     (this.rows as LetGoRows).forgetBefore(above?.sheet === this ? above.at : undefined);
+    for (const { column } of this.#persons) {
+      const cell = row.cells[column - 1];
+      if (cell !== undefined) this.all.scan.person(numberKey(cell.text));
+    }
     const apart = this.#apartOf(row);
     if (apart === undefined) super.add(row, faults);
     else apart.add(row, faults);

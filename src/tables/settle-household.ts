@@ -327,6 +327,9 @@ function settleTransfers(
   });
 }
 
+/** What id numbers that are the same have alike. */
+export const numberKey = (text: string) => bare(text).normalize('NFKC').toUpperCase();
+
 /** The day of birth and sex that 证件号码 tells: beside a column of its own it confirms or contradicts. Gives what stands for it. */
 function settleIdNumber(
   draft: RecordDraft,
@@ -356,7 +359,7 @@ function settleIdNumber(
     return undefined;
   }
   if (number.none) return undefined;
-  const key = bare(told.text).normalize('NFKC').toUpperCase();
+  const key = numberKey(told.text);
   const before = persons.before(key, told.place);
   if (before !== undefined) note({ code: 'personTwice', ...told.place, other: before });
   if (number.checkFails) note({ code: 'checkDigit', ...told.place });

@@ -9,10 +9,17 @@ const number = fc
     fc.constantFrom(`${region}1970${String(order).padStart(7, '0')}${check}`, `${region}${order}`, `残${order}`),
   );
 
+it('keeps none whose place is not asked for', () => {
+  const places = new NumberPlaces(new Set(['439981197003051235']));
+  for (const one of ['439981197003051235', '439981197003051236', '残1']) places.set(one, 7);
+  expect(places.get('439981197003051235')).toBe(7);
+  expect([places.get('439981197003051236'), places.get('残1')]).toEqual([undefined, undefined]);
+});
+
 it('is as a map of numbers is', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(number, fc.integer({ min: 1 })), { maxLength: 3_000, size: 'max' }), (all) => {
-      const places = new NumberPlaces();
+      const places = new NumberPlaces({ has: () => true });
       const map = new Map<string, number>();
       for (const [one, place] of all) {
         expect(places.get(one)).toBe(map.get(one));

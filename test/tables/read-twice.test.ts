@@ -125,6 +125,26 @@ describe('a text read piece by piece', () => {
     expect(read(inPieces(bytes))).toEqual(whole);
   });
 
+  it('tells of each person who stands in several places where he stood first, however far apart and however he is written', () => {
+    const people = fc.record({ person: fc.nat(60), isShort: fc.boolean(), isHead: fc.boolean() });
+    const numberOf = (person: number) => `43998119700305${String(person).padStart(3, '0')}X`;
+    fc.assert(
+      fc.property(fc.array(people, { minLength: 60, maxLength: 120 }), (all) => {
+        const rows = all.map(({ person, isShort, isHead }, at) => {
+          const number = isShort ? ` ${numberOf(person).toLowerCase()} ` : numberOf(person);
+          const household = `H${String(Math.floor(at / 3)).padStart(3, '0')}`;
+          return [household, at % 3 === 0 ? '户主' : '之子', `丘${person}`, number, isHead ? number : ''];
+        });
+        const bytes = textOf([['户编号', '与户主关系', '姓名', '证件号码', '户主证件号码'], ...rows]);
+        const whole = read(bytes);
+        const codes = [...whole.all, ...whole.rest.notes].map((one) => JSON.stringify(one));
+        expect(codes.some((one) => one.includes('personTwice'))).toBe(true);
+        expect(read(inPieces(bytes))).toEqual(whole);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('gives households as they are read again, unless many stand apart', () => {
     const rows = Array.from({ length: 5_000 }, (_, at) => [`H${at}`, '丘春生', '户主']);
     const heading = ['户编号', '姓名', '与户主关系'];
