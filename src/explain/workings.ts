@@ -68,7 +68,11 @@ export function workingOf(
     .filter((path) => check.conflicts?.includes(path) && rulebook.fields.at(level, path)?.beside !== undefined);
   const otherwise = seconds.length === 0 ? '' : words[language].bracketed(sentences.otherwise(seconds.map(term)));
   const result =
-    actual === null ? sentences.blank : typeof actual === 'boolean' ? '' : `${spanText(actual, language)}${unit}`;
+    actual === null
+      ? sentences.blank
+      : typeof actual === 'boolean'
+        ? ''
+        : `${spanText(actual, language, percent ? (end) => `${end}${unit}` : undefined)}${percent ? '' : unit}`;
   const equals = JSON.stringify(actual) === JSON.stringify(check.actual) ? '=' : '≈';
   if (working.kind === 'percentage') {
     const { part, whole } = working;

@@ -206,7 +206,7 @@ function readYesOrNo(cell: Placed, text: string, field: Field, column: CellColum
     return { value: key.startsWith('1') === (answer === 'oneIsYes') };
   }
   const none = readNone(cell, text, field, questions);
-  return none === undefined || none === 'zero' ? wrong(text, field, { code: 'wrongType', expected: 'boolean' }) : none;
+  return none === undefined || none === 'zero' ? wrong(text, field, { code: 'wrongType', expected: 'yesOrNo' }) : none;
 }
 
 const INSURANCE = 'members[].medicalInsurance';

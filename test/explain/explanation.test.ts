@@ -57,7 +57,7 @@ describe('the sentence on a criterion', () => {
   });
 
   it.each([
-    ['below', 'notMet', '应低于2%，持平不算达到', 'needed is less than 2%: being level with it is not enough'],
+    ['below', 'notMet', '应低于2%，正好相等不算达到', 'needed is less than 2%: being level with it is not enough'],
     ['atMost', 'met', '应不超过2%，正好符合', 'needed is at most 2%: exactly that'],
   ])('says what an incidence of exactly 2 % comes to where it must be %s', (incidenceBound, outcome, zh, en) => {
     const readings = { incidenceBound };
@@ -75,7 +75,7 @@ describe('the sentence on a criterion', () => {
 
   it.each([
     ['atLeast', 'met', '应不低于95%，正好符合'],
-    ['above', 'notMet', '应高于95%，持平不算达到'],
+    ['above', 'notMet', '应高于95%，正好相等不算达到'],
   ])('says what a rate of exactly 95 %% comes to where it must be %s', (rateBound, outcome, zh) => {
     const record = county({ relocation: { planned: 100, completed: 95 } });
     const readings = { rateBound };

@@ -655,7 +655,7 @@ describe('what cells of several columns tell together', () => {
         ['户编号', '家庭人口数', heading],
         ['1', 1, cell],
       ]).refused.flatMap(({ issues }) => issues.map((issue) => issueText(issue, 'zh', hunan2016To2020().fields)));
-    expect(messages('是否危房户', '待定')).toEqual(['表!C2：“危房户”应为“是”或“否”（true、false），现为 "待定"']);
+    expect(messages('是否危房户', '待定')).toEqual(['表!C2：“危房户”应为“是”或“否”，现为 "待定"']);
     expect(messages('村名', { is: 43162, as: 'yyyy-mm-dd' })).toEqual([
       '表!C2：“所属村名称”应为文字，且不能为空，现为 "2018-03-03"',
     ]);

@@ -171,6 +171,10 @@ describe('what a refused record was expected to be', () => {
         ['户编号', '村名'],
         ['1', '甲村'],
       ]).refused.flatMap((one) => one.issues),
+      ...readCsv([
+        ['户编号', '户主姓名', '家庭人口数', '是否危房户'],
+        ['1', '甲', 1, '待定'],
+      ]).refused.flatMap((one) => one.issues),
       ...readCsv(
         [
           ['户编号', '家庭人口数'],

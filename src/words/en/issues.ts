@@ -35,6 +35,7 @@ export const enIssues: IssueWords = {
     finiteNumber: 'a finite number',
     measure: 'a number of at least 0',
     boolean: 'true or false',
+    yesOrNo: 'yes or no',
     date: 'a day that exists, written YYYY-MM-DD, such as 2018-12-31',
     nonEmptyText: 'a text that is not empty',
     wellFormedText: 'well-formed Unicode text',

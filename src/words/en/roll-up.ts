@@ -101,7 +101,8 @@ export const enRollUp: RollUpWords = {
     first: 'most in the way',
     households: (households, persons) => `${s(households, 'household')}, ${s(persons, 'person')}`,
     figures: (failing, open) => `not met ${failing}, open ${open}`,
-    least: (criterion, failing, open) => `${criterion}: ${failing}${open === 0 ? '' : ` (${open} open)`}`,
+    least: (criterion, failing, open) =>
+      failing === 0 ? `${criterion}: ${open} open` : `${criterion}: ${failing}${open === 0 ? '' : ` (${open} open)`}`,
   },
   risen: {
     title: 'If the line rose',

@@ -27,8 +27,8 @@ const rateColumns = {
   drawnVillages: '调查村数',
   hitsFrom: '查实（至少）',
   hitsTo: '查实（至多）',
-  unknownFrom: '仅计待核实（至少，%）',
-  unknownTo: '仅计待核实（至多，%）',
+  unknownFrom: '待核实区间（至少，%）',
+  unknownTo: '待核实区间（至多，%）',
   samplingFrom: '抽样置信区间（下限，%）',
   samplingTo: '抽样置信区间（上限，%）',
   combinedFrom: '合并区间（下限，%）',
@@ -208,7 +208,7 @@ export const zhAssess = {
     alike: (names: string) =>
       `${names}达标的前提是各村情况相近：样本村无一户查出（或全部查出），无从估计设计效应，按 1 计。问题集中在个别未抽中的村时，此结论不成立；可用 --design-effect 写明设计效应`,
     units: { persons: '人', households: '户' },
-    head: ['', '指标', '调查', '查实', '仅计待核实', '抽样置信区间', '合并区间', '标准', '结论'],
+    head: ['', '指标', '调查', '查实', '待核实区间', '抽样置信区间', '合并区间', '标准', '结论'],
     drawnOf: (units: number, unit: string, households: number, villages: number) =>
       unit === '户' ? `${households}户（${villages}村）` : `${units}人（${households}户，${villages}村）`,
     hits: (from: string, unit: string) => `${from}${unit}`,
@@ -217,7 +217,7 @@ export const zhAssess = {
     noBound: '当日没有标准',
     counted: (name: string) => `${name}（计入结论）`,
     incidence: '综合贫困发生率的构成',
-    incidenceHead: ['构成', '总体', '仅计待核实', '抽样置信区间', '合并区间'],
+    incidenceHead: ['构成', '总体', '待核实区间', '抽样置信区间', '合并区间'],
     registered: '未脱贫人口（名册）',
     wrongExits: '错退人口',
     missed: '漏评人口',

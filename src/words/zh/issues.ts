@@ -43,6 +43,7 @@ export const zhIssues = {
     finiteNumber: '有限的数值',
     measure: '不小于 0 的数字',
     boolean: '“是”或“否”（true、false）',
+    yesOrNo: '“是”或“否”',
     date: '真实存在的日期，写作 YYYY-MM-DD，例如 2018-12-31',
     nonEmptyText: '文字，且不能为空',
     wellFormedText: '完整的 Unicode 文字',

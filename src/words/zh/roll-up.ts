@@ -67,7 +67,7 @@ export const zhRollUp = {
   percent: (text: string) => `${text}%`,
   room: '距标准',
   /** So many persons more may be poor; below 0, so many too many. */
-  roomOf: (persons: number) => (persons < 0 ? `超${-persons}人` : `余${persons}人`),
+  roomOf: (persons: number) => (persons < 0 ? `超${-persons}人` : persons === 0 ? '无余量' : `余${persons}人`),
   places: { villages: '各村', counties: '各县', prefectures: '各市州', province: '全省（以所读记录为限）' },
   /** A line of the places of a level. */
   sums: (safe: number, open: number, lost: number) => `贫困发生率达标${safe}，待核实${open}，未达标${lost}`,
@@ -105,7 +105,9 @@ export const zhRollUp = {
     /** Beside a bar: not met, and open. */
     figures: (failing: number, open: number) => `未达标${failing}，待核实${open}`,
     least: (criterion: string, failing: number, open: number) =>
-      `${criterion}${failing}户${open === 0 ? '' : `（待核实${open}户）`}`,
+      failing === 0
+        ? `${criterion}待核实${open}户`
+        : `${criterion}${failing}户${open === 0 ? '' : `（待核实${open}户）`}`,
   },
   risen: {
     title: '假如扶贫标准提高',

@@ -48,7 +48,7 @@ const figure: Comparison = {
   notMet: (told) => {
     const { label, value, unit, gap, gapUnit, exactly, rising } = told;
     if (gap === '') return `${label}：${value}`;
-    const margin = exactly ? '持平不算达到' : `${rising ? '还差' : '超出'}${gap}${gapUnit}`;
+    const margin = exactly ? '正好相等不算达到' : `${rising ? '还差' : '超出'}${gap}${gapUnit}`;
     return `${label}${value}${unit}，${needed(told)}，${margin}`;
   },
   undetermined: (told) => {
@@ -74,7 +74,7 @@ const anyComparison: Readonly<Record<ToldComparison['kind'], Comparison>> = {
 
 /** Any of several inputs: which of them changes is for those concerned to say. */
 const anyOf = ({ fact, each, eachUnit, by, unit, more, less }: ToldChange): string => {
-  const lacks = each === '' ? '' : each === '0' ? '与标准持平，不算达到' : `与标准相差${each}${eachUnit}`;
+  const lacks = each === '' ? '' : each === '0' ? '正好等于标准，不算达到' : `与标准相差${each}${eachUnit}`;
   const ways = [more === '' ? '' : `增加${more}`, less === '' ? '' : `减少${less}`].filter((way) => way !== '');
   const way = ways.length > 1 ? '增减' : more === '' ? '减少' : '增加';
   return `${fact}${lacks}${lacks === '' ? '：' : '，合计'}至少${way}${by}${unit}（可${ways.join('，或')}）`;
