@@ -53,7 +53,7 @@ export function isMonthDay(value: string): boolean {
 
 /** The calendar year of a day. */
 export function yearOf(day: Day): number {
-  return Number(day.slice(0, 4));
+  return numberAt(day, 0, 4);
 }
 
 /**

@@ -164,9 +164,7 @@ export function toDecimalString(value: Exact): string {
 
 /** The same in integers: undefined where a step would leave the safe range. */
 function integerText(numerator: number, denominator: number): string | undefined {
-  const size = Math.abs(numerator);
-  const units =
-    MARGIN_SCALE % denominator === 0 ? size * (MARGIN_SCALE / denominator) : roundedUnits(size, denominator);
+  const units = millionths(Math.abs(numerator), denominator);
   if (!Number.isSafeInteger(units)) return undefined;
   if (units === 0) return '0';
   const decimals = units % MARGIN_SCALE;
@@ -175,8 +173,9 @@ function integerText(numerator: number, denominator: number): string | undefined
   return decimals === 0 ? `${sign}${whole}` : `${sign}${whole}.${decimalText(decimals)}`;
 }
 
-/** Millionths of a quotient, rounded half up; not a safe integer where a step would not be. */
-function roundedUnits(size: number, denominator: number): number {
+/** Millionths of a quotient that is not negative, rounded half up; not a safe integer where a step would not be. */
+export function millionths(size: number, denominator: number): number {
+  if (MARGIN_SCALE % denominator === 0) return size * (MARGIN_SCALE / denominator);
   // The whole part apart, so that only the remainder, smaller than the denominator, is scaled.
   const remainder = size % denominator;
   const product = remainder * MARGIN_SCALE;

@@ -96,7 +96,7 @@ export function pathText(segments: readonly PropertyKey[]): string {
 /** The first characters of a text, with an ellipsis where it was longer, and no half of a surrogate pair. */
 export function shorten(text: string, length = 40): string {
   const short = text.length > length ? `${text.slice(0, length)}…` : text;
-  return short.replace(/\p{Cs}/gu, '\uFFFD');
+  return /\p{Cs}/u.test(short) ? short.replace(/\p{Cs}/gu, '\uFFFD') : short;
 }
 
 /** Whether a record is refused as its table has no column of the year: said once of that, not of each record at length. */

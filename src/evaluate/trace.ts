@@ -177,7 +177,7 @@ function doubts(conflicts: readonly string[], tooWide: readonly string[]) {
 export type Assigned<T> = { -readonly [K in keyof T]: T[K] };
 
 /** What is missing where a comparison is open. */
-function absentIn(
+export function absentIn(
   { leaf: { side } }: PreparedLeaf,
   { actual, expected }: Compared,
   trace: Trace,

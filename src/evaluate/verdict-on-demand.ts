@@ -6,6 +6,7 @@ import { type Exact, isExact, toDecimalString } from '../base/exact.js';
 import type { Outcome } from '../base/outcome.js';
 import { ofLast, remembered } from '../base/remembered.js';
 import { type FactValue, reader, type Trace } from '../facts/fact.js';
+import { valueAt } from '../records/at-path.js';
 import { MEMBER, tableOf } from '../records/catalog.js';
 import type { ParsedRecord, ParseOptions } from '../records/parse.js';
 import { isUncertain } from '../records/uncertainty.js';
@@ -16,7 +17,7 @@ import { caveatsOf } from './caveats.js';
 import { combiner, compared } from './compare.js';
 import { type EvaluatorOptions, Judge, type Ready, verdictBy } from './evaluate.js';
 import type { Prepared, PreparedCriterion, PreparedLeaf } from './prepared.js';
-import { compareLeaves, concluded, marginOf, optionsApplied, toCheck, toCriterion } from './trace.js';
+import { absentIn, compareLeaves, concluded, marginOf, optionsApplied, toCheck, toCriterion } from './trace.js';
 import { type Compared, isDoubtful } from './uncertain.js';
 import type { Caveat, Check, CriterionVerdict, Verdict } from './verdict.js';
 
@@ -27,6 +28,16 @@ export function comparedLeaf(leaf: PreparedLeaf | undefined, record: ParsedRecor
   return { actual, expected, outcome: compared(leaf.leaf.operator, actual, expected) };
 }
 
+/** The comparisons of a criterion that is in no doubt, and which of them count. */
+function comparedIn({ leaves, conditions }: PreparedCriterion, record: ParsedRecord) {
+  // Not mapped: what that makes is of another make once it is compiled, and then all that reads it is compiled again.
+  const told: Compared[] = [];
+  for (const leaf of leaves) told.push(comparedLeaf(leaf, record) as Compared);
+  return { told, counts: combiner(conditions)(told).counts };
+}
+
+const factsOf = remembered(({ leaves }: PreparedCriterion) => leaves.map(({ leaf }) => leaf.fact));
+
 /** A criterion that is in no doubt: its outcome, and the rest once it is asked for. */
 class CriterionOnDemand implements CriterionVerdict {
   private told: CriterionVerdict | undefined = undefined;
@@ -34,8 +45,13 @@ class CriterionOnDemand implements CriterionVerdict {
   constructor(
     private readonly ready: PreparedCriterion,
     private readonly record: ParsedRecord,
-    readonly outcome: Outcome,
+    private known: Outcome | undefined,
   ) {}
+
+  get outcome() {
+    this.known ??= this.ready.certain(this.record);
+    return this.known;
+  }
 
   get id() {
     return this.ready.criterion.id;
@@ -66,17 +82,33 @@ class CriterionOnDemand implements CriterionVerdict {
   get short(): Short | undefined {
     const { ready, record } = this;
     if (this.outcome !== 'notMet') return undefined;
-    const told = ready.leaves.map((leaf) => comparedLeaf(leaf, record) as Compared);
-    const { counts } = combiner(ready.conditions)(told);
+    const { told, counts } = comparedIn(ready, record);
     const held: HeldNumbers[] = [];
     for (let at = 0; at < told.length; at += 1) {
       const { actual, expected, outcome } = told[at] as Compared;
       const { leaf } = ready.leaves[at] as PreparedLeaf;
       if (counts[at] !== true || (outcome !== 'notMet' && !isNegated(leaf.at))) continue;
       if (isNegated(leaf.at) || !isOrder(leaf.operator) || !isExact(actual) || !isExact(expected)) return undefined;
-      held.push(heldNumbers(leaf, actual, expected));
+      held.push(new HeldExactly(leaf, actual, expected));
     }
-    return { facts: ready.leaves.map(({ leaf }) => leaf.fact), held };
+    return { facts: factsOf(ready), held };
+  }
+
+  /** See `Lacking`. */
+  get lacking(): Lacking | undefined {
+    const { ready, record } = this;
+    if (this.outcome !== 'undetermined') return undefined;
+    const { told, counts } = comparedIn(ready, record);
+    const missing: string[] = [];
+    for (let at = 0; at < told.length; at += 1) {
+      const [leaf, own] = [ready.leaves[at] as PreparedLeaf, told[at] as Compared];
+      if (counts[at] !== true || own.outcome !== 'undetermined') continue;
+      const trace = leaf.fact.trace(record);
+      if (trace.subjects !== undefined) return undefined;
+      missing.push(...absentIn(leaf, own, trace, leaf.otherFact?.trace(record)));
+    }
+    const isNobodys = missing.every((path) => !path.startsWith('members[') && valueAt(record, path) === undefined);
+    return isNobodys ? { of: ready, missing } : undefined;
   }
 
   /** See `Likeness`. */
@@ -140,13 +172,34 @@ export function likenessOf(criterion: CriterionVerdict): Likeness | undefined {
 /** Both sides of a comparison of numbers, as its check tells them. */
 export type HeldNumbers = Pick<Check, 'fact' | 'operator' | 'actual' | 'expected' | 'margin'>;
 
-function heldNumbers({ fact, operator }: PreparedLeaf['leaf'], actual: Exact, expected: Exact): HeldNumbers {
-  const margin = marginOf(operator, actual, expected);
-  return { fact, operator, actual: toDecimalString(actual), expected: boundText(expected), margin };
-}
+/** The same of exact numbers, told where somebody asks. */
+export class HeldExactly implements HeldNumbers {
+  constructor(
+    private readonly leaf: PreparedLeaf['leaf'],
+    readonly value: Exact,
+    readonly bound: Exact,
+  ) {}
 
-/** Bounds are mostly the one before. */
-const boundText = ofLast(toDecimalString);
+  get fact() {
+    return this.leaf.fact;
+  }
+
+  get operator() {
+    return this.leaf.operator;
+  }
+
+  get actual() {
+    return toDecimalString(this.value);
+  }
+
+  get expected() {
+    return toDecimalString(this.bound);
+  }
+
+  get margin() {
+    return marginOf(this.operator, this.value, this.bound);
+  }
+}
 
 /** Why a criterion is not met, where nothing has failed in it but comparisons of numbers. */
 export interface Short {
@@ -159,6 +212,19 @@ export interface Short {
 /** The same of a criterion of a verdict on demand, without what its figures were computed from; else undefined. */
 export function shortOf(criterion: CriterionVerdict): Short | undefined {
   return criterion instanceof CriterionOnDemand ? criterion.short : undefined;
+}
+
+/** What an open criterion lacks, where nothing else is to be told of it: those that lack the same are alike. */
+export interface Lacking {
+  /** What it was made ready as. */
+  readonly of: object;
+  /** Paths that nothing is given at, none of them a member's. */
+  readonly missing: readonly string[];
+}
+
+/** The same of a criterion of a verdict on demand. */
+export function lackingOf(criterion: CriterionVerdict): Lacking | undefined {
+  return criterion instanceof CriterionOnDemand ? criterion.lacking : undefined;
 }
 
 /** A verdict in which nothing is in doubt. */
@@ -208,9 +274,11 @@ export class VerdictOnDemand implements Verdict {
 
   get criteria(): readonly CriterionVerdict[] {
     const { record, prepared, outcomes } = this;
-    this.made ??= prepared.criteria.map(
-      (one, at) => new CriterionOnDemand(one, record, outcomes[at] ?? one.certain(record)),
-    );
+    if (this.made === undefined) {
+      const made: CriterionOnDemand[] = [];
+      for (const one of prepared.criteria) made.push(new CriterionOnDemand(one, record, outcomes[made.length]));
+      this.made = made;
+    }
     return this.made;
   }
 
@@ -231,7 +299,7 @@ export class VerdictOnDemand implements Verdict {
         if (own !== unit || !isOrder(leaf.operator)) continue;
         const [actual, expected] = [fact.value(this.record), side(this.record)];
         if (!isExact(actual) || !isExact(expected)) continue;
-        return heldNumbers(leaf, actual, expected);
+        return new HeldExactly(leaf, actual, expected);
       }
     }
     return undefined;
@@ -245,6 +313,9 @@ export class VerdictOnDemand implements Verdict {
     return appliedBy(this.judge)(this.prepared.rule);
   }
 }
+
+/** Whether it is known of a verdict, without its criteria, that no second source stands in for a fact. */
+export const isUnreported = ofLast((verdict: Verdict) => verdict instanceof VerdictOnDemand && !verdict.isReported);
 
 /** The readings that a judge applies to a rule, the same of all its verdicts. */
 const appliedBy = remembered((judge: Judge) =>

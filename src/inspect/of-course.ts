@@ -79,17 +79,19 @@ interface Told {
 }
 
 /** What cannot be true in the life on the register, whether or not a step of the procedure is recorded. */
-function* ofRegister(subject: Subject): Generator<Told> {
+function ofRegister(subject: Subject): Told[] {
+  const told: Told[] = [];
   const { asOf } = subject;
   const [exit, since, status] = [dayAt(subject, EXIT), dayAt(subject, SINCE), statusOf(subject)];
   // Who is registered again exited before that.
   if (exit !== undefined && since !== undefined && exit < since && !isRegisteredAsPoor(status))
-    yield { code: 'exitBeforeRegistration', paths: [EXIT, SINCE] };
-  if (asOf === undefined) return;
+    told.push({ code: 'exitBeforeRegistration', paths: [EXIT, SINCE] });
+  if (asOf === undefined) return told;
   if (exit !== undefined && hasExited(status) && yearOf(exit) > yearOf(asOf))
-    yield { code: 'exitYetToCome', paths: [EXIT, 'asOf'] };
+    told.push({ code: 'exitYetToCome', paths: [EXIT, 'asOf'] });
   if (since !== undefined && since > asOf && status !== 'notRegistered')
-    yield { code: 'registrationYetToCome', paths: [SINCE, 'asOf'] };
+    told.push({ code: 'registrationYetToCome', paths: [SINCE, 'asOf'] });
+  return told;
 }
 
 const historyContradicted: Find = (subject) => {

@@ -14,6 +14,7 @@ import {
 import { greatest, type Interval, point } from '../base/interval.js';
 import { remembered } from '../base/remembered.js';
 import type { Values } from '../base/values.js';
+import { reader } from '../facts/fact.js';
 import { contradicts, writtenDecimals, writtenFor } from '../facts/second-source.js';
 import type { FieldTable, Level } from '../records/catalog.js';
 import type { Kind } from '../records/field.js';
@@ -109,6 +110,11 @@ const pathsIn = remembered((fields: FieldTable) =>
   }),
 );
 
+/** What reads them. */
+const readersIn = remembered((fields: FieldTable) =>
+  remembered((part: Parameters<ReturnType<typeof pathsIn>>[0]) => pathsIn(fields)(part).map(reader)),
+);
+
 /** The number of a field, or those of a part of the record that are not 0. */
 function partsOf(
   subject: Subject,
@@ -131,7 +137,7 @@ function isWellBetween(
   to: number,
 ) {
   let most = 0;
-  for (const path of pathsIn(subject.rulebook.fields)(part)) most = Math.max(most, Number(saidAt(subject, path) ?? 0));
+  for (const read of readersIn(subject.rulebook.fields)(part)) most = Math.max(most, Number(read(subject.record) ?? 0));
   return most > from * (1 + NEAR) && most < to * (1 - NEAR);
 }
 
@@ -180,7 +186,9 @@ const figureContradicted: Find = (subject, _, unit) => {
     const right = likeWritten(rounded(first, writtenDecimals(one.written)), one.written);
     found.push({ path, params, rests, computed: { [path]: right } });
   }
-  const [dangerous, grade, safeBy] = ['dangerous', 'grade', 'safeBy'].map((name) => saidAt(subject, `housing.${name}`));
+  const dangerous = saidAt(subject, 'housing.dangerous');
+  if (dangerous === undefined) return found;
+  const [grade, safeBy] = [saidAt(subject, 'housing.grade'), saidAt(subject, 'housing.safeBy')];
   const isSafe = grade === 'A' || grade === 'B';
   const isBad = (grade === 'C' || grade === 'D') && (safeBy === undefined || safeBy === 'nothing');
   if ((dangerous === true && isSafe) || (dangerous === false && isBad)) {

@@ -81,7 +81,12 @@ const instead: readonly (readonly [module: RegExp, contents: () => string])[] = 
   ],
   [/\/lean-qr\/index\.mjs$/, leanQr],
   // Of two ways to one answer the quicker stays out where it is only for records by the hundred thousand.
-  [/\/evaluate\/verdict-on-demand\.ts$/, () => 'export class VerdictOnDemand {} export const shortOf = () => {};'],
+  [
+    /\/evaluate\/verdict-on-demand\.ts$/,
+    () => 'export class VerdictOnDemand {} export const shortOf = () => {}, isUnreported = () => {};',
+  ],
+  [/\/listing\/kept-why\.ts$/, () => 'export const keptWhy = (tell) => tell;'],
+  [/\/listing\/plain-figures\.ts$/, () => 'export const plainFigures = () => {};'],
   [/\/facts\/quick-inputs\.ts$/, () => 'export const quickInputs = () => {};'],
   // The same of what keeps many texts in little room.
   [

@@ -9,6 +9,7 @@ import { listWords } from '../words/command.js';
 import { spanText } from '../words/span-text.js';
 import { unitWord, withUnit } from '../words/unit-text.js';
 import type { Language } from '../words/words.js';
+import { plainFigures } from './plain-figures.js';
 
 /** Which figures are meant: by unit, so that it is for no rulebook to name them, nor for the code. */
 const UNIT = 'yuan/person/year';
@@ -33,7 +34,7 @@ export interface Figure {
 export function listedFigure(verdict: Verdict, rulebook: Rulebook, language: Language): Figure | undefined {
   const check = heldAgainstLine(verdict);
   if (check === undefined) return undefined;
-  const { actual, margin = '' } = comparedOf(rulebook, scopeOf(verdict), check, language);
+  const { actual, margin = '' } = plainFigures(check) ?? comparedOf(rulebook, scopeOf(verdict), check, language);
   const value = typeof actual === 'string' || isSpan(actual) ? actual : '';
   return { value, above: aboveBound(check.operator, margin) };
 }

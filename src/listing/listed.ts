@@ -5,7 +5,7 @@
 import { type IssueCode, lacksYearColumn } from '../base/issue.js';
 import { type Outcome, outcomes } from '../base/outcome.js';
 import { isValues } from '../base/values.js';
-import type { Verdict } from '../evaluate/verdict.js';
+import type { CriterionVerdict, Verdict } from '../evaluate/verdict.js';
 import { isExitVerdict } from '../evaluate/with-procedure.js';
 import { readingsLine } from '../explain/all-readings.js';
 import { type Case, criterionLabel } from '../explain/case.js';
@@ -25,6 +25,7 @@ import { listWords } from '../words/command.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import { type Figure, figureText, listedFigure } from './figure.js';
+import { keptWhy } from './kept-why.js';
 import { onRegister, outcomeTogether, reserving, signed, verdictsIn } from './reservations.js';
 import {
   type Cells,
@@ -139,6 +140,9 @@ function addTo(counts: ResultCounts, more: Readonly<ResultCounts>): void {
   for (const came of results) counts[came] += more[came];
 }
 
+/** What is advisory decides nothing, so it is no reason either. */
+const isReason = ({ required, outcome }: CriterionVerdict) => required && outcome !== 'met';
+
 /** By what was judged, as far as it is not what is judged by otherwise: readings, rules. */
 export function basisOf(settings: ListSettings): string[] {
   const { language, rulebook } = settings;
@@ -187,6 +191,7 @@ export function listing(settings: ListSettings): Listing {
   const say = listWords[language];
   const named = countedWords(settings);
   const reservationsOf = reserving(settings);
+  const tellWhy = keptWhy(whyText);
   let byCriterion = new Map<string, CriterionCounts>();
   let byVillage = new Map<string, VillageCounts>();
   let byKind = new Map<IssueCode, number>();
@@ -194,11 +199,13 @@ export function listing(settings: ListSettings): Listing {
   let readingsDiffer = 0;
   let unread = new Map<string, number>();
 
-  /** What is advisory decides nothing, so it is no reason either. */
-  const reasons = (verdict: Verdict) =>
-    verdict.criteria.filter(({ required, outcome }) => required && outcome !== 'met');
-
-  const whyNotes = (verdict: Verdict, record: ParsedRecord | undefined, cells: Cells | undefined): ListedNote[] => {
+  // Notes are added one by one: lists of them that are put together are empty mostly, and then of another make.
+  const addWhy = (
+    notes: ListedNote[],
+    verdict: Verdict,
+    record: ParsedRecord | undefined,
+    cells: Cells | undefined,
+  ): void => {
     const of: Case = {
       verdict,
       record,
@@ -210,21 +217,15 @@ export function listing(settings: ListSettings): Listing {
         return howReached(verdict, rulebook);
       },
     };
-    return reasons(verdict).map((criterion) => ({
-      mark: MARKS[criterion.outcome],
-      text: say.criterion(criterionLabel(of, criterion.id), whyText(of, criterion)),
-      tone: criterion.outcome,
-    }));
+    for (const criterion of verdict.criteria) {
+      if (!isReason(criterion)) continue;
+      const { id, outcome } = criterion;
+      const text = say.criterion(criterionLabel(of, id), tellWhy(of, criterion));
+      notes.push({ mark: MARKS[outcome], text, tone: outcome });
+    }
   };
 
-  const judged = ({
-    verdict,
-    record: given,
-    allReadings,
-    cells,
-    beside = [],
-    findings,
-  }: ListedVerdict): ListedRecord => {
+  const judged = ({ verdict, record: given, allReadings, cells, beside, findings }: ListedVerdict): ListedRecord => {
     const { level, id, village = '', county = '', asOf, rule } = verdict;
     const outcome = outcomeTogether(verdict);
     // Of a what-if the record as it was judged.
@@ -232,41 +233,25 @@ export function listing(settings: ListSettings): Listing {
       given === undefined || verdict.overrides === undefined
         ? (given as ParsedRecord | undefined)
         : recordOf(given, howReached(verdict, rulebook));
-    const contradictions =
-      isExitVerdict(verdict) && verdict.contradictions !== undefined
-        ? contradictionLines(record, { asOf, rulebook }, language)
-        : [];
-    const whatIf = whatIfNote(verdict, rulebook, language);
-    const told = [
-      ...contradictions,
-      ...(whatIf === undefined ? [] : [whatIf]),
-      ...beside.map(({ text }) => text),
-      ...caveatTexts(verdict, language),
-    ];
     const reservations = reservationsOf(verdict, record, record === given ? findings : undefined);
     const label = (isExitVerdict(verdict) ? vocabulary.together : outcomeWords(rule, language))[outcome];
+    const named = signed(label, reservations);
+    const notes: ListedNote[] = [];
+    for (const { sign, text, toldAtEnd } of reservations) notes.push({ mark: sign, text, toldAtEnd });
+    if (outcome !== 'met') for (const part of verdictsIn(verdict)) addWhy(notes, part, record, cells);
+    if (allReadings?.firm === false) notes.push({ mark: '~', text: readingsLine(allReadings, rulebook, language) });
+    const tell = (text: string) => void notes.push({ mark: '!', text, tone: 'caveat' });
+    if (isExitVerdict(verdict) && verdict.contradictions !== undefined) {
+      contradictionLines(record, { asOf, rulebook }, language).forEach(tell);
+    }
+    const whatIf = whatIfNote(verdict, rulebook, language);
+    if (whatIf !== undefined) tell(whatIf);
+    for (const { text } of beside ?? []) tell(text);
+    if (verdict.caveats !== undefined) caveatTexts(verdict, language).forEach(tell);
     // Each named: after a spread every key that follows would take as long as all else.
     const { name, persons } = whoOf(record);
-    return {
-      outcome,
-      named: signed(label, reservations),
-      level,
-      id,
-      village,
-      county,
-      asOf,
-      name,
-      persons,
-      figure: listedFigure(verdict, rulebook, language),
-      notes: [
-        ...reservations.map(({ sign, text, toldAtEnd }): ListedNote => ({ mark: sign, text, toldAtEnd })),
-        ...(outcome === 'met' ? [] : verdictsIn(verdict).flatMap((part) => whyNotes(part, record, cells))),
-        ...(allReadings === undefined || allReadings.firm
-          ? []
-          : [{ mark: '~', text: readingsLine(allReadings, rulebook, language) }]),
-        ...told.map((text): ListedNote => ({ mark: '!', text, tone: 'caveat' })),
-      ],
-    };
+    const figure = listedFigure(verdict, rulebook, language);
+    return { outcome, named, level, id, village, county, asOf, name, persons, figure, notes };
   };
 
   const listed = (result: Listed): ListedRecord => {
@@ -325,12 +310,14 @@ export function listing(settings: ListSettings): Listing {
   };
 
   /** Where a village is counted. */
-  const addVillage = (village: string, name: string): ResultCounts => {
-    const key = byVillage.has(village) || byVillage.size < MAX_VILLAGES ? village : FURTHER;
-    const known = byVillage.get(key);
+  const addVillage = (village: string, nameOf: () => string): ResultCounts => {
+    const own = byVillage.get(village);
+    const key = own !== undefined || byVillage.size < MAX_VILLAGES ? village : FURTHER;
+    const known = own ?? byVillage.get(key);
     // The first name that is told stands for all.
+    if (known !== undefined && known.name !== '') return known.tally;
     const { tally } = known ?? { tally: none() };
-    if (known === undefined || known.name === '') byVillage.set(key, { name, tally });
+    byVillage.set(key, { name: nameOf(), tally });
     return tally;
   };
 
@@ -338,7 +325,8 @@ export function listing(settings: ListSettings): Listing {
     addUnread(unread, result, language);
     if (result.refusal !== undefined) {
       const { refusal, written } = result;
-      if (refusal.level === 'household') addVillage(writtenWho(written).village ?? '', villageOf(written)).refused += 1;
+      if (refusal.level === 'household')
+        addVillage(writtenWho(written).village ?? '', () => villageOf(written)).refused += 1;
       for (const code of new Set(refusal.issues.map((issue) => issue.code))) addKind(code, 1);
       return;
     }
@@ -346,10 +334,10 @@ export function listing(settings: ListSettings): Listing {
     if (allReadings?.firm === false) readingsDiffer += 1;
     const outcome = outcomeTogether(verdict);
     for (const part of verdictsIn(verdict)) {
-      if (outcome !== 'met') for (const { id, outcome: own } of reasons(part)) addCriterion(id, part)[own] += 1;
-      else for (const { id } of onRegister(part)) addOnRegister(id, part, 1);
+      if (outcome === 'met') for (const { id } of onRegister(part)) addOnRegister(id, part, 1);
+      else for (const one of part.criteria) if (isReason(one)) addCriterion(one.id, part)[one.outcome] += 1;
     }
-    if (verdict.level === 'household') addVillage(verdict.village ?? '', villageOf(result.record))[outcome] += 1;
+    if (verdict.level === 'household') addVillage(verdict.village ?? '', () => villageOf(result.record))[outcome] += 1;
   };
 
   const counted = (): ListCounts => {
@@ -361,7 +349,11 @@ export function listing(settings: ListSettings): Listing {
 
   const add = (counts: ListCounts): void => {
     for (const [id, { tally, ...first }] of counts.byCriterion) addTo(addCriterion(id, first), tally);
-    for (const [village, { name, tally }] of counts.byVillage) addTo(addVillage(village, name), tally);
+    for (const [village, { name, tally }] of counts.byVillage)
+      addTo(
+        addVillage(village, () => name),
+        tally,
+      );
     for (const [code, count] of counts.byKind) addKind(code, count);
     for (const [id, { count: more, ...first }] of counts.onRegisterOnly) addOnRegister(id, first, more);
     readingsDiffer += counts.readingsDiffer;

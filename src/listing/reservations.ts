@@ -6,7 +6,7 @@
 import type { Outcome } from '../base/outcome.js';
 import { leansOnRegister } from '../evaluate/leans-on-register.js';
 import type { CriterionVerdict, Verdict } from '../evaluate/verdict.js';
-import { VerdictOnDemand } from '../evaluate/verdict-on-demand.js';
+import { isUnreported } from '../evaluate/verdict-on-demand.js';
 import { isExitVerdict } from '../evaluate/with-procedure.js';
 import { criterionLabel } from '../explain/case.js';
 import type { Explanation } from '../explain/explanation.js';
@@ -36,7 +36,7 @@ export const verdictsIn = (verdict: Verdict): readonly Verdict[] =>
 
 /** The criteria of a verdict that lean on a register. */
 export const onRegister = (verdict: Verdict): readonly CriterionVerdict[] =>
-  verdict instanceof VerdictOnDemand && !verdict.isReported ? [] : verdict.criteria.filter(leansOnRegister);
+  isUnreported(verdict) ? [] : verdict.criteria.filter(leansOnRegister);
 
 /** What tells them of a verdict, its record and what was found in that, if it was looked into; of any but met there are none. */
 export type Reserving = (
@@ -57,9 +57,10 @@ export function reserving({ rulebook, readings, language }: ListSettings): Reser
     const labels = verdictsIn(verdict).flatMap((part) =>
       onRegister(part).map(({ id }) => criterionLabel({ verdict: part, rulebook, language }, id)),
     );
-    const findings = (found ?? look(record))
-      .filter(({ severity }) => severity === 'error')
-      .map((finding) => describeFinding(finding, language, { rulebook }));
+    const untrue = (found ?? look(record)).filter(({ severity }) => severity === 'error');
+    // As of nearly every record.
+    if (labels.length + untrue.length === 0) return NOTHING;
+    const findings = untrue.map((finding) => describeFinding(finding, language, { rulebook }));
     return [
       ...(labels.length === 0 ? [] : [{ sign: say.signs.register, text: say.onRegister(labels), toldAtEnd: true }]),
       ...(findings.length === 0 ? [] : [{ sign: say.signs.untrue, text: say.untrue(findings), toldAtEnd: false }]),

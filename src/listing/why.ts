@@ -1,6 +1,7 @@
 /** Why a criterion is not met or open, in a few words: how far off, who, what is not filled in; for a line of a list. */
 import { grouped } from '../base/grouped.js';
 import type { Outcome } from '../base/outcome.js';
+import { madeOnce } from '../base/remembered.js';
 import { openInputs, zeroBases } from '../evaluate/open-inputs.js';
 import { scopeOf } from '../evaluate/subject.js';
 import type { CriterionVerdict } from '../evaluate/verdict.js';
@@ -13,7 +14,8 @@ import { asAsked, askedText, membersOf, membersText } from '../explain/table.js'
 import { rulebookWords } from '../rulebook/rulebook-words.js';
 import { listWords } from '../words/command.js';
 import { words } from '../words/index.js';
-import { placesIn } from '../words/template.js';
+import { placesIn, type Sentence } from '../words/template.js';
+import { plainFigures } from './plain-figures.js';
 
 /** Nothing is said of what is met in it, nor of what another comparison has decided. */
 export function whyText(of: Case, criterion: CriterionVerdict): string {
@@ -23,33 +25,42 @@ export function whyText(of: Case, criterion: CriterionVerdict): string {
 
 function failedTexts(of: Case, criterion: CriterionVerdict): string[] {
   const facts = of.rulebook.facts[scopeOf(of.verdict)];
-  const ofNumbers = shortOf(criterion);
-  const figures = ofNumbers?.facts ?? criterion.checks.map(({ fact }) => fact);
-  const severalFigures = figures.filter((fact) => facts.get(fact)?.type.kind === 'number').length > 1;
-  const gapText = (held: HeldNumbers) => {
+  const gapText = (held: HeldNumbers, figures: readonly string[]) => {
     const say = listWords[of.language];
-    const { label, exactly, rising, gap, gapUnit } = gapTold(of, held);
+    const { label, exactly, rising, gap, gapUnit } = gapTold(of, held, plainFigures(held));
     const why = exactly ? say.onBound : (rising ? say.short : say.over)(`${gap}${gapUnit}`);
-    return severalFigures ? say.named(label, why) : why;
+    return figures.filter((fact) => facts.get(fact)?.type.kind === 'number').length > 1 ? say.named(label, why) : why;
   };
-  if (ofNumbers?.held.every(({ fact }) => !saysNoGap(of, fact, 'notMet'))) return ofNumbers.held.map(gapText);
+  const short = shortOf(criterion);
+  if (short?.held.every(({ fact }) => !saysNoGap(of, fact, 'notMet'))) {
+    return short.held.map((held) => gapText(held, short.facts));
+  }
   return criterion.checks
     .filter((check) => check.counts && asAsked(check).outcome === 'notMet')
     .map((check) => {
       const asked = asAsked(check);
-      if (asked.margin !== undefined && !saysNoGap(of, check.fact, check.outcome)) return gapText(asked);
+      if (asked.margin !== undefined && !saysNoGap(of, check.fact, check.outcome)) {
+        return gapText(
+          asked,
+          criterion.checks.map(({ fact }) => fact),
+        );
+      }
       return toldComparison(of, criterion, check) || ownLead(of, criterion.id, criterion.outcome) || '';
     });
 }
 
 /** Whether the rulebook has words of its own for a comparison of numbers in which their difference is not the point. */
-function saysNoGap({ rulebook, language }: Case, fact: string, outcome: Outcome): boolean {
-  const own = rulebookWords(rulebook, language).comparisons.get(fact)?.[outcome];
-  return own !== undefined && !placesIn(String(own)).some((place) => GAPS.includes(place));
-}
+const saysNoGap = ({ rulebook, language }: Case, fact: string, outcome: Outcome) =>
+  isWithoutGap(rulebookWords(rulebook, language).comparisons.get(fact)?.[outcome]);
 
-/** The places in which such words tell of it. */
-const GAPS: readonly string[] = ['gap', 'above', 'below'];
+/** Of so many sentences it is kept. */
+const MAX_KEPT = 1024;
+
+const isWithoutGap = madeOnce(
+  MAX_KEPT,
+  (own: Sentence | undefined) =>
+    own !== undefined && !placesIn(String(own)).some((place) => ['gap', 'above', 'below'].includes(place)),
+);
 
 /** What the lists say of an input, each with its cells. */
 function valuesIn(of: Case, path: string): string {

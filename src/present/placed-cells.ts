@@ -2,8 +2,8 @@
 import { foldedText } from './columns.js';
 import { placesOf } from './places.js';
 
-/** More than a cell stands from the one before. */
-const SPACES = ' '.repeat(256);
+/** So many spaces, up to more than a cell stands from the one before. */
+const SPACES = Array.from({ length: 256 }, (_, count) => ' '.repeat(count));
 
 /** What stands before a line that goes on with the one above. */
 const INDENT = 4;
@@ -29,13 +29,13 @@ export function placedCells(
     const start = Math.max(at[cell] ?? 0, width === 0 ? 0 : width + 1);
     const own = placesOf(text);
     if (start + own <= places) {
-      line += SPACES.slice(0, start - width) + paint(text, cell);
+      line += `${SPACES[start - width]}${paint(text, cell)}`;
       width = start + own;
       continue;
     }
     for (const part of foldedText(text, places - INDENT)) {
       if (width > 0) lines.push(line);
-      line = `${SPACES.slice(0, INDENT)}${paint(part, cell)}`;
+      line = `${SPACES[INDENT]}${paint(part, cell)}`;
       width = INDENT + placesOf(part);
     }
   }

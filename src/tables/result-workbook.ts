@@ -71,7 +71,7 @@ export function resultWorkbook(settings: ListSettings): ResultWorkbook {
   const list = listing(settings);
   const rowOf = listedRow(settings);
   const look = createInspector({ rulebook });
-  const rows: { readonly values: readonly RowValue[]; readonly outcome: Outcome | 'refused' }[] = [];
+  const rows: { readonly row: ReturnType<typeof rowOf>; readonly outcome: Outcome | 'refused' }[] = [];
   const doubts: DoubtRow[] = [];
   const days = new Set<string>();
   const files = new Set<string>();
@@ -116,7 +116,7 @@ export function resultWorkbook(settings: ListSettings): ResultWorkbook {
       list.count(result);
       const told = list.listed(result);
       const row = rowOf(told, result.place);
-      rows.push({ values: listedColumns.map((column) => row[column]), outcome: told.outcome });
+      rows.push({ row, outcome: told.outcome });
       for (const doubtful of [doubtsOf, notesOf, besideOf])
         doubts.push(...doubtful(result, String(row.village), told.id));
       if (told.asOf !== '') days.add(told.asOf);
@@ -186,9 +186,7 @@ export function resultWorkbook(settings: ListSettings): ResultWorkbook {
 
   /** The rows of the list, each made of its values as it is written. */
   function* listRows(): Generator<Row> {
-    for (const { values, outcome } of rows) {
-      yield values.map((value, index) => cellOf(listedColumns[index] as ListedColumn, value, outcome));
-    }
+    for (const { row, outcome } of rows) yield listedColumns.map((column) => cellOf(column, row[column], outcome));
   }
 
   /** By what was judged, so that the workbook can be read without who made it. */

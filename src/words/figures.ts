@@ -64,7 +64,7 @@ function isShort(number: string): boolean {
 }
 
 /** Numbers further apart than this, and from zero, stay so by two decimals. */
-const FAR = 0.02;
+export const FAR = 0.02;
 /** So large a number a double tells to far less than that. */
 const MOST_FAR = 1e12;
 

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { leansOnRegister } from '../../src/evaluate/leans-on-register.js';
 import type { CriterionVerdict, Verdict } from '../../src/evaluate/verdict.js';
-import { createEvaluatorOnDemand, shortOf, VerdictOnDemand } from '../../src/evaluate/verdict-on-demand.js';
+import {
+  createEvaluatorOnDemand,
+  type HeldNumbers,
+  isUnreported,
+  lackingOf,
+  shortOf,
+  VerdictOnDemand,
+} from '../../src/evaluate/verdict-on-demand.js';
 import type { Level } from '../../src/records/catalog.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { rulesOf } from '../../src/rulebook/rules.js';
@@ -51,14 +58,29 @@ it('tells of what is short by how much it is, as its checks do, where nothing el
       if (short === undefined) continue;
       any += 1;
       expect(short.facts).toEqual(criterion.checks.map(({ fact }) => fact));
-      const held = failed.map(({ fact, operator, actual, expected, margin }) => {
+      const numbers = ({ fact, operator, actual, expected, margin }: HeldNumbers) => {
         return { fact, operator, actual, expected, margin };
-      });
-      expect(short.held).toEqual(held);
+      };
+      expect(short.held.map(numbers)).toEqual(failed.map(numbers));
       expect(criterion.outcome).toBe('notMet');
     }
   });
   fc.assert(property, { numRuns: 300 });
+  expect(any).toBeGreaterThan(0);
+});
+
+it('tells of what is open what it lacks, where that is all', () => {
+  let any = 0;
+  const property = fc.property(anyDraft(9), anyReadings, (record, readings) => {
+    for (const criterion of createEvaluatorOnDemand({ readings }).evaluate(record).criteria) {
+      const lacking = lackingOf(criterion);
+      if (lacking === undefined) continue;
+      any += 1;
+      expect(criterion.outcome).toBe('undetermined');
+      expect([...new Set(lacking.missing)].sort()).toEqual([...criterion.missing].sort());
+    }
+  });
+  fc.assert(property, { numRuns: 60 });
   expect(any).toBeGreaterThan(0);
 });
 
@@ -79,6 +101,7 @@ it('says that a second source stands in wherever a criterion leans on one', () =
     const leans = verdict.criteria.some(leansOnRegister);
     if (leans) any += 1;
     expect(verdict.isReported || !leans).toBe(true);
+    expect(isUnreported(verdict)).toBe(!verdict.isReported);
   });
   fc.assert(property);
   expect(any).toBeGreaterThan(0);
