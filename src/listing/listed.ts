@@ -249,7 +249,8 @@ export function listing(settings: ListSettings): Listing {
     for (const { text } of beside ?? []) tell(text);
     if (verdict.caveats !== undefined) caveatTexts(verdict, language).forEach(tell);
     // Each named: after a spread every key that follows would take as long as all else.
-    const { name, persons } = whoOf(record);
+    const { name: written, isDead, persons } = whoOf(record);
+    const name = isDead === true ? say.dead(written) : written;
     const figure = listedFigure(verdict, rulebook, language);
     return { outcome, named, level, id, village, county, asOf, name, persons, figure, notes };
   };

@@ -9,6 +9,8 @@ import { conflictsOf, isUncertain } from '../records/uncertainty.js';
 
 export interface Who {
   readonly name: string;
+  /** Who is named has died, and the record names no other head. */
+  readonly isDead?: true;
   readonly persons: number | undefined;
 }
 
@@ -18,10 +20,12 @@ export function whoOf(record: ParsedRecord | undefined): Who {
   if (record.level !== 'household') return { name: record.name ?? '', persons: undefined };
   const living = livingMembers(record);
   const isHead = (at: number) => record.members[at]?.relation === 'head';
-  const head = living.find(isHead) ?? record.members.findIndex((_, at) => isHead(at));
+  const alive = living.find(isHead);
+  const head = alive ?? record.members.findIndex((_, at) => isHead(at));
   const inDoubt = isUncertain(record) && [...conflictsOf(record).keys()].some((path) => patternOf(path) === DEATH_DATE);
   return {
     name: nameOf(head, record) || (record.name ?? ''),
+    ...(alive === undefined && nameOf(head, record) !== '' ? { isDead: true } : {}),
     persons: inDoubt ? undefined : living.length,
   };
 }

@@ -76,6 +76,24 @@ describe('a conclusion of met', () => {
   });
 });
 
+it('is of a household whose head has died, and who is named as such', async () => {
+  const dead = member({ name: '张三', relation: 'head', deathDate: '2018-01-01' });
+  const child = member({ id: 'c', name: '张小', relation: 'child', birthDate: '2010-01-01', schooling: 'inSchool' });
+  const heir = member({ id: 'h', name: '李四', relation: 'head' });
+  const cwd = folderOf({
+    'a.ndjson': ndjson([household({ id: '1', members: [dead, child] }), household({ id: '2', members: [dead, heir] })]),
+  });
+  const named = async (language: string) => {
+    const { stdout } = await run(['check', 'a.ndjson', '--format', 'csv', '--lang', language], { cwd });
+    return stdout
+      .split('\r\n')
+      .slice(1, 3)
+      .map((line) => line.split(',')[2]);
+  };
+  expect(await named('zh')).toEqual(['张三（已故）', '李四']);
+  expect(await named('en')).toEqual(['张三 (dead)', '李四']);
+});
+
 it('is told of every record that is met and of which a finding says that it cannot be true, and of no other', () => {
   const rulebook = hunan2016To2020() as unknown as Rulebook;
   const reservationsOf = reserving({ rulebook, language: 'zh', severalFiles: false });
