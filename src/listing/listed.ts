@@ -26,7 +26,7 @@ import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import { type Figure, figureText, listedFigure } from './figure.js';
 import { keptWhy } from './kept-why.js';
-import { onRegister, outcomeTogether, reserving, signed, verdictsIn } from './reservations.js';
+import { onRegister, outcomeTogether, reserving, signsOf, verdictsIn } from './reservations.js';
 import {
   type Cells,
   type CriterionCounts,
@@ -58,8 +58,10 @@ export interface ListedNote {
 /** What is said of a record; of one that was refused, as far as it can be read. */
 export interface ListedRecord extends Who {
   readonly outcome: Outcome | 'refused';
-  /** The outcome in words, with the signs of what has to be told beside it. */
+  /** The outcome in words. */
   readonly named: string;
+  /** Those of what has to be told beside it. A cell that is counted and filtered by holds the words alone. */
+  readonly signs: string;
   readonly level: Level | null;
   readonly id: string;
   readonly village: string;
@@ -234,8 +236,8 @@ export function listing(settings: ListSettings): Listing {
         ? (given as ParsedRecord | undefined)
         : recordOf(given, howReached(verdict, rulebook));
     const reservations = reservationsOf(verdict, record, record === given ? findings : undefined);
-    const label = (isExitVerdict(verdict) ? vocabulary.together : outcomeWords(rule, language))[outcome];
-    const named = signed(label, reservations);
+    const named = (isExitVerdict(verdict) ? vocabulary.together : outcomeWords(rule, language))[outcome];
+    const signs = signsOf(reservations);
     const notes: ListedNote[] = [];
     for (const { sign, text, toldAtEnd } of reservations) notes.push({ mark: sign, text, toldAtEnd });
     if (outcome !== 'met') for (const part of verdictsIn(verdict)) addWhy(notes, part, record, cells);
@@ -252,7 +254,7 @@ export function listing(settings: ListSettings): Listing {
     const { name: written, isDead, persons } = whoOf(record);
     const name = isDead === true ? say.dead(written) : written;
     const figure = listedFigure(verdict, rulebook, language);
-    return { outcome, named, level, id, village, county, asOf, name, persons, figure, notes };
+    return { outcome, named, signs, level, id, village, county, asOf, name, persons, figure, notes };
   };
 
   const listed = (result: Listed): ListedRecord => {
@@ -262,6 +264,7 @@ export function listing(settings: ListSettings): Listing {
     return {
       outcome: 'refused',
       named: say.refused,
+      signs: '',
       level,
       id: id ?? '',
       village: level === 'village' ? '' : village,
@@ -280,7 +283,7 @@ export function listing(settings: ListSettings): Listing {
   };
 
   const cells = (result: Listed): ListedCells => {
-    const { outcome, named, level, id, village, name, persons, figure, notes } = listed(result);
+    const { outcome, named, signs, level, id, village, name, persons, figure, notes } = listed(result);
     const refused = outcome === 'refused';
     const atLength = notes.filter(({ toldAtEnd }) => toldAtEnd !== true);
     return {
@@ -291,7 +294,7 @@ export function listing(settings: ListSettings): Listing {
       name,
       persons: persons === undefined ? '' : say.persons(persons),
       figure: figure === undefined ? '' : figureText(figure, rulebook, language),
-      outcome: refused && notes.some(({ toldAtEnd }) => toldAtEnd) ? say.refusedUndated : named,
+      outcome: refused && notes.some(({ toldAtEnd }) => toldAtEnd) ? say.refusedUndated : named + signs,
       notes: refused ? [{ mark: '-', text: say.stands(standsAt(result.place, settings)) }, ...atLength] : atLength,
     };
   };

@@ -68,14 +68,13 @@ export function reserving({ rulebook, readings, language }: ListSettings): Reser
   };
 }
 
-/** A conclusion in words with the signs beside it. */
-export const signed = (named: string, reservations: readonly Reservation[]): string =>
-  `${named}${reservations.map(({ sign }) => sign).join('')}`;
+/** The signs beside a conclusion. */
+export const signsOf = (reservations: readonly Reservation[]): string => reservations.map(({ sign }) => sign).join('');
 
 /** An explanation whose conclusion says them. */
 export function withReservations(explanation: Explanation, reservations: readonly Reservation[]): Explanation {
   if (reservations.length === 0) return explanation;
   const { outcomeLabel, caveats } = explanation;
   const texts = reservations.map(({ sign, text }) => `${sign} ${text}`);
-  return { ...explanation, outcomeLabel: signed(outcomeLabel, reservations), caveats: [...texts, ...caveats] };
+  return { ...explanation, outcomeLabel: outcomeLabel + signsOf(reservations), caveats: [...texts, ...caveats] };
 }

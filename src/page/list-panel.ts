@@ -253,7 +253,7 @@ export class ListPanel {
     return h(
       'tr',
       { class: row.outcome },
-      h('td', { class: 'outcome', 'data-name': label.outcome }, `${markOf(row.outcome)} ${row.named}`),
+      h('td', { class: 'outcome', 'data-name': label.outcome }, `${markOf(row.outcome)} ${row.named}${row.signs}`),
       h('td', { 'data-name': label.village }, row.village),
       h(
         'th',

@@ -60,7 +60,9 @@ describe('the list', () => {
     const dead = member({ name: '老王', relation: 'head', deathDate: '2018-01-01' });
     const heir = member({ name: '小王', relation: 'head' });
     expect((await linesOn(household({ members: [dead, heir] })))[0]).toMatch(/H1 +小王 +1人 /);
-    expect((await linesOn(household({ members: [dead, member({ name: '甲' })] })))[0]).toMatch(/H1 +老王（已故） +1人 /);
+    expect((await linesOn(household({ members: [dead, member({ name: '甲' })] })))[0]).toMatch(
+      /H1 +老王（已故） +1人 /,
+    );
     expect((await linesOn(household({ name: '王家', members: [member()] })))[0]).toMatch(/H1 +王家 +1人 /);
     const inDoubt = household({
       members: [heir, member()],
