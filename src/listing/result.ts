@@ -55,7 +55,7 @@ export interface ListedVerdict<V = Verdict> {
   readonly cells?: Cells;
   /** What has to be told of it where a second list lies beside it. */
   readonly beside?: readonly BesideNote[] | undefined;
-  /** What there is to find in it, but for mere notes, where it was looked into. */
+  /** What there is to find in it, where it was looked into. */
   readonly findings?: readonly Finding[] | undefined;
   readonly refusal?: undefined;
 }

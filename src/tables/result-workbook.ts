@@ -11,7 +11,6 @@ import { type ListedColumn, listedColumns, listedRow, type RowValue } from '../l
 import { verdictsIn } from '../listing/reservations.js';
 import { countedWords, type Listed, type ListSettings, type ResultCounts, type Sums } from '../listing/result.js';
 import { issueText } from '../records/describe-issue.js';
-import type { ParsedRecord } from '../records/parse.js';
 import { rulebookDigest } from '../seal/rulebook-digest.js';
 import { listWords } from '../words/command.js';
 import { words } from '../words/index.js';
@@ -70,7 +69,7 @@ export function resultWorkbook(settings: ListSettings): ResultWorkbook {
   const say = tableWords[language].sheets;
   const list = listing(settings);
   const rowOf = listedRow(settings);
-  const look = createInspector({ rulebook });
+  const look = createInspector({ rulebook, readings: settings.readings });
   const rows: { readonly row: ReturnType<typeof rowOf>; readonly outcome: Outcome | 'refused' }[] = [];
   const doubts: DoubtRow[] = [];
   const days = new Set<string>();
@@ -89,22 +88,25 @@ export function resultWorkbook(settings: ListSettings): ResultWorkbook {
       cellAddress(note),
     ]);
 
-  const doubtsOf = ({ refusal, ...result }: Listed, village: string, id: string): DoubtRow[] => {
-    if (refusal !== undefined) {
-      // What all of a table lacks is said once of it, and in brief beside each record.
-      const issues = refusal.issues.filter((issue) => !lacksYearColumn(issue) || !isYearTold);
-      if (issues.some(lacksYearColumn)) isYearTold = true;
-      return issues.map((issue) => [
-        village,
-        id,
-        say.refused,
-        issueText(issue, language, rulebook.fields),
-        issue.cell === undefined ? '' : cellAddress(issue),
-      ]);
+  /** A record with what is found in it, which its row and the doubts tell. */
+  const lookedInto = (result: Listed & WithNotes): Listed & WithNotes =>
+    result.refusal !== undefined || result.record === undefined ? result : { ...result, findings: look(result.record) };
+
+  const doubtsOf = (result: Listed, village: string, id: string): DoubtRow[] => {
+    if (result.refusal === undefined) {
+      const { findings = [] } = result;
+      return findings.map((finding) => [village, id, say.doubt, describeFinding(finding, language, { rulebook }), '']);
     }
-    const record = 'record' in result ? (result.record as ParsedRecord | undefined) : undefined;
-    if (record === undefined) return [];
-    return look(record).map((finding) => [village, id, say.doubt, describeFinding(finding, language), '']);
+    // What all of a table lacks is said once of it, and in brief beside each record.
+    const issues = result.refusal.issues.filter((issue) => !lacksYearColumn(issue) || !isYearTold);
+    if (issues.some(lacksYearColumn)) isYearTold = true;
+    return issues.map((issue) => [
+      village,
+      id,
+      say.refused,
+      issueText(issue, language, rulebook.fields),
+      issue.cell === undefined ? '' : cellAddress(issue),
+    ]);
   };
 
   /** What a second list lacks, or says that is of no use or of somebody else. */
@@ -112,7 +114,8 @@ export function resultWorkbook(settings: ListSettings): ResultWorkbook {
     beside.map(({ text, cell }) => [village, id, say.doubt, text, cell]);
 
   return {
-    add(result) {
+    add(given) {
+      const result = lookedInto(given);
       list.count(result);
       const told = list.listed(result);
       const row = rowOf(told, result.place);

@@ -51,6 +51,16 @@ describe('a workbook of answers', () => {
     expect((await sheetsOf(records, ['--quiet'])).get(say.doubts)).toEqual(doubts);
   });
 
+  it('tells what there is to doubt by the readings that are judged by', async () => {
+    const records = {
+      'a.ndjson': ndjson([household({ members: [member()], income: { ...income, wages: 1500, transfers: 1600 } })]),
+    };
+    const byNational = ['--reading', 'povertyLine=national'];
+    const doubts = (await sheetsOf(records, byNational)).get(say.doubts)?.slice(1) ?? [];
+    expect(doubts).toEqual([[expect.anything(), 'H1', say.doubt, expect.stringContaining('转移性收入')]]);
+    expect((await sheetsOf(records)).get(say.doubts)?.slice(1)).toEqual([]);
+  });
+
   it('has a row a record in the order of the source: numbers as numbers, an id of digits as text', async () => {
     const records = [
       household({ id: '430000200001012345', members: [member()], income, housing: null }),
