@@ -7,8 +7,10 @@ import { loadRulebook } from '../rulebook/load.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { UsageError } from './exit.js';
 
-/** More than any rulebook needs; a repository is no place to fill our memory from. */
+/** More than any file of a rulebook comes to; a repository is no place to fill our memory from. */
 const MAX_BYTES = 64 * 1024 * 1024;
+/** What git prints around an object takes less. */
+const MOST_AROUND = 128;
 
 /** What is said where a revision cannot be read. */
 export interface RevisionComplaints {
@@ -33,42 +35,50 @@ export function loadRevision(revision: string, folder: string, say: RevisionComp
   const files = withBases((base) => {
     const path = normalize(join(folder, base)).replace(/\/+$/, '');
     // Where folders are counted from the working directory, they go on being so.
-    const tree = git(['ls-tree', '-z', `${commit}:${folder.startsWith('./') ? `./${path}` : path}`], say);
+    const tree = git(['ls-tree', '-lz', `${commit}:${folder.startsWith('./') ? `./${path}` : path}`], say);
     if (tree === undefined && base === '') throw new UsageError(say.noFolder(revision, folder));
     const entries = (tree?.toString('utf8') ?? '').split('\0').flatMap((entry) => {
-      const [, object, name = ''] = /^100(?:644|755) blob ([0-9a-f]{40,64})\t(.+)$/s.exec(entry) ?? [];
-      return object === undefined || !name.endsWith('.json') || companionFiles.includes(name) ? [] : [{ object, name }];
+      const [, object, size, name = ''] = /^100(?:644|755) blob ([0-9a-f]{40,64}) +(\d+|-)\t(.+)$/s.exec(entry) ?? [];
+      if (object === undefined || !name.endsWith('.json') || companionFiles.includes(name)) return [];
+      return [{ object, size: Number(size), name }];
     });
-    const contents = contentsOf(
-      entries.map(({ object }) => object),
-      say,
-    );
+    const contents = contentsOf(entries, say);
     return entries.map(
-      ({ name }, at): RulebookFile =>
-        rulebookFile(name, `${revision}:${path}/${name}`, contents[at] ?? Buffer.alloc(0)),
+      ({ object, name }): RulebookFile =>
+        rulebookFile(name, `${revision}:${path}/${name}`, contents.get(object) ?? Buffer.alloc(0)),
     );
   });
   return loadRulebook(soundFiles(files).files);
 }
 
-/** The bytes of each object, asked for in one process: `<object> blob <bytes>`, a line end, the bytes and a line end of each. */
-function contentsOf(objects: readonly string[], say: RevisionComplaints): Buffer[] {
-  const printed = objects.length > 0 ? git(['cat-file', '--batch'], say, objects.join('\n')) : undefined;
+/** The bytes of objects of so many bytes, by object, asked for in one process; of those that are too large or missing none. */
+function contentsOf(
+  objects: readonly { readonly object: string; readonly size: number }[],
+  say: RevisionComplaints,
+): ReadonlyMap<string, Buffer> {
+  const asked = objects.filter(({ size }) => size <= MAX_BYTES);
+  const most = asked.reduce((sum, { size }) => sum + size + MOST_AROUND, 0);
+  const printed = git(['cat-file', '--batch'], say, { input: asked.map(({ object }) => object).join('\n'), most });
+  const contents = new Map<string, Buffer>();
+  if (printed === undefined) return contents;
   let at = 0;
-  return printed === undefined
-    ? []
-    : objects.map(() => {
-        const start = printed.indexOf('\n', at) + 1;
-        const end = start + Number(printed.toString('latin1', at, start).split(' ')[2]);
-        at = end + 1;
-        return printed.subarray(start, end);
-      });
+  for (const { object, size } of asked) {
+    const start = printed.indexOf('\n', at) + 1;
+    const isThere = printed.toString('latin1', at, start) === `${object} blob ${size}\n`;
+    at = isThere ? start + size + 1 : start;
+    if (isThere) contents.set(object, printed.subarray(start, start + size));
+  }
+  return contents;
 }
 
 /** What a git command prints, run without a shell; undefined where it fails. */
-function git(args: readonly string[], say: RevisionComplaints, input = ''): Buffer | undefined {
+function git(
+  args: readonly string[],
+  say: RevisionComplaints,
+  { input = '', most = MAX_BYTES } = {},
+): Buffer | undefined {
   try {
-    return execFileSync('git', args, { stdio: ['pipe', 'pipe', 'ignore'], maxBuffer: MAX_BYTES, input });
+    return execFileSync('git', args, { stdio: ['pipe', 'pipe', 'ignore'], maxBuffer: most, input });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new UsageError(say.noGit);
     return undefined;

@@ -71,12 +71,14 @@ export function ownRecord(
   counties.sort(byCodePoints);
   const statuses = new Set(told.map((one) => (isInDoubt(one) ? undefined : valueAt(one, STATUS))));
   const [status] = statuses.size === 1 ? statuses : [undefined];
+  // What the record of today does not state, those state of which it became one.
+  const stated = (path: string) => statedIn(groups, path) ?? statedIn([...byId.values()], path);
   return {
     record: { ...record, level, id: state.id },
     refused: records.reduce((sum, { values, times }) => sum + (values.refused === true ? times : 0), 0),
     counties,
     status: typeof status === 'string' ? status : undefined,
-    stated: { households: statedIn(groups, 'registeredHouseholds'), persons: statedIn(groups, 'registeredPersons') },
+    stated: { households: stated('registeredHouseholds'), persons: stated('registeredPersons') },
   };
 }
 

@@ -132,12 +132,16 @@ export interface Room {
  * A caveat of a place whose incidence is met: records of which nobody can tell the place (`unplaced`); villages of which no
  * household was read, recorded ones that do not state who is registered, and poverty villages that the county states and
  * that have no record (`villagesNotRead`); households that name a village by its name and not by its id, and of which nobody
- * knows that they are in it (`namedHouseholds`).
+ * knows that they are in it (`namedHouseholds`); persons who are or may be poor, at most, of households that name its county
+ * and no village (`inNoVillage`); of a county villages that households name, that have no record and that are more than it
+ * states (`villagesWithoutRecord`): whether they have exited nobody knows.
  */
 export type RollUpCaveat =
   | { readonly code: 'unplaced'; readonly records: number }
   | { readonly code: 'namedHouseholds'; readonly households: number }
-  | { readonly code: 'villagesNotRead'; readonly villages: number };
+  | { readonly code: 'inNoVillage'; readonly persons: number }
+  | { readonly code: 'villagesNotRead'; readonly villages: number }
+  | { readonly code: 'villagesWithoutRecord'; readonly villages: number };
 
 /** A figure that a place reports and a roll-up counts. */
 export type ReportedFigure = 'remainingPoorPersons' | 'incidence' | 'povertyVillages.total' | 'povertyVillages.exited';
@@ -219,6 +223,8 @@ export interface PersonTwice {
 export type Misfit =
   /** A village, not among the records, that households name. */
   | { readonly code: 'villageUnknown'; readonly id: string; readonly households: number }
+  /** Households of a county that name no village. */
+  | { readonly code: 'householdsInNoVillage'; readonly id: string; readonly households: number }
   /** A village, not among the records, that is called by the name of one that is and of which no household was read. */
   | { readonly code: 'villageByName'; readonly id: string; readonly village: string; readonly households: number }
   /** A county, not among the records, that households or villages name. */

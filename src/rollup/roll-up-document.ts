@@ -383,10 +383,16 @@ export function placeCaveats(place: JudgedPlace, language: Language): string[] {
       : [statedNotRead(notRead.households, notRead.persons)];
   return [
     ...place.caveats.map((one) => {
-      if (one.code === 'unplaced') return caveat.unplaced(one.records);
-      return one.code === 'namedHouseholds'
-        ? caveat.namedHouseholds(one.households)
-        : caveat.villagesNotRead(one.villages);
+      switch (one.code) {
+        case 'unplaced':
+          return caveat.unplaced(one.records);
+        case 'namedHouseholds':
+          return caveat.namedHouseholds(one.households);
+        case 'inNoVillage':
+          return caveat.inNoVillage(one.persons);
+        default:
+          return caveat[one.code](one.villages);
+      }
     }),
     ...unread,
   ];

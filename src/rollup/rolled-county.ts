@@ -14,13 +14,14 @@ import { criterionOf, type OnCounts } from './on-counts.js';
 import { ownRecord } from './own-record.js';
 import { noSums, type PlaceSums, sumsOf } from './place-sums.js';
 import type { Misfit, RolledCounty, RolledVillage } from './result.js';
-import { ofUnplaced, personsJudged, withUnread } from './rolled-village.js';
+import { type InNoVillage, ofNoVillage, ofUnplaced, personsJudged, withUnread } from './rolled-village.js';
 import { countiesOfVillage, type VillageParts } from './village-parts.js';
 
 /** What counties are made of. */
 interface BelowCounties {
   readonly places: ReadonlyMap<string, VillageParts>;
   readonly villages: readonly RolledVillage[];
+  readonly inNoVillage: InNoVillage;
   readonly year: number;
   readonly judge: OnCounts;
   readonly misfits: Misfit[];
@@ -33,7 +34,7 @@ export interface CountySums {
 }
 
 /** What a county is judged by and among. */
-interface ForCounty extends Pick<BelowCounties, 'year' | 'judge' | 'misfits'> {
+interface ForCounty extends Pick<BelowCounties, 'inNoVillage' | 'year' | 'judge' | 'misfits'> {
   readonly settled: SettledRollUp;
   readonly gathered: Gathered;
   /** Households of which nobody knows the county. */
@@ -50,7 +51,7 @@ interface VillageInside {
 export function countiesOf(
   gathered: Gathered,
   settled: SettledRollUp,
-  { places, villages, year, judge, misfits }: BelowCounties,
+  { places, villages, inNoVillage, year, judge, misfits }: BelowCounties,
 ): CountySums[] {
   const rolled = new Map(villages.map((one) => [idKey(one.id), one]));
   const sums = new Map<string, PlaceSums[]>();
@@ -69,7 +70,7 @@ export function countiesOf(
       if (village.notRead !== null) addToGroup(sums, county, withUnread(noSums(), village.notRead));
     }
   }
-  const given = { settled, gathered, year, judge, misfits, inNoCounty };
+  const given = { settled, gathered, inNoVillage, year, judge, misfits, inNoCounty };
   return [...new Set([...gathered.counties.keys(), ...sums.keys(), ...inside.keys()])].map((key) => {
     const state: PlaceState = gathered.counties.get(key) ?? { id: key, records: new Map() };
     const all = sumsOf(sums.get(key) ?? []);
@@ -83,7 +84,7 @@ function countyOf(
   inside: readonly VillageInside[],
   given: ForCounty,
 ): RolledCounty {
-  const { settled, gathered, year, judge, misfits, inNoCounty } = given;
+  const { settled, gathered, inNoVillage, year, judge, misfits, inNoCounty } = given;
   const { record, refused } = ownRecord('county', state, year, settled.rulebook.fields);
   const { id } = state;
   const villages = inside.map(({ village }) => village);
@@ -92,6 +93,7 @@ function countyOf(
   const villageExit = isRead ? exitOf(poverty, record, outcomeOf) : null;
   const risenVillages = isRead && judge.risen !== undefined ? exitOf(poverty, record, risenOutcomeOf) : null;
   const notRead = villagesNotRead(villages, poverty.length, record);
+  const noRecord = villagesWithoutRecord(villages, poverty.length, record);
   const place = judgedPlace(
     {
       level: 'county',
@@ -104,7 +106,9 @@ function countyOf(
       ...(risenVillages === null ? {} : { risenVillages }),
       caveats: [
         ...ofUnplaced(gathered, inNoCounty),
+        ...ofNoVillage(inNoVillage, [idKey(id)]),
         ...(notRead > 0 ? [{ code: 'villagesNotRead' as const, villages: notRead }] : []),
+        ...(noRecord > 0 ? [{ code: 'villagesWithoutRecord' as const, villages: noRecord }] : []),
       ],
     },
     judge,
@@ -177,6 +181,17 @@ function villagesNotRead(villages: readonly RolledVillage[], poverty: number, re
   const unread = villages.filter(
     ({ recorded, tally, notRead }) => recorded && Object.keys(tally).length === 0 && notRead === null,
   );
+  return unread.length + statedMore(poverty, record);
+}
+
+/** Villages that households name and that have no record, more of them than the county states and nobody recorded. */
+function villagesWithoutRecord(villages: readonly RolledVillage[], poverty: number, record: Values | undefined) {
+  const named = villages.filter(({ recorded }) => !recorded).length;
+  return Math.max(0, named - statedMore(poverty, record));
+}
+
+/** How many poverty villages more a county states than have a record. */
+function statedMore(poverty: number, record: Values | undefined): number {
   const stated = statedIn(record);
-  return unread.length + (stated === undefined ? 0 : Math.max(0, Number(endsOf(stated).to) - poverty));
+  return stated === undefined ? 0 : Math.max(0, Number(endsOf(stated).to) - poverty);
 }

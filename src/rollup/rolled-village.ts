@@ -1,6 +1,6 @@
 /** A village judged on its households. */
 import { MAX_MEMBERS } from '../records/household.js';
-import type { Gathered } from './gathered.js';
+import { type Gathered, NOWHERE } from './gathered.js';
 import { judgedPlace } from './judged-place.js';
 import type { OnCounts } from './on-counts.js';
 import { type PlaceSums, sumsOf } from './place-sums.js';
@@ -12,6 +12,7 @@ import { countiesOfVillage, type VillageParts } from './village-parts.js';
 /** The verdict on a village, with what its households come to. */
 export function villageOf(
   parts: VillageParts,
+  inNoVillage: InNoVillage,
   gathered: Gathered,
   judge: OnCounts,
   misfits: Misfit[],
@@ -21,7 +22,8 @@ export function villageOf(
   const read = sumsOf(here);
   const notRead = statedNotRead(parts, misfits);
   const status = own.status ?? null;
-  const [county, ...others] = countiesOfVillage(parts);
+  const counties = countiesOfVillage(parts);
+  const [county, ...others] = counties;
   const place = judgedPlace(
     {
       level: 'village',
@@ -31,7 +33,7 @@ export function villageOf(
       sums: withUnread(read, notRead),
       isJudged: status !== 'none',
       villages: undefined,
-      caveats: ofUnplaced(gathered, 0),
+      caveats: [...ofUnplaced(gathered, 0), ...ofNoVillage(inNoVillage, counties)],
     },
     judge,
   );
@@ -52,6 +54,26 @@ export function villageOf(
 export function ofUnplaced({ counts }: Gathered, inNoCounty: number): RollUpCaveat[] {
   const records = counts.unplaced + inNoCounty;
   return records === 0 ? [] : [{ code: 'unplaced', records }];
+}
+
+/** Households that name a county and no village, and how many of their persons may be poor, by the county. */
+export type InNoVillage = ReadonlyMap<string, { readonly households: number; readonly persons: number }>;
+
+export function inNoVillage(nowhere: VillageParts | undefined): InNoVillage {
+  const byCounty = [...(nowhere?.byCounty ?? [])].filter(([county]) => county !== NOWHERE);
+  return new Map(
+    byCounty.map(([county, list]) => {
+      const { tally, share } = sumsOf(list);
+      return [county, { households: tally.households, persons: share.poor.to }];
+    }),
+  );
+}
+
+/** They may live in any village that is, or may be, in that county. */
+export function ofNoVillage(all: InNoVillage, counties: readonly string[]): RollUpCaveat[] {
+  const here = counties.length === 0 ? [...all.values()] : counties.flatMap((county) => all.get(county) ?? []);
+  const persons = here.reduce((sum, one) => sum + one.persons, 0);
+  return persons === 0 ? [] : [{ code: 'inNoVillage', persons }];
 }
 
 /** Persons of the households that were judged: of those that were refused nobody knows how many live there. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
@@ -121,6 +121,21 @@ describe('diff', () => {
       expect([status, stdout]).toEqual([2, '']);
       expect(stderr).toMatch(said);
     }
+  });
+
+  it('blames only the file whose object is missing', async () => {
+    const cwd = folderOf({ 'README.md': '# ours' });
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], { cwd, encoding: 'utf8' });
+    cpSync(join(root, 'fixtures/small-rulebook'), join(cwd, 'r'), { recursive: true });
+    git('init', '--quiet', '--initial-branch=main');
+    git('add', '.');
+    git('commit', '--quiet', '-m', 'first');
+    const object = git('rev-parse', 'HEAD:r/parameters.json').trim();
+    rmSync(join(cwd, '.git/objects', object.slice(0, 2), object.slice(2)));
+    const { status, stderr } = await run(['diff', 'HEAD:r', 'HEAD:r'], { cwd });
+    expect(status).toBe(3);
+    expect(stderr.match(/[\w-]+\.json/g)).toEqual(['parameters.json']);
   });
 
   it('holds layers together: what is known is approved, and what is not ends with 1', async () => {

@@ -190,3 +190,56 @@ test('as many households as there are, in a village or none, take no more than t
   const state = await partial({ households: many } as never, { ...options, duplicates: false });
   expect(rollUpOf(merge(state)).counties).toHaveLength(20_000);
 });
+
+describe('households that name a county and no village', () => {
+  const nowhere = (id: string, fate: 'met' | 'notMet', over: Plain = {}) =>
+    householdIn(id, '', fate, 3, { village: null, ...over });
+  const villages = [villageOf('V1', 100), villageOf('V2', 100), villageOf('V9', 100, { county: 'C9' })];
+  const households = [met('a', 'V1'), met('b', 'V2'), met('c', 'V9', 3, { county: 'C9' })];
+
+  test('count there, and are told beside whatever is met of it and of its villages', async () => {
+    const poor = Array.from({ length: 5 }, (_, at) => nowhere(`p${at}`, 'notMet'));
+    const told = await roll({ households: [...households, ...poor], villages, counties: [county(2)] });
+    const caveat = { code: 'inNoVillage', persons: 15 };
+    expect(told.villages.map(({ id, outcome, caveats }) => [id, outcome, caveats])).toEqual([
+      ['V1', 'met', [caveat]],
+      ['V2', 'met', [caveat]],
+      ['V9', 'met', []],
+    ]);
+    expect([told.counties[0]?.n, told.counties[0]?.caveats, told.unplaced]).toEqual([15, [caveat], 0]);
+    expect(told.misfits).toContainEqual({ code: 'householdsInNoVillage', id: 'C1', households: 5 });
+  });
+
+  test('are told where they are refused, and not where none of them can be poor', async () => {
+    const bad = nowhere('p', 'notMet', { stableIncome: 'bad' });
+    const told = await roll({ households: [...households, bad], villages, counties: [county(2)] });
+    expect(told.villages[0]?.caveats).toEqual([{ code: 'inNoVillage', persons: 3 }]);
+    const fine = await roll({ households: [...households, nowhere('p', 'met')], villages, counties: [county(2)] });
+    expect(fine.villages[0]?.caveats).toEqual([]);
+    expect(fine.misfits).toContainEqual({ code: 'householdsInNoVillage', id: 'C1', households: 1 });
+  });
+});
+
+test('a village without a record that a county does not state is told beside its met', async () => {
+  const villages = Array.from({ length: 3 }, (_, at) => villageOf(`V${at}`, 1000));
+  const households = [...villages.map((_, at) => met(`m${at}`, `V${at}`)), householdIn('p', 'VX', 'notMet', 3)];
+  const of = async (total: number) => (await roll({ households, villages, counties: [county(total)] })).counties[0];
+  expect([(await of(3))?.outcome, (await of(3))?.caveats]).toEqual([
+    'met',
+    [{ code: 'villagesWithoutRecord', villages: 1 }],
+  ]);
+  expect((await of(4))?.outcome).toBe('undetermined');
+});
+
+test('what a village stated that is part of another now still counts as not read, unless that one states it', async () => {
+  const of = async (stated: Plain) => {
+    const villages = [villageOf('V1', 400, stated), villageOf('V2', 100, { registeredPersons: 40 })];
+    const { villages: rolled } = await roll(
+      { households: [met('a', 'V1')], villages, counties: [county(1)] },
+      { renamed: { villages: { V2: 'V1' } } },
+    );
+    return rolled.map(({ id, notRead, incidenceOutcome }) => [id, notRead?.persons, incidenceOutcome]);
+  };
+  expect(await of({})).toEqual([['V1', 37, 'undetermined']]);
+  expect(await of({ registeredPersons: 3 })).toEqual([['V1', 0, 'met']]);
+});

@@ -56,7 +56,10 @@ export const enRollUp: RollUpWords = {
     unplaced: (records) => `without ${s(records, 'record')} of no known place`,
     namedHouseholds: (households) =>
       `without ${s(households, 'household')} that give its name and not its id; give the id in their records`,
+    inNoVillage: (persons) => `without up to ${s(persons, 'poor person')} of its county who give no village`,
     villagesNotRead: (villages) => `without ${s(villages, 'village')} not read`,
+    villagesWithoutRecord: (villages) =>
+      `without ${s(villages, 'village')} of no record: whether they have exited is not known`,
   },
   basis: { computed: 'households', reported: 'its own report: no household was read', none: '' },
   between: (from, to) => (from === to ? from : `${from} – ${to}`),
@@ -139,6 +142,8 @@ export const enRollUp: RollUpWords = {
   misfit: {
     villageByName: ({ id, village, households }) =>
       `village ${id}: ${s(households, 'household')} give the name of village ${village} and not its id, and are not counted in it; give the id in their records`,
+    householdsInNoVillage: ({ id, households }) =>
+      `county ${id}: ${s(households, 'household')} that give no village: counted in the county, in no village; give the village's id`,
     villageUnknown: ({ id, households }) =>
       `village ${id}: no record of it; ${s(households, 'household')} say they are in it`,
     countyUnknown: ({ id, villages, households }) =>

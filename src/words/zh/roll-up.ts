@@ -59,7 +59,9 @@ export const zhRollUp = {
   caveat: {
     unplaced: (records: number) => `另有${records}条归属不明，未计入`,
     namedHouseholds: (households: number) => `另有${households}户只填了本村村名，未计入；请在户记录中改填村编号`,
+    inNoVillage: (persons: number) => `本县另有至多${persons}名未脱贫人口未填所属村，未计入任何村`,
     villagesNotRead: (villages: number) => `${villages}个村未读到任何户，未计入`,
+    villagesWithoutRecord: (villages: number) => `${villages}个村没有村记录，能否退出不明，未计入`,
   },
   basis: { computed: '逐户汇总', reported: '本地上报，未读到任何户', none: '' },
   /** An interval: of one number the number. */
@@ -170,6 +172,8 @@ export const zhRollUp = {
       readonly village: string;
       readonly households: number;
     }) => `村 ${id}：${households}户填的是村名，与村 ${village} 同名而编号不同，未计入该村；请在户记录中改填村编号`,
+    householdsInNoVillage: ({ id, households }: { readonly id: string; readonly households: number }) =>
+      `县 ${id}：有${households}户未填所属村，已计入该县，未计入任何村；请补填村编号`,
     villageUnknown: ({ id, households }: { readonly id: string; readonly households: number }) =>
       `村 ${id}：没有该村记录，有${households}户填报属于该村`,
     countyUnknown: (told: { readonly id: string; readonly villages: number; readonly households: number }) =>
