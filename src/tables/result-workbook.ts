@@ -207,6 +207,7 @@ export function resultWorkbook(settings: ListSettings): ResultWorkbook {
             ['', beside.remark],
           ] as const)),
       [say.read, listWords[language].total({ read, skipped, ...counts }, countedWords(settings))],
+      ...(counts.notShown > 0 ? [['', listWords[language].notShown(counts.notShown)] as const] : []),
       ...remarks.map((remark) => ['', remark] as const),
       ['', say.margin],
       ['', beside === undefined ? say.undetermined : say.undeterminedBeside],

@@ -61,6 +61,13 @@ describe('a workbook of answers', () => {
     expect((await sheetsOf(records)).get(say.doubts)?.slice(1)).toEqual([]);
   });
 
+  it('says how many it leaves out where only some are asked for', async () => {
+    const records = { 'a.ndjson': ndjson([household(), household({ id: 'H2', income }), household({ id: 'H3' })]) };
+    const about = async (...args: string[]) => JSON.stringify((await sheetsOf(records, args)).get(say.about));
+    expect(await about('--only', 'undetermined')).toContain('另有3条已核查，不在 --only 之列，未列出');
+    expect(await about()).not.toContain('--only');
+  });
+
   it('has a row a record in the order of the source: numbers as numbers, an id of digits as text', async () => {
     const records = [
       household({ id: '430000200001012345', members: [member()], income, housing: null }),
