@@ -165,11 +165,16 @@ function isOneOfMany({ column, heading, target }: Column, columns: readonly Colu
 /** How much is known of a header: each thing once, and what is read by nothing, or may be of any level, for little. */
 function knownIn(columns: readonly Column[]): number {
   const known = columns.filter(({ target }) => target !== undefined);
-  const telling = known.filter(({ target, heading }) => target?.to !== 'ignore' && !OF_ANY_LEVEL.has(textKey(heading)));
+  const telling = known.filter(({ target, heading }) => target?.to !== 'ignore' && !isOfAnyLevel(heading));
   return new Set(telling.map(({ target }) => target?.to)).size + (known.length - telling.length) / 1000;
 }
 
 const OF_ANY_LEVEL = keysOf('ofAnyLevel');
+
+/** Whether households, villages and counties have it alike, whatever its unit. */
+function isOfAnyLevel(heading: string): boolean {
+  return OF_ANY_LEVEL.has(headingKey(withoutUnit(heading.split('/').at(-1) ?? '').name));
+}
 
 /**
  * The columns of rows taken as a header; undefined where they cannot be one.

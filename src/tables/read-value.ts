@@ -203,6 +203,9 @@ function readYesOrNo(cell: Placed, text: string, field: Field, column: CellColum
     const options = ['oneIsYes', 'oneIsNo'];
     const answer = ask(cell, questions, { kind: 'yesCode', about: heading, options, column: heading, sample: text });
     if (typeof answer !== 'string') return answer;
+    // A column of an insurance may count the insured: that 1 is no makes no yes of 2.
+    const isCount = key.startsWith('2') && answer === 'oneIsNo' && Object.hasOwn(asksFor, field.path);
+    if (isCount) return wrong(text, field, { code: 'wrongType', expected: 'yesOrNo' });
     return { value: key.startsWith('1') === (answer === 'oneIsYes') };
   }
   const none = readNone(cell, text, field, questions);
@@ -212,11 +215,10 @@ function readYesOrNo(cell: Placed, text: string, field: Field, column: CellColum
 const INSURANCE = 'members[].medicalInsurance';
 const INSURED = keysOf('insured');
 
-/** What yes or no to an insurance is said by: whether somebody is insured, or in which, where that is the one asked for. */
-const asksFor: Readonly<Record<string, readonly (keyof typeof insurances)[]>> = {
-  insuredResident: ['resident'],
-  insuredEmployee: ['employee'],
-  'attested.medical': ['resident', 'employee'],
+/** Of whom a column asks whether he is in an insurance: yes is said by its name too. What is attested of a household is not. */
+const asksFor: Readonly<Record<string, keyof typeof insurances>> = {
+  insuredResident: 'resident',
+  insuredEmployee: 'employee',
 };
 const insurances = zhCellWords.codes[INSURANCE];
 
@@ -225,7 +227,7 @@ function insuredBy({ path }: Field, key: string): boolean | undefined {
   if (asked === undefined) return undefined;
   const says = (one: keyof typeof insurances) => insurances[one].some((word) => textKey(word) === key);
   if (says('none')) return false;
-  return INSURED.has(key) || asked.some(says) ? true : undefined;
+  return INSURED.has(key) || says(asked) ? true : undefined;
 }
 
 function readCode(cell: Placed, text: string, field: Field, column: CellColumn, questions: Questions): CellReading {

@@ -268,11 +268,15 @@ export function settleYear(
   } else draft.put('asOf', `${year}-12-31`, cellOf(told));
 }
 
-/** 当前 or 年度家庭人口数: where both stand and differ, the mapping says which. */
+/**
+ * How many the household has. Columns that say it alike are one. Of 当前 and 年度家庭人口数 that differ the mapping says
+ * which; what agrees with neither of them is in doubt, and so are they.
+ */
 function settleSize(draft: RecordDraft, values: ReadonlyMap<string, ToldCell>, { questions }: Settling): void {
-  const [now, ofYear] = [values.get('membersNow'), values.get('membersOfYear')];
-  if (draft.has('reported.members') || (now === undefined && ofYear === undefined)) return;
-  let told = now ?? ofYear;
+  const path = 'reported.members';
+  const [plain, now, ofYear] = [values.get(path), values.get('membersNow'), values.get('membersOfYear')];
+  const others = [now, ofYear].filter((one) => one !== undefined);
+  let told = others[0];
   if (now !== undefined && ofYear !== undefined && !agree(now, ofYear)) {
     const answer = questions.answer({
       kind: 'householdSize',
@@ -282,13 +286,19 @@ function settleSize(draft: RecordDraft, values: ReadonlyMap<string, ToldCell>, {
       at: now.place,
       sample: `${bare(now.text)}、${bare(ofYear.text)}`,
     });
-    if (answer === undefined) {
-      draft.fault({ code: 'unanswered', path: 'reported.members', found: bare(now.text), ...now.place });
-      return;
-    }
-    told = answer === 'now' ? now : ofYear;
+    if (answer === undefined) draft.fault({ code: 'unanswered', path, found: bare(now.text), ...now.place });
+    told = answer === undefined ? undefined : answer === 'now' ? now : ofYear;
   }
-  if (told !== undefined) draft.tell('reported.members', told);
+  const isAlike = plain === undefined || plain.issue !== undefined || others.some((one) => agree(one, plain));
+  if (!isAlike && others.length > 0) doubt(draft, path, [plain, ...(told === undefined ? others : [told])]);
+  else if (told !== undefined) draft.tell(path, told);
+}
+
+/** Refuses cells that say otherwise of one thing; where some cannot be read, those. */
+function doubt(draft: RecordDraft, path: string, cells: readonly ToldCell[]): void {
+  const unread = cells.filter(({ issue }) => issue !== undefined);
+  for (const { issue, place } of unread.length > 0 ? unread : cells)
+    draft.fault({ ...(issue ?? { code: 'differs' }), path, ...place });
 }
 
 const PARTS = 'transferPart:';
@@ -386,15 +396,29 @@ function sexOf(text: string): 'male' | 'female' | undefined {
   return MALE.has(key) ? 'male' : FEMALE.has(key) ? 'female' : undefined;
 }
 
-/** Insurance from one column each for two schemes: who is in neither may have another, or none. */
+/**
+ * Insurance from one column each for two schemes: who is in neither may have another, or none. Beside a column that says
+ * which he has, they confirm or contradict it.
+ */
 function settleInsurance(
   draft: RecordDraft,
   { values }: { readonly values: ReadonlyMap<string, ToldCell> },
   path: string,
   settling: Settling,
 ): void {
-  if (values.has('members[].medicalInsurance')) return;
   const [resident, employee] = [values.get('insuredResident'), values.get('insuredEmployee')];
+  const which = values.get('members[].medicalInsurance');
+  if (which !== undefined) {
+    const schemes = [
+      [resident, 'resident'],
+      [employee, 'employee'],
+    ] as const;
+    const others = schemes.flatMap(([one, scheme]) =>
+      one === undefined || one.value === (which.value === scheme) ? [] : [one],
+    );
+    if (which.issue === undefined && others.length > 0) doubt(draft, path, [which, ...others]);
+    return;
+  }
   for (const told of [resident, employee]) {
     if (told?.issue !== undefined) {
       draft.fault({ ...told.issue, path, ...told.place });

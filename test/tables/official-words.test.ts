@@ -1,7 +1,8 @@
 /** Words of officials for insurance, kindergarten, the ninth year and the size of a household; and those that are only like them. */
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { evaluate } from '../../src/index.js';
-import { type Cell, issuesOf, notesOf, readRows, recordsOf } from '../support/registers.js';
+import { type Cell, issuesOf, notesOf, readCsv, readRows, recordsOf } from '../support/registers.js';
 
 const WHO = ['户编号', '姓名', '与户主关系', '出生日期'];
 const BORN = '2010-01-01';
@@ -92,9 +93,15 @@ describe('insurance', () => {
   ])('under %s, %s is %s', (heading, cell, read) => expect(ofMember(heading, cell, 'medicalInsurance')).toBe(read));
 
   test.each([
-    ['已参保', true],
-    ['新农合', true],
-    ['未参保', false],
+    ['是', true],
+    ['有保障', true],
+    ['无保障', false],
+    ['已参保', 'D2 wrongType attested.medical'],
+    ['参保', 'D2 wrongType attested.medical'],
+    ['已参加', 'D2 wrongType attested.medical'],
+    ['居民医保', 'D2 wrongType attested.medical'],
+    ['新农合', 'D2 wrongType attested.medical'],
+    ['未参保', 'D2 wrongType attested.medical'],
     ['部分参保', 'D2 wrongType attested.medical'],
     ['养老保险已参保', 'D2 wrongType attested.medical'],
   ])('that is attested by %s is %s', (cell, read) => {
@@ -106,6 +113,75 @@ describe('insurance', () => {
     expect(record?.attested?.medical ?? issuesOf(table)[0]).toBe(read);
   });
 
+  const both = (which: Cell, resident: Cell, employee: Cell = null, answers: Readonly<Record<string, string>> = {}) =>
+    readRows(
+      [
+        [...WHO, '医疗保险', '新农合', '参加职工医保'],
+        ['1', '甲', '户主', BORN, which, resident, employee],
+      ],
+      { mapping: { answers } },
+    );
+
+  test.each([
+    ['居民医保', '未参保', null, ['E2', 'F2']],
+    ['居民医保', '否', null, ['E2', 'F2']],
+    ['未参保', '是', null, ['E2', 'F2']],
+    ['城镇职工医保', '是', null, ['E2', 'F2']],
+    ['居民医保', '是', '是', ['E2', 'G2']],
+    ['城镇职工医保', '是', '否', ['E2', 'F2', 'G2']],
+    ['公费医疗', null, '已参保', ['E2', 'G2']],
+  ])('is refused where 医疗保险 says %s, 新农合 %s and 职工医保 %s', (which, resident, employee, cells) => {
+    const table = both(which, resident, employee);
+    expect(table.records).toEqual([]);
+    expect(issuesOf(table)).toEqual(cells.map((cell) => `${cell} differs members[0].medicalInsurance`));
+  });
+
+  test.each([
+    ['居民医保', '是', null, 'resident'],
+    ['居民医保', '已参保', '否', 'resident'],
+    ['居民医保', null, null, 'resident'],
+    ['居民医保', null, '未参加', 'resident'],
+    ['城镇职工医保', '否', '是', 'employee'],
+    ['公费医疗', '否', '否', 'otherPublic'],
+    ['未参保', '未参保', '否', 'none'],
+    [null, '是', null, 'resident'],
+  ])('is one thing where 医疗保险 says %s, 新农合 %s and 职工医保 %s', (which, resident, employee, read) => {
+    const table = both(which, resident, employee);
+    expect(issuesOf(table)).toEqual([]);
+    expect(recordsOf(table)).toMatchObject([{ members: [{ medicalInsurance: read }] }]);
+  });
+
+  it('is not told by what cannot be read, whatever stands beside it', () => {
+    expect(issuesOf(both('居民医保', '3'))).toEqual(['F2 wrongType members[0].medicalInsurance']);
+    expect(issuesOf(both('居民医保', '1'))).toEqual(['F2 unanswered members[0].medicalInsurance']);
+  });
+
+  it('counts nobody as insured by a number of persons', () => {
+    const told = (cell: Cell, answer: string) => {
+      const answers = { 'yesCode:新农合': answer, 'uninsuredInOne:新农合': 'none' };
+      return ofMember('新农合', cell, 'medicalInsurance', answers);
+    };
+    expect([told('1', 'oneIsYes'), told('0', 'oneIsYes'), told('2', 'oneIsYes')]).toEqual(['resident', 'none', 'none']);
+    expect([told('1', 'oneIsNo'), told('0', 'oneIsNo')]).toEqual(['none', 'resident']);
+    for (const cell of ['2', 2, '2.0']) expect(told(cell, 'oneIsNo')).toBe('E2 wrongType members[0].medicalInsurance');
+  });
+
+  it('of a column alone tells of no household', () => {
+    for (const [heading, cell] of [
+      ['新农合', '是'],
+      ['是否参加新农合', '是'],
+      ['新农合（人）', 700],
+    ] as const)
+      for (const more of [[], ['人口'], ['人口（人）']]) {
+        const table = readRows([
+          ['序号', '村名', '户数', heading, ...more],
+          [1, '甲村', 200, cell, ...more.map(() => 900)],
+        ]);
+        expect([table.records, table.refused, notesOf(table)]).toEqual([[], [], ['noHeader 2']]);
+      }
+    expect(ofMember('新农合', '是', 'medicalInsurance')).toBe('resident');
+  });
+
   it('says nothing of anything else', () => {
     for (const heading of ['是否危房户', '住房安全有保障', '稳定收入来源']) {
       const table = readRows([
@@ -114,6 +190,87 @@ describe('insurance', () => {
       ]);
       expect(issuesOf(table)[0]).toMatch(/^D2 wrongType/);
     }
+  });
+});
+
+describe('the size of a household in several columns', () => {
+  const [NOW, YEAR, PLAIN] = ['当前家庭人口数', '年度家庭人口数', '人口'] as const;
+  const sizes = (columns: Readonly<Record<string, Cell>>, answers: Readonly<Record<string, string>> = {}) =>
+    readRows(
+      [
+        ['户编号', '户主姓名', ...Object.keys(columns)],
+        ['1', '甲', ...Object.values(columns)],
+      ],
+      { mapping: { answers } },
+    );
+
+  test.each([
+    [{ [YEAR]: 4, [PLAIN]: 2 }],
+    [{ [NOW]: 4, [PLAIN]: 2 }],
+    [{ [PLAIN]: 2, 年末家庭人口数: 4 }],
+    [{ [YEAR]: 4, 家庭人口数: 2 }],
+    [{ 现有家庭人口数: 2, 家庭人数: 4 }],
+  ])('%j is refused at both cells', (columns) => {
+    const table = sizes(columns);
+    expect(table.records).toEqual([]);
+    expect(issuesOf(table).toSorted()).toEqual(['C2 differs reported.members', 'D2 differs reported.members']);
+  });
+
+  it('of 家庭人口数 and 人口 is refused at the second', () =>
+    expect(issuesOf(sizes({ 家庭人口数: 4, [PLAIN]: 2 }))).toEqual(['D2 differs reported.members']));
+
+  it('is one where they say the same, or one says nothing', () => {
+    for (const columns of [
+      { [YEAR]: 4, [PLAIN]: '4人' },
+      { [NOW]: 4, [YEAR]: 4, [PLAIN]: 4 },
+      { [NOW]: null, [YEAR]: 4, [PLAIN]: null },
+      { [YEAR]: null, [PLAIN]: 4 },
+    ]) {
+      const table = sizes(columns);
+      expect([table.questions, issuesOf(table)]).toEqual([[], []]);
+      expect(recordsOf(table)).toMatchObject([{ reported: { members: 4 } }]);
+    }
+  });
+
+  it('is asked of 当前 and 年度 also beside a third', () => {
+    const three = (plain: Cell, answers = {}) => sizes({ [NOW]: 4, [YEAR]: 5, [PLAIN]: plain }, answers);
+    for (const plain of [2, 4, 5]) {
+      expect(three(plain).questions.map(({ id }) => id)).toEqual(['householdSize']);
+      expect(issuesOf(three(plain))).toContain('C2 unanswered reported.members');
+    }
+    const ofYear = { householdSize: 'ofYear' };
+    expect(issuesOf(three(2, ofYear))).toEqual(['E2 differs reported.members', 'D2 differs reported.members']);
+    expect(issuesOf(three(2, { householdSize: 'now' }))).toEqual([
+      'E2 differs reported.members',
+      'C2 differs reported.members',
+    ]);
+    for (const plain of [4, 5]) expect(recordsOf(three(plain, ofYear))).toMatchObject([{ reported: { members: 5 } }]);
+  });
+
+  it('is not told by a cell that cannot be read', () =>
+    expect(issuesOf(sizes({ [YEAR]: '四口', [PLAIN]: 2 }))).toEqual(['C2 wrongType reported.members']));
+
+  it('is never one of several that differ, unless the mapping says so', () => {
+    const size = fc.constantFrom<number | null>(null, 1, 2, 3);
+    const answer = fc.constantFrom<Record<string, string>>({}, { householdSize: 'now' }, { householdSize: 'ofYear' });
+    fc.assert(
+      fc.property(size, size, size, answer, (now, year, plain, answers) => {
+        const rows = [
+          ['户编号', '户主姓名', NOW, YEAR, PLAIN],
+          ['1', '甲', now, year, plain],
+        ];
+        const table = readCsv(rows, { mapping: { answers } });
+        const told = new Set([now, year, plain].filter((one) => one !== null));
+        const chosen = answers.householdSize === 'now' ? now : answers.householdSize === 'ofYear' ? year : null;
+        const isAsked = now !== null && year !== null && now !== year;
+        const isSure = isAsked
+          ? chosen !== null && (plain === null || plain === now || plain === year)
+          : told.size === 1;
+        const expected = isSure ? [{ reported: { members: isAsked ? chosen : [...told][0] } }] : [];
+        expect(recordsOf(table)).toMatchObject(expected);
+        expect(table.records).toHaveLength(expected.length);
+      }),
+    );
   });
 });
 

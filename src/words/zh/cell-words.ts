@@ -34,7 +34,7 @@ export const zhCellWords = {
   /** What stands in the place of a number in a row that shows how to fill in the others. */
   example: ['示例', '样例', '填写示例', '填报示例'],
   /** What columns of households, villages and counties are headed with alike: none of it tells which they are of. */
-  ofAnyLevel: ['人口'],
+  ofAnyLevel: ['人口', '新农合', '参加新农合'],
   /** What a column is headed with that is for what no other has room for. */
   remarks: ['备注'],
   /** What a sheet is called that says how to fill in the others. */
