@@ -251,6 +251,7 @@ function unsure(household: HouseholdRows, place: CellPlace): void {
 
 /** Where a member's name stands. */
 const nameOf = ({ values, place }: MemberRows) => values.get('members[].name')?.place ?? place;
+const isOfHead = (relation: ToldCell['value']) => relation === 'head';
 const relationOf = ({ values }: MemberRows) => values.get('members[].relation')?.value;
 
 /** Whether two rows name one person: by the number, else by the name. */
@@ -286,6 +287,8 @@ export class Households {
   /** The file could not be read to its end: of any household members may stand in the rest. */
   brokeOff = false;
   #listed = false;
+  /** In the order of rows the households that sheets name only members of, each as it begins; between others nobody knows one. */
+  readonly #begun: ({ household: HouseholdRows; place: CellPlace } | undefined)[] = [];
 
   constructor(readonly reading: TableReading) {}
 
@@ -322,6 +325,11 @@ export class Households {
     this.strays.push(rows);
   }
 
+  /** Takes where the rows of a household begin in a sheet of members; without one, where rows follow on none. */
+  begin(begun?: { household: HouseholdRows; place: CellPlace }): void {
+    this.#begun.push(begun);
+  }
+
   /** Marks one as listed by a row of households. */
   list(household: HouseholdRows): void {
     household.listed = true;
@@ -341,6 +349,8 @@ export class Households {
       for (const { id } of namesakes.filter(({ byNumber }) => byNumber))
         for (const household of namesakes) household.doubt(id.place);
     }
+    if (this.#listed) this.#doubtBesideUnlisted();
+    this.#begun.length = 0;
     for (const household of all) this.settleMembers(household);
     for (const namesakes of this.byId.values()) {
       if (namesakes.length === 1) continue;
@@ -356,12 +366,41 @@ export class Households {
     this.byId.clear();
     this.lone.clear();
     if (!this.#listed) return all;
-    for (const { listed, members, rows } of all) {
+    for (const { listed, members, rows, id } of all) {
       if (listed) continue;
-      const faults = members.map(({ place }): CellFault => ({ code: 'noHousehold', place, to: 'id' }));
+      const places = members.length > 0 ? members.map(({ place }) => place) : [id.place];
+      const faults = places.map((place): CellFault => ({ code: 'noHousehold', place, to: 'id' }));
       this.stray({ faults, values: members[0]?.values ?? NOTHING_TOLD, rows });
     }
     return all.filter(({ listed }) => listed);
+  }
+
+  /**
+   * Members of a household that the file does not list: the number may be mistyped, and they be of the one above or below
+   * theirs: of the one above where heads stand first, of neither where both have a head, surely where it is the same one.
+   */
+  #doubtBesideUnlisted(): void {
+    const hasHead = ({ members }: HouseholdRows) => members.some((member) => isOfHead(relationOf(member)));
+    const isHeadFirst = (one: HouseholdRows | undefined) => one?.members[0] && isOfHead(relationOf(one.members[0]));
+    let above: HouseholdRows | undefined;
+    let between: { household: HouseholdRows; place: CellPlace }[] = [];
+    for (const begun of [...this.#begun, undefined]) {
+      if (begun !== undefined && !begun.household.listed) {
+        between.push(begun);
+        continue;
+      }
+      const below = begun?.household;
+      for (const { household, place } of between) {
+        const isWithHead = hasHead(household);
+        if (above !== undefined && above === below) unsure(above, place);
+        else {
+          if (above && !(isWithHead && hasHead(above))) above.doubt(place);
+          if (below && !(isWithHead ? hasHead(below) : isHeadFirst(above) && isHeadFirst(below))) below.doubt(place);
+        }
+      }
+      between = [];
+      above = below;
+    }
   }
 
   /** Sees whether the members of a household are all that it has, and no others. */
@@ -417,6 +456,12 @@ export class SheetCursor {
   lost: CellPlace | undefined;
   /** Two rows of one household each say its number: where it is blank nobody knows whose the row is. */
   repeats = false;
+  /** A row stands above, of the same part of the sheet. */
+  follows = false;
+  /** A member stood above all numbers: where one is blank, the row may be of the household above or of the one below. */
+  isUpward = false;
+  /** A row without a number, and the household above it: it may be of the one below; a head only where that has none. */
+  before: { place: CellPlace; above: HouseholdRows | undefined; isHead: boolean } | undefined;
 }
 
 /** The rows of one sheet. */
@@ -493,9 +538,12 @@ export class HouseholdSheet {
     const memberFaults = this.#memberFaults(row.number, at);
     const isMemberTold = !this.#isBlank(at, this.#ofMember);
     const relation = values.get('members[].relation')?.value;
+    const place = this.idPlace(at);
+    if (id === undefined) this.#doubtAround(row.number, at, place, relation);
     const household = this.#householdOf(row.number, at, id, relation);
+    cursor.follows = true;
+    if (id !== undefined) this.#doubtBelow(household, relation);
     if (household === undefined) {
-      const place = this.idPlace(at);
       // A head without a number begins a household of its own.
       const isMember = isMemberTold && relation !== 'head';
       const isUnread = this.layout.hasMembers && (id !== undefined || faults.length > 0);
@@ -513,7 +561,11 @@ export class HouseholdSheet {
     }
     const carried = id === undefined && !this.#isCovered(row.number, this.idColumn);
     if (!carried) this.tellHousehold(household, at, faults);
-    if (!isMemberTold && memberFaults.length === 0) return undefined;
+    if (!isMemberTold && memberFaults.length === 0) {
+      // Whom the row names nobody knows.
+      if (this.#isBare(at, isMemberTold)) unsure(household, place);
+      return undefined;
+    }
     const member = new MemberRows(this, at, memberFaults);
     // Where another sheet names the members, a list of households names the head once more.
     if (household.members.length > 0 && !this.named.has(household)) setHead(household, member);
@@ -523,6 +575,39 @@ export class HouseholdSheet {
     }
     if (carried) this.carried.push({ household, member, faults });
     return undefined;
+  }
+
+  /** Whether a row has its number, and not the member that it is to name. */
+  #isBare(at: number, isMemberTold: boolean): boolean {
+    return this.layout.hasMembers && !isMemberTold && this.#isBlank(at, this.#ofHousehold);
+  }
+
+  /** Whether a row without a number begins a household of its own. */
+  #isOwn(at: number, relation: ToldCell['value']): boolean {
+    const says = (column: number) => this.rows.numberAt(at, column) !== 0 && !isShared(this.#columnAt(column));
+    return this.#ofHousehold.some(says) || isOfHead(relation);
+  }
+
+  /** A row without a number: whether it is of the household above hangs on where the heads stand. */
+  #doubtAround(row: number, at: number, place: CellPlace, relation: ToldCell['value']): void {
+    const { cursor } = this;
+    const { last: above } = cursor;
+    if (this.#isBlank(at, this.#ofMember) || this.#isCovered(row, this.idColumn)) return;
+    const isHead = isOfHead(relation);
+    if (!cursor.follows && !this.#isOwn(at, relation)) cursor.isUpward = true;
+    if (!cursor.isUpward && !isHead) return;
+    cursor.before = { place, above, isHead: isHead && !cursor.isUpward };
+    if (above === undefined) return;
+    const isWithout = above.members.length > 0 && !above.members.some((member) => isOfHead(relationOf(member)));
+    if (cursor.isUpward || isWithout) unsure(above, place);
+  }
+
+  /** A row with a number: one above without may be of its household too. */
+  #doubtBelow(household: HouseholdRows | undefined, relation: ToldCell['value']): void {
+    const { before } = this.cursor;
+    this.cursor.before = undefined;
+    if (before === undefined || household === undefined || household === before.above) return;
+    if (!before.isHead || (relation !== undefined && !isOfHead(relation))) unsure(household, before.place);
   }
 
   /** What is wrong with single cells that tell of a member: two that disagree, one merged with those of others. */
@@ -553,7 +638,10 @@ export class HouseholdSheet {
   part(isPage: boolean): HouseholdRows | undefined {
     for (const household of this.own) this.above.add(household);
     this.own.clear();
-    if (!isPage) this.cursor.last = undefined;
+    if (isPage) return undefined;
+    this.cursor.last = undefined;
+    this.cursor.before = undefined;
+    this.cursor.follows = false;
     return undefined;
   }
 
@@ -677,18 +765,16 @@ export class HouseholdSheet {
     const { cursor } = this;
     const isMemberTold = !this.#isBlank(at, this.#ofMember);
     if (id === undefined) {
-      const says = (column: number) => this.rows.numberAt(at, column) !== 0 && !isShared(this.#columnAt(column));
-      const isOwn = this.#ofHousehold.some(says) || relation === 'head';
       if (this.#isCovered(row, this.idColumn)) return cursor.last;
       // The rows below one that begins a household without a number are that one's, not those of the household above.
-      if (!isMemberTold || isOwn) cursor.last = undefined;
+      if (!isMemberTold || this.#isOwn(at, relation)) cursor.last = undefined;
       return cursor.last;
     }
     if (id.value === undefined) {
       cursor.last = undefined;
       return undefined;
     }
-    const isListing = !isMemberTold;
+    const isListing = !isMemberTold && !this.#isBare(at, isMemberTold);
     const { households } = this;
     const number = String(id.value);
     const told = new RowValues(this.#household, at);
@@ -712,6 +798,9 @@ export class HouseholdSheet {
       const [first] = namesakes;
       if (first !== undefined) households.reading.note({ code: 'householdTwice', ...id.place, other: first.id.place });
       household = households.add(number, this, at);
+      // Who is no head and of whose household nothing is told may be one that the household above lacks.
+      const isMember = this.layout.hasHouseholds && relation !== undefined && !this.#isOwn(at, relation);
+      if (isMember && cursor.last !== undefined && sizeOf(cursor.last) !== undefined) cursor.last.doubt(id.place);
     } else {
       // A sheet a village may number its households as the one before does; a copy of a sheet has the same members again.
       const isTold = household.members.length > 0 || (this.#hasSize && household.head !== undefined);
@@ -728,6 +817,10 @@ export class HouseholdSheet {
     }
     if (household === cursor.last && !isListing) cursor.repeats = true;
     if (this.layout.hasHouseholds) households.list(household);
+    else if (household !== cursor.last) {
+      if (cursor.last === undefined) households.begin();
+      households.begin({ household, place: id.place });
+    }
     const namesVillage = villages.some((to) => told.has(to) || this.stated.has(to));
     household.isIn(this, named !== undefined ? 'head' : namesVillage ? 'village' : 'number', isListing);
     this.own.add(household);

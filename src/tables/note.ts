@@ -58,8 +58,8 @@ export interface WithNotes {
   readonly notes?: readonly RecordNote[] | undefined;
 }
 
-/** Rows that every register has tell nobody anything: they are counted. Nor does a column for remarks without any. */
-export const isTold = ({ code, filled }: Note) => code !== 'passedOver' && !(code === 'remarks' && filled === 0);
+/** Rows that every register has tell nobody anything: they are counted. */
+export const isTold = ({ code }: Note) => code !== 'passedOver';
 
 /** What is told of a table only when all of it is read, beside its last record. */
 export const lateNotes = (notes: readonly Note[]): RecordNote[] =>

@@ -460,7 +460,7 @@ export class TableReader {
   protected *stepsOf(households: Iterable<HouseholdRows>): Generator<TableStep> {
     for (const heading of Object.keys(this.mapping.columns ?? {}))
       if (!this.#kept.has(heading)) this.note({ code: 'columnGone', column: heading });
-    let ofTable: readonly RecordNote[] = this.#ofTable.splice(0).map((note) => ({ note, ofTable: true }));
+    let ofTable: readonly RecordNote[] = saying(this.#ofTable.splice(0)).map((note) => ({ note, ofTable: true }));
     for (const step of this.#inOrder(households)) {
       yield { ...step, notes: [...ofTable, ...step.notes] };
       ofTable = [];
@@ -499,7 +499,7 @@ export class TableReader {
     return {
       questions: this.#settling.questions.open.map(wordedQuestion),
       columns: this.#told,
-      notes: this.notes,
+      notes: saying(this.notes),
       mapping: {
         ...this.mapping,
         ...(level === undefined ? {} : { level }),
@@ -627,6 +627,9 @@ const remarks = keysOf('remarks');
 
 /** Whether a column is for what no other has room for: known, and read by nothing. */
 const isForRemarks = (heading: string) => remarks.has(textKey(heading.replace(/^.*\//, '')));
+
+/** Of a column for remarks without any there is nothing to say; which has none only all rows tell. */
+const saying = (notes: readonly Note[]) => notes.filter(({ code, filled }) => code !== 'remarks' || filled !== 0);
 
 /** Whether a sheet without a header says how to fill in others, or what to choose from there. */
 function isForPeople({ name = '', hidden }: SourceSheet): boolean {

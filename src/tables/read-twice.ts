@@ -189,6 +189,9 @@ class LetGoHouseholds extends Households {
     else if (this.whole === undefined && over.take(id)) this.scan.comesAgain(id);
   }
 
+  /** A single sheet: where it names only members, nothing lists households. */
+  override begin(): void {}
+
   override stray({ values, ...of }: Stray): void {
     // They were told when their rows were read first.
     if (this.whole !== undefined) return;

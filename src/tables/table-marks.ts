@@ -7,7 +7,7 @@ import { tableWords } from '../words/tables.js';
 import type { Language } from '../words/words.js';
 import { gravest, type Mark } from './mark-workbook.js';
 import type { MarkSeverity } from './marked-styles.js';
-import { noteText } from './note.js';
+import { isTold, noteText } from './note.js';
 import type { ReadTable, TableIssue } from './read-table.js';
 
 /** What is said of each cell, in words that do not name it: they stand at it, behind what its colour means. */
@@ -29,8 +29,8 @@ export function marksOf({ refused, notes }: ReadTable, { fields }: Rulebook, lan
       }),
   );
   const ofNotes = notes.flatMap((note): Mark[] => {
-    const { sheet = '', cell, code } = note;
-    if (cell === undefined || code === 'passedOver') return [];
+    const { sheet = '', cell } = note;
+    if (cell === undefined || !isTold(note)) return [];
     return [{ sheet, cell, severity: 'note', text: noteText(note, language) }];
   });
   const told = new Set<string>();
