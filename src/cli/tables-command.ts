@@ -15,6 +15,7 @@ import { markWorkbook } from '../tables/mark-workbook.js';
 import { describeNote } from '../tables/note.js';
 import { type ReadTable, readTable, type TableColumn } from '../tables/read-table.js';
 import { markedCells, marksOf } from '../tables/table-marks.js';
+import type { TableQuestion } from '../tables/worded-question.js';
 import { isZip } from '../tables/zip.js';
 import { tableCommandWords } from '../words/table-commands.js';
 import { tableWords } from '../words/tables.js';
@@ -137,7 +138,7 @@ function mapText(file: string, table: ReadTable, rulebook: Rulebook, session: Se
   for (const column of columns) {
     if (column.sheet !== sheet) ofColumns.push(say.sheet(column.sheet ?? ''));
     sheet = column.sheet;
-    ofColumns.push(`  ${columnLine(column, rulebook, session)}`);
+    ofColumns.push(`  ${columnLine(column, idsAsked(column, questions), rulebook, session)}`);
   }
   const lines = [
     ...ofColumns,
@@ -150,11 +151,27 @@ function mapText(file: string, table: ReadTable, rulebook: Rulebook, session: Se
   return `${lines.map(printable).join('\n')}\n`;
 }
 
-/** A column: its letters, its heading, what it is taken for, its unit, and what stands in its first cells. */
-function columnLine(column: TableColumn, { fields }: Rulebook, { language }: Session): string {
+/** So many questions of a column are named. */
+const MOST_ASKED = 3;
+
+/** The questions that cells of a column ask, or that are about it. */
+function idsAsked({ sheet, column, heading }: TableColumn, questions: readonly TableQuestion[]): string[] {
+  const asked = questions.flatMap((one) =>
+    one.sheet === sheet && (one.column === heading || one.cell?.replace(/\d+$/, '') === column) ? [one.id] : [],
+  );
+  return asked.length <= MOST_ASKED ? asked : [...asked.slice(0, MOST_ASKED), '…'];
+}
+
+/** A column: its letters, its heading, what it is taken for, its unit, what stands in its first cells, and what it asks. */
+function columnLine(
+  column: TableColumn,
+  asked: readonly string[],
+  { fields }: Rulebook,
+  { language }: Session,
+): string {
   const say = tableCommandWords[language];
   const meaning = meaningOf(column.to, column.level, fields, language);
   const { unit } = column;
   const inWords = unit === undefined ? '' : (tableWords[language].option[unit] ?? unit);
-  return say.column(column.column, column.heading, meaning, inWords, shownSamples(column));
+  return say.column(column.column, column.heading, meaning, inWords, shownSamples(column), asked);
 }

@@ -34,6 +34,8 @@ test('of very many questions the first are listed, and where all of them are', a
   expect(stderr).toContain('另有20个问题，用 tuopin tables map 查看');
   const { stdout } = await runBuilt(['tables', 'map', '名册.csv', '--lang', 'zh', '--as-of', '2018-12-31'], { cwd });
   expect(stdout.match(/notInSchool:\d+\[\w+\]\u3000/g)?.length).toBe(120);
+  const marked = stdout.split('\n').filter((line) => line.startsWith('  ? '));
+  expect(marked).toEqual([expect.stringMatching(/　须先回答：notInSchool:.*、…$/)]);
 });
 
 test('a mapping of nothing there is is a slip of who gave it', async () => {

@@ -41,6 +41,6 @@ export const enTableCommands: TableCommandWords = {
   markedIn: (file, { error, question, note }) =>
     `${file} written: ${error} cells in red (to be corrected), ${question} in yellow (to be answered first), ${note} in blue (to be checked); the comment on each says why`,
   sheet: (name) => (name === '' ? 'Columns:' : `Sheet "${name}":`),
-  column: (column, heading, meaning, unit, samples) =>
-    `${column}  ${heading} -> ${meaning}${unit === '' ? '' : ` (${unit})`}${samples.length === 0 ? '' : `  e.g. ${samples.join(', ')}`}`,
+  column: (column, heading, meaning, unit, samples, asked) =>
+    `${asked.length === 0 ? '' : '? '}${column}  ${heading} -> ${meaning}${unit === '' ? '' : ` (${unit})`}${samples.length === 0 ? '' : `  e.g. ${samples.join(', ')}`}${asked.length === 0 ? '' : `  to be answered first: ${asked.join(', ')}`}`,
 };

@@ -39,8 +39,16 @@ export const zhTableCommands = {
   markedIn: (file: string, { error, question, note }: Readonly<Record<'error' | 'question' | 'note', number>>) =>
     `已写入 ${file}：标红${error}格（须更正），标黄${question}格（须先回答），标蓝${note}格（请核对）；原因见各格批注`,
   sheet: (name: string) => (name === '' ? '各栏：' : `工作表“${name}”：`),
-  column: (column: string, heading: string, meaning: string, unit: string, samples: readonly string[]) =>
-    `${column}　${heading} → ${meaning}${unit === '' ? '' : `（${unit}）`}${samples.length === 0 ? '' : `　例：${samples.join('、')}`}`,
+  /** Whether it is sure what a column holds, or asked. */
+  column: (
+    column: string,
+    heading: string,
+    meaning: string,
+    unit: string,
+    samples: readonly string[],
+    asked: readonly string[],
+  ) =>
+    `${asked.length === 0 ? '' : '? '}${column}　${heading} → ${meaning}${unit === '' ? '' : `（${unit}）`}${samples.length === 0 ? '' : `　例：${samples.join('、')}`}${asked.length === 0 ? '' : `　须先回答：${asked.join('、')}`}`,
 };
 
 /** The same in a language. */
