@@ -40,6 +40,8 @@ export interface PassedRecords {
   readonly notAsked: number;
   readonly absent: readonly string[];
   readonly absentVillages: readonly string[];
+  /** What is told of tables of which no record is asked for after that which it stands beside. */
+  readonly notes: readonly RecordNote[];
 }
 
 /** Chooses what is asked for, and keeps count of the rest. */
@@ -79,7 +81,7 @@ export class AskedRecords {
     if (this.#absentVillages.size > 0) {
       for (const { value } of wanted) this.#absentVillages.delete(villageIdOf(value, level));
     }
-    const told = wanted.length === batch.length ? wanted : this.#withNotes(wanted, batch);
+    const told = wanted.length === batch.length && this.#ofTable.length === 0 ? wanted : this.#withNotes(wanted, batch);
     const joined = against === undefined ? told : told.map((item) => against.beside(item));
     // Last, as the id asked for and the level given are those of the records themselves.
     return mask === undefined ? joined : joined.map((item) => masked(item, mask));
@@ -103,6 +105,7 @@ export class AskedRecords {
       notAsked: this.#notAsked,
       absent: ids.filter((id) => this.#absent.has(id)),
       absentVillages: villages.filter((village) => this.#absentVillages.has(village)),
+      notes: [...this.#ofTable],
     };
   }
 
@@ -124,6 +127,7 @@ export function passedOverInBoth(a: PassedRecords, b: PassedRecords): PassedReco
     notAsked: a.notAsked + b.notAsked,
     absent: inBoth(a.absent, b.absent),
     absentVillages: inBoth(a.absentVillages, b.absentVillages),
+    notes: [...a.notes, ...b.notes],
   };
 }
 

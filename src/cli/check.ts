@@ -214,7 +214,8 @@ export async function checkTeller(options: CheckOptions, session: TellerSession,
       for (const one of keptThere) kept.push(one);
       if (report !== undefined) reporter.counting?.add(report);
     },
-    async *end(levelSkipped, notAsked) {
+    async *end(levelSkipped, notAsked, ofTables) {
+      reporter.ofTables?.({ notes: ofTables });
       const { met, notMet, undetermined, refused, notShown } = counts;
       const skipped = levelSkipped + notAsked;
       const read = met + notMet + undetermined + refused + skipped;

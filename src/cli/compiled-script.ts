@@ -2,8 +2,10 @@
  * Runs a script of the build with what V8 made of it when it last ran: compiling its functions takes longer than most
  * commands do. What V8 made is kept beside the script, as Python keeps its `.pyc`, where that folder can be written. V8
  * itself refuses what another V8 made, but knows a script by its length only: the script is kept too, and compared whole, or
- * one that was changed in place would judge as it did before.
+ * one that was changed in place would judge as it did before. Nor does V8 look at whether what it made is still whole, and
+ * dies of what is not: a checksum stands between.
  */
+import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
@@ -36,11 +38,16 @@ export function exportsOf(path: string, use: string): unknown {
   return module.exports;
 }
 
-/** What V8 made of this very script. */
+const CHECKSUM_BYTES = 32;
+const checksum = (made: Buffer): Buffer => createHash('sha256').update(made).digest();
+
+/** What V8 made of this very script, if it is whole. */
 function readKept(kept: string, source: Buffer): Buffer | undefined {
   try {
-    const both = readFileSync(kept);
-    return both.subarray(0, source.length).equals(source) ? both.subarray(source.length) : undefined;
+    const all = readFileSync(kept);
+    if (!all.subarray(0, source.length).equals(source)) return undefined;
+    const made = all.subarray(source.length, -CHECKSUM_BYTES);
+    return checksum(made).equals(all.subarray(-CHECKSUM_BYTES)) ? made : undefined;
   } catch {
     return undefined;
   }
@@ -53,7 +60,8 @@ function keep(kept: string, source: Buffer, script: Script): void {
   setFlagsFromString('--flush-bytecode');
   const aside = `${kept}.${process.pid}`;
   try {
-    writeFileSync(aside, Buffer.concat([source, script.createCachedData()]));
+    const made = script.createCachedData();
+    writeFileSync(aside, Buffer.concat([source, made, checksum(made)]));
     renameSync(aside, kept);
   } catch {
     // Nothing hangs on it.

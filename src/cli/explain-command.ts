@@ -29,11 +29,15 @@ import { toldAfterwards } from './told-afterwards.js';
 
 type Judged = Result & { verdict: object };
 
-/** The explanation; what has to be told of it where a second list lies beside it stands with where its data come from. */
+/**
+ * The explanation; what has to be told of it where a second list lies beside it stands with where its data come from.
+ * @param withSigns beside the conclusion, for people: of data it is the word alone
+ */
 function explained(
   { verdict, record, allReadings, place, cells, beside = [] }: Judged,
   { language, rulebook, readings }: ReportSettings,
   reservationsOf: Reserving,
+  withSigns = true,
 ): Explanation {
   const plain = explain<RulebookTypes>(verdict, {
     lang: language,
@@ -43,7 +47,8 @@ function explained(
     allReadings,
     origin: cells && { file: basename(place.file), cells },
   });
-  const explanation = withReservations(plain, reservationsOf(verdict as Verdict, record));
+  const reserved = withReservations(plain, reservationsOf(verdict as Verdict, record));
+  const explanation = withSigns ? reserved : { ...reserved, outcomeLabel: plain.outcomeLabel };
   if (beside.length === 0) return explanation;
   return { ...explanation, origins: [...(explanation.origins ?? []), ...beside.map(({ text }) => text)] };
 }
@@ -115,7 +120,7 @@ function jsonExplainer(settings: ReportSettings): Reporter {
   const dataOf = (result: Result) =>
     result.verdict === undefined
       ? refusedData(result, settings.severalFiles)
-      : explained(result, settings, reservationsOf);
+      : explained(result, settings, reservationsOf, false);
   return { start, result: (result) => item(dataOf(result)), end };
 }
 

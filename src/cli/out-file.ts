@@ -1,36 +1,29 @@
 /** `--out`: a report that goes into a file, whole or not at all. */
 import { statSync } from 'node:fs';
 import { beginFile } from '../kit/write-file.js';
+import { beforeStop } from './before-stop.js';
 import { UsageError } from './exit.js';
 import { findFiles } from './find-files.js';
 import type { Output } from './output.js';
 import type { Session } from './session.js';
 
-/** What ends a process from outside. */
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
 /** Runs what writes; the file takes its place once that is done, and stays as it was where it fails or is stopped. */
 export async function intoFile<T>(file: string, run: (output: Output) => Promise<T>): Promise<T> {
   let making: ReturnType<typeof beginFile> | undefined;
-  const stop = (signal: NodeJS.Signals) => {
-    making?.abandon();
-    // As if nobody had listened.
-    process.kill(process.pid, signal);
-  };
+  const abandon = () => making?.abandon();
   // Before anything of it is there: who stops it in between would leave that behind.
-  for (const signal of SIGNALS) process.once(signal, stop);
-  try {
-    const begun = beginFile(file);
-    making = begun;
-    const result = await run({ write: async (said, encoding) => begun.write(said, encoding) });
-    begun.finish();
-    return result;
-  } catch (error) {
-    making?.abandon();
-    throw error;
-  } finally {
-    for (const signal of SIGNALS) process.off(signal, stop);
-  }
+  return beforeStop(abandon, async () => {
+    try {
+      const begun = beginFile(file);
+      making = begun;
+      const result = await run({ write: async (said, encoding) => begun.write(said, encoding) });
+      begun.finish();
+      return result;
+    } catch (error) {
+      abandon();
+      throw error;
+    }
+  });
 }
 
 /** Runs what a command prints into a file, without colours, and says so; the exit status. */

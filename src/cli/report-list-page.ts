@@ -23,6 +23,7 @@ function pageReporter(write: (document: Document, language: Language) => string,
       return '';
     },
     hidden: list.count,
+    ofTables: list.ofTables,
     end(counts) {
       const { byCriterion, byVillage, byKind, legend, total, remarks } = list.sums(counts);
       const titled = (id: string, title: string, of: readonly (readonly string[])[]) =>

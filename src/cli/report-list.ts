@@ -57,6 +57,7 @@ export function listReporter(settings: ReportSettings): Reporter {
       return recordText(list.cells(result));
     },
     hidden: list.count,
+    ofTables: list.ofTables,
     counting: {
       counted() {
         const counts = { ...list.counted(), any };

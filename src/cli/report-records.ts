@@ -16,8 +16,15 @@ export interface Report {
   start(severalFiles: boolean): string;
   /** What is said of a record; its level is told to `seen`, where it has one. */
   record(item: Item, seen: (level: Level) => void): string | Promise<string>;
-  /** Told how many records were passed over: of other levels, and not of the ids and villages asked for. */
-  end(skipped: number, notAsked: number): string | Promise<string> | AsyncIterable<string>;
+  /**
+   * Told how many records were passed over, of other levels and not of the ids and villages asked for, and what is told of
+   * tables beside none that was not.
+   */
+  end(
+    skipped: number,
+    notAsked: number,
+    notes: WalkedRecords['notes'],
+  ): string | Promise<string> | AsyncIterable<string>;
   /** What remains to be done once all is written and nobody has closed the output. */
   after?(): void;
 }
@@ -84,7 +91,7 @@ export async function reportWalk(
       seen: (level) => void seen.add(level),
     });
     raise(walked.status);
-    const ended = report.end(walked.skipped, walked.notAsked);
+    const ended = report.end(walked.skipped, walked.notAsked, walked.notes);
     for await (const piece of typeof ended === 'object' && Symbol.asyncIterator in ended ? ended : [ended]) {
       await write(piece);
     }

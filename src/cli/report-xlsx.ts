@@ -13,6 +13,7 @@ export function xlsxReporter(settings: ReportSettings): Reporter {
       return '';
     },
     hidden: (result) => workbook.count(result),
+    ofTables: (told) => workbook.ofTables(told),
     // It tells what is doubtful, which is found by the ids of members too.
     looksAt: 'people',
     end: (counts) => Buffer.from(writtenZip(workbook.toParts(counts, nodePacker))).toString('latin1'),

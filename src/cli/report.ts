@@ -35,6 +35,8 @@ export interface Reporter<V = Verdict, C = Sums> {
   readonly looksAt?: 'verdict' | 'brief' | 'names' | 'people';
   /** Told of what is not shown, where that counts in its sums all the same. */
   hidden?(result: Result<V>): void;
+  /** Told what stands in tables beside no record that it is told of, where that counts in its sums. */
+  ofTables?(told: WithNotes): void;
   /** What it counts for its end beside what is counted for all; plain data, as in `Listing`. */
   readonly counting?: { counted(): ReportCounts; add(counts: ReportCounts): void };
   end(counts: C): string | Promise<string>;

@@ -107,6 +107,8 @@ export interface Listing {
   cells(result: Listed): ListedCells;
   /** Adds a record to the sums. */
   count(result: Listed & OfTable): void;
+  /** Adds what is told of tables beside none of their records. */
+  ofTables(told: OfTable): void;
   /** What was counted since this was last asked; plain data. */
   counted(): ListCounts;
   /** Adds what was counted elsewhere, of records that come next. */
@@ -251,10 +253,10 @@ export function listing(settings: ListSettings): Listing {
     for (const { text } of beside ?? []) tell(text);
     if (verdict.caveats !== undefined) caveatTexts(verdict, language).forEach(tell);
     // Each named: after a spread every key that follows would take as long as all else.
-    const { name: written, isDead, persons } = whoOf(record);
-    const name = isDead === true ? say.dead(written) : written;
+    const { name, isDead, persons } = whoOf(record);
+    if (isDead === true) notes.push({ mark: '', text: say.headDead, toldAtEnd: true });
     const figure = listedFigure(verdict, rulebook, language);
-    return { outcome, named, signs, level, id, village, county, asOf, name, persons, figure, notes };
+    return { outcome, named, signs, level, id, village, county, asOf, name, isDead, persons, figure, notes };
   };
 
   const listed = (result: Listed): ListedRecord => {
@@ -283,7 +285,7 @@ export function listing(settings: ListSettings): Listing {
   };
 
   const cells = (result: Listed): ListedCells => {
-    const { outcome, named, signs, level, id, village, name, persons, figure, notes } = listed(result);
+    const { outcome, named, signs, level, id, village, name, isDead, persons, figure, notes } = listed(result);
     const refused = outcome === 'refused';
     const atLength = notes.filter(({ toldAtEnd }) => toldAtEnd !== true);
     return {
@@ -291,7 +293,7 @@ export function listing(settings: ListSettings): Listing {
       tone: refused ? 'caveat' : outcome,
       group: village || (level === null ? say.noLevel : vocabulary.level[level]),
       id,
-      name,
+      name: isDead === true ? say.dead(name) : name,
       persons: persons === undefined ? '' : say.persons(persons),
       figure: figure === undefined ? '' : figureText(figure, rulebook, language),
       outcome: refused && notes.some(({ toldAtEnd }) => toldAtEnd) ? say.refusedUndated : named + signs,
@@ -325,8 +327,10 @@ export function listing(settings: ListSettings): Listing {
     return tally;
   };
 
+  const ofTables = (told: OfTable): void => addUnread(unread, told, language);
+
   const count = (result: Listed & OfTable): void => {
-    addUnread(unread, result, language);
+    ofTables(result);
     if (result.refusal !== undefined) {
       const { refusal, written } = result;
       if (refusal.level === 'household')
@@ -400,5 +404,5 @@ export function listing(settings: ListSettings): Listing {
     };
   };
 
-  return { listed, cells, count, counted, add, sums };
+  return { listed, cells, count, ofTables, counted, add, sums };
 }

@@ -71,7 +71,7 @@ export function reserving({ rulebook, readings, language }: ListSettings): Reser
 /** The signs beside a conclusion. */
 export const signsOf = (reservations: readonly Reservation[]): string => reservations.map(({ sign }) => sign).join('');
 
-/** An explanation whose conclusion says them. */
+/** An explanation that says them, and beside whose conclusion their signs stand. */
 export function withReservations(explanation: Explanation, reservations: readonly Reservation[]): Explanation {
   if (reservations.length === 0) return explanation;
   const { outcomeLabel, caveats } = explanation;

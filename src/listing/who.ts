@@ -9,8 +9,8 @@ import { conflictsOf, isUncertain } from '../records/uncertainty.js';
 
 export interface Who {
   readonly name: string;
-  /** Who is named has died, and the record names no other head. */
-  readonly isDead?: true;
+  /** Who is named has died for certain, and the record names no other head. */
+  readonly isDead?: boolean | undefined;
   readonly persons: number | undefined;
 }
 
@@ -25,7 +25,7 @@ export function whoOf(record: ParsedRecord | undefined): Who {
   const inDoubt = isUncertain(record) && [...conflictsOf(record).keys()].some((path) => patternOf(path) === DEATH_DATE);
   return {
     name: nameOf(head, record) || (record.name ?? ''),
-    ...(alive === undefined && nameOf(head, record) !== '' ? { isDead: true } : {}),
+    isDead: alive === undefined && nameOf(head, record) !== '' && !inDoubt,
     persons: inDoubt ? undefined : living.length,
   };
 }

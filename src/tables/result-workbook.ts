@@ -60,6 +60,8 @@ export interface ResultWorkbook {
   add(result: Listed & WithNotes): void;
   /** Adds one that the list does not show to the sums. */
   count(result: Listed & WithNotes): void;
+  /** Adds what is told of tables beside none of their records. */
+  ofTables(told: WithNotes): void;
   /** The parts that it is made of, packed. */
   toParts(counts: Sums, packer?: Packer): PackedPart[];
 }
@@ -129,6 +131,10 @@ export function resultWorkbook(settings: ListSettings): ResultWorkbook {
       if (row.file !== '') files.add(String(row.file));
     },
     count: (result) => list.count(result),
+    ofTables(told) {
+      list.ofTables(told);
+      doubts.push(...notesOf(told, '', ''));
+    },
     toParts(counts, packer) {
       const { byCriterion, byVillage, onRegisterOnly, unread } = list.counted();
       const outcomeNames = countedWords(settings);

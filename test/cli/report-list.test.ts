@@ -63,6 +63,12 @@ describe('the list', () => {
     expect((await linesOn(household({ members: [dead, member({ name: '甲' })] })))[0]).toMatch(
       /H1 +老王（已故） +1人 /,
     );
+    const disputed = household({
+      asOf: '2018-12-31',
+      members: [{ ...dead, deathDate: '2018-05-01' }, member({ name: '甲' })],
+      evidence: { 'members[0].deathDate': [{ source: '村', value: '2019-05-01' }] },
+    });
+    expect((await linesOn(disputed))[0]).toMatch(/H1 +老王$/);
     expect((await linesOn(household({ name: '王家', members: [member()] })))[0]).toMatch(/H1 +王家 +1人 /);
     const inDoubt = household({
       members: [heir, member()],

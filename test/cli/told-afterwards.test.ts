@@ -1,11 +1,11 @@
 /** What is told on standard error at a terminal, and where it stands among what is printed. */
-import { describe, expect, it } from 'vitest';
-import { toldAfterwards } from '../../src/cli/told-afterwards.js';
+import { describe, expect, it, vi } from 'vitest';
+import { MAX_HELD, toldAfterwards } from '../../src/cli/told-afterwards.js';
 import { inProcess } from '../support/printed.js';
 import { folderOf } from './run.js';
 
-/** A terminal: what comes on either stream, in order. */
-function terminal(width: number | undefined) {
+/** A terminal: what comes on either stream, in order; `others` of the session in the place of its own. */
+function terminal(width: number | undefined, others: object = {}) {
   const shown: string[] = [];
   const session = {
     width,
@@ -15,6 +15,8 @@ function terminal(width: number | undefined) {
       },
     },
     complain: (line: string) => void shown.push(`e ${line}`),
+    status: (): void => undefined,
+    ...others,
   };
   return { shown, session };
 }
@@ -68,5 +70,54 @@ describe('what is told beside what is printed', () => {
     });
     await expect(failing).rejects.toThrow('5');
     expect(shown).toEqual(['e 1', 'e 2', 'o a', 'e 3', '? b', 'o c', 'e 4']);
+  });
+
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'is told where the run is stopped by %s, and stops',
+    async (signal) => {
+      const { shown, session } = terminal(80);
+      const killed = vi.spyOn(process, 'kill').mockImplementation((_, by) => {
+        shown.push(`${by}`);
+        return true;
+      });
+      const listening = process.listenerCount(signal);
+      try {
+        await toldAfterwards(session as never, async ({ output, complain }) => {
+          await output.write('a');
+          complain('1');
+          process.emit(signal, signal);
+        });
+        expect(shown).toEqual(['o a', 'e 1', signal]);
+        expect(killed).toHaveBeenCalledExactlyOnceWith(process.pid, signal);
+      } finally {
+        killed.mockRestore();
+      }
+      expect(process.listenerCount(signal)).toBe(listening);
+    },
+  );
+
+  it('is held back only so far', async () => {
+    const { shown, session } = terminal(80);
+    await toldAfterwards(session as never, async ({ output, complain }) => {
+      await output.write('a');
+      for (let at = 1; at < MAX_HELD; at += 1) complain('1');
+      expect(shown).toEqual(['o a']);
+      complain('2');
+      expect(shown).toHaveLength(1 + MAX_HELD);
+      complain('3');
+      expect(shown.at(-1)).toBe('e 2');
+    });
+    expect(shown.at(-1)).toBe('e 3');
+  });
+
+  it('is not held back where only the one goes to the terminal', async () => {
+    for (const { shown, session } of [terminal(undefined), terminal(80, { status: undefined })]) {
+      await toldAfterwards(session as never, async ({ output, complain }) => {
+        await output.write('a');
+        complain('1');
+        await output.write('b');
+      });
+      expect(shown).toEqual(['o a', 'e 1', 'o b']);
+    }
   });
 });

@@ -54,6 +54,29 @@ describe('columns that nobody knows, and remarks', () => {
     expect(stderr).toContain('F1：“备注”一栏有内容的2格未读取，请人工核对');
   });
 
+  it('are told with the village that is asked for, wherever its first row stands, and where it has none', async () => {
+    const head = ['户编号', '村编号', '户主姓名', '年度家庭人口数', '人均纯收入（元）', '年度', '走访情况', '备注'];
+    // A table is handed on sixteen records at a time.
+    for (const before of [15, 16, 17, 32, 47, 48]) {
+      const of = (at: number) => (at < before ? 'V1' : 'V2');
+      const table = [
+        head,
+        ...Array.from({ length: 48 }, (_, at) => [`H${at}`, of(at), '张三', 3, 5000, 2018, '好', '无']),
+      ];
+      const cwd = folderOf({ '名册.csv': csvText(table) });
+      const told = '未读取的栏：走访情况（有内容48格）、备注（有内容48格）';
+      const args = ['check', '名册.csv', '--village', 'V2', '--lang', 'zh'];
+      for (const more of [[], ['--jobs', '2'], ['--against', '名册.csv'], ['--format', 'md']])
+        expect(unfolded((await run([...args, ...more], { cwd })).stdout).split(told)).toHaveLength(
+          more[0] === '--against' ? 3 : 2,
+        );
+      await run([...args, '-o', '结果.xlsx'], { cwd });
+      expect(sheetTexts(cwd, '结果.xlsx', '说明')).toContainEqual(expect.stringContaining(told));
+      const doubts = sheetTexts(cwd, '结果.xlsx', '疑点').filter((text) => text?.includes('一栏') === true);
+      expect(doubts).toHaveLength(2);
+    }
+  });
+
   it('are told of a second list too', async () => {
     const known = rows.map((row) => row.slice(0, 4));
     const cwd = folderOf({ '名册.csv': csvText(known), '核查.csv': csvText(rows) });

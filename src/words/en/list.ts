@@ -6,6 +6,7 @@ const list = (labels: readonly string[]) => labels.join(', ');
 export const enList: ListWords = {
   persons: (count) => `${count} pers.`,
   dead: (name) => `${name} (dead)`,
+  headDead: 'the head has died',
   figure: (figure, gap) => `${figure}${gap === '' ? '' : ` (${gap})`}`,
   short: (gap) => `${gap} short`,
   over: (gap) => `${gap} above the bound`,

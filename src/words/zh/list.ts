@@ -19,6 +19,8 @@ export const zhList = {
   persons: (count: number) => `${count}人`,
   /** A head who has died, where the record names no other. */
   dead: (name: string) => `${name}（已故）`,
+  /** The same where the name stands alone. */
+  headDead: '户主已故',
   /** A figure per person, and how far it is from its line. */
   figure: (figure: string, gap: string) => `人均${figure}${gap === '' ? '' : `（${gap}）`}`,
   /** How far a figure is from its bound, on the wrong side of it. */
