@@ -38,6 +38,7 @@ export const issueCodes = Object.freeze([
   'differs',
   'noHousehold',
   'membersUnsure',
+  'headerDiffers',
   'rowWidth',
   'listsApart',
   'strangers',

@@ -75,6 +75,7 @@ export const unreachableCodes = {
   differs: 'test/tables/read-table.test.ts',
   noHousehold: 'test/tables/read-table.test.ts',
   membersUnsure: 'test/tables/read-table.test.ts',
+  headerDiffers: 'test/tables/header-again.test.ts',
   rowWidth: 'test/tables/read-table.test.ts',
 } as const satisfies Partial<Record<IssueCode, string>>;
 /** A code of `unreachableCodes`. */

@@ -39,6 +39,7 @@ export interface CellFault {
     | 'differs'
     | 'mergedNumber'
     | 'mergedMember'
+    | 'headerDiffers'
     | 'noHousehold'
     | 'membersUnsure'
     | 'rowWidth'
@@ -102,7 +103,8 @@ export class HouseholdRows {
 
   fault(fault: CellFault): void {
     this.#faults ??= [];
-    this.#faults.push(fault);
+    // One of all rows below a header is of the household once.
+    if (!this.#faults.includes(fault)) this.#faults.push(fault);
   }
 
   /** Cells merged from rows of other households stand over what is blank in its own. */

@@ -20,7 +20,7 @@ import { readMapping } from './read-mapping.js';
 import { readSheets, type Workbook } from './read-sheets.js';
 import { type CellColumn, readValue, writtenYear } from './read-value.js';
 import { type CellIssue, RecordDraft, type ValueCell } from './record-draft.js';
-import { isHeader, type PassedOver, passedOver } from './row-kind.js';
+import { columnsApart, isHeader, type PassedOver, passedOver } from './row-kind.js';
 import {
   Persons,
   SCHOOLING,
@@ -314,8 +314,7 @@ export class TableReader {
     const columns = readColumns(layout, name, this.#settling);
     const stated = readStated(layout, name, this.#settling);
     const unread = this.#keep(name, layout, first);
-    const width = first.find(({ number }) => number === layout.header[0])?.cells.length ?? 0;
-    const reads = new SheetRows(name, layout, width, this, unread);
+    const reads = new SheetRows(name, layout, first, this, unread);
     const households =
       layout.level === 'household' ? this.households.sheet(name, layout, columns, sheet.merged, stated) : undefined;
     const all = inTurn(first, rows);
@@ -548,17 +547,28 @@ class SheetRows {
   readonly #told: Set<number>;
   readonly #last: number;
   readonly #known: readonly Headings[];
+  /** The rows that the header takes, and the one right above, which may stand over some of its columns. */
+  readonly #header: readonly SourceRow[];
+  readonly #over: SourceRow | undefined;
+  /** How many cells the header has: in a text every row has as many. */
+  readonly #width: number;
+  /** A header below the first is another: what stands below it is not under the first. */
+  #unlike: CellFault | undefined;
 
   constructor(
     readonly name: string | undefined,
     readonly layout: Layout,
-    /** How many cells the header has: in a text every row has as many. */
-    readonly width: number,
+    /** The first rows, with its header. */
+    first: readonly SourceRow[],
     readonly table: TableReader,
     readonly unread: Unread,
   ) {
     this.#told = new Set(layout.columns.map(({ column }) => column));
     this.#last = layout.header.at(-1) ?? 0;
+    const top = layout.header[0] ?? 0;
+    this.#header = first.filter(({ number }) => layout.header.includes(number));
+    this.#over = first.find(({ number }) => number === top - 1);
+    this.#width = this.#header[0]?.cells.length ?? 0;
     this.#known = levels.map((level) => headingsOf(level, table.rulebook.fields));
   }
 
@@ -572,7 +582,18 @@ class SheetRows {
     const { header, below } = this.layout;
     if (row.number < (header[0] ?? 0))
       return this.layout.stated.some((one) => one.row === row.number) ? 'stated' : 'title';
-    return header.includes(row.number) || below.includes(row.number) ? 'header' : passedOver(row, this.layout);
+    if (header.includes(row.number) || below.includes(row.number)) return 'header';
+    const kind = passedOver(row, this.layout);
+    if (kind === 'page') return this.#apartIn(row).length > 0 ? 'unlike' : kind;
+    return kind === 'unlike' && this.isOther(row) ? undefined : kind;
+  }
+
+  /** The columns in which a row says otherwise than the row of the header that is most like it; none where it is one, or what stands over it. */
+  #apartIn(row: SourceRow): readonly number[] {
+    if (this.#over !== undefined && columnsApart(row, this.#over).length === 0) return [];
+    const apart = this.#header.map((one) => columnsApart(row, one));
+    const fewest = Math.min(...apart.map(({ length }) => length));
+    return apart.find(({ length }) => length === fewest) ?? [];
   }
 
   /** Whether another table begins with a row that is no sum or note of this one: its columns are others. */
@@ -582,6 +603,10 @@ class SheetRows {
 
   /** Passes a row over. */
   pass(kind: PassedOver, row: SourceRow): void {
+    if (kind === 'unlike') {
+      const place = placeAt(this.name, this.#apartIn(row)[0] ?? 1, row.number);
+      this.#unlike ??= { code: 'headerDiffers', place, to: '' };
+    }
     this.table.count(firstPlace(this.name, row), kind);
   }
 
@@ -589,7 +614,8 @@ class SheetRows {
   take(row: SourceRow): CellFault[] {
     this.table.count(firstPlace(this.name, row));
     if (row.hidden) this.#hidden.push(row.number);
-    return this.#faultsOf(row);
+    const faults = this.#faultsOf(row);
+    return this.#unlike === undefined ? faults : [this.#unlike, ...faults];
   }
 
   #faultsOf(row: SourceRow): CellFault[] {
@@ -599,8 +625,8 @@ class SheetRows {
     const { length } = row.cells;
     // Rows of a workbook end with their last cell; in a text each has as many as the header. One more, even if the last is
     // blank, may well be a number that its comma has cut in two.
-    if (name === undefined && length !== this.width)
-      return [{ code: 'rowWidth', place: at(Math.max(1, length > this.width ? this.width + 1 : length)), to: '' }];
+    if (name === undefined && length !== this.#width)
+      return [{ code: 'rowWidth', place: at(Math.max(1, length > this.#width ? this.#width + 1 : length)), to: '' }];
     for (const [index, cell] of row.cells.entries()) {
       const column = index + 1;
       if (cell === undefined) continue;

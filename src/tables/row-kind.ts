@@ -8,36 +8,56 @@ import type { SourceRow } from './source-sheet.js';
 import type { Headings } from './target.js';
 
 /** Why a row is passed over. */
-export type PassedOver = 'title' | 'stated' | 'header' | 'sum' | 'note' | 'page' | 'example';
+export type PassedOver = 'title' | 'stated' | 'header' | 'sum' | 'note' | 'page' | 'unlike' | 'example';
 
 const sums = keysOf('sum');
+const sumEnds = [...keysOf('sumEnd')];
 const examples = keysOf('example');
 const notes = [...keysOf('note')];
 /** What follows the word that a note begins with. */
 const AFTER = new RegExp(`[:：\\d${zhCellWords.numerals}]`);
 
-/** Why a row below the header is no data; undefined where it is. */
+/**
+ * Why a row below the header is no data; undefined where it is. `page` has headings over columns that they head, `unlike`
+ * over others.
+ */
 export function passedOver(row: SourceRow, { columns }: Pick<Layout, 'columns'>): PassedOver | undefined {
-  const headings = keysOfHeadings(columns);
+  const { headings, all } = keysOfHeadings(columns);
   const texts: string[] = [];
-  let [only, again] = [0, 0];
+  let [only, again, elsewhere] = [0, 0, 0];
   for (const [at, cell] of row.cells.entries()) {
     if (cell === undefined) continue;
     only = at + 1;
     texts.push(cell.kind !== 'text' ? '' : beginsAsNumber(cell.text) ? cell.text : bare(cell.text));
-    if (cell.kind === 'text' && headings[at]?.has(textKey(cell.text)) === true) again += 1;
+    if (cell.kind !== 'text') continue;
+    const key = textKey(cell.text);
+    if (headings[at]?.has(key) === true) again += 1;
+    else if (all.has(key)) elsewhere += 1;
   }
+  // Before sums: one of the columns may be headed with 小计.
+  if (again > 1 && again * 2 > texts.length) return 'page';
+  if (again + elsewhere >= FEWEST_HEADINGS && (again + elsewhere) * 2 > texts.length) return 'unlike';
   const id = columns.find(({ target }) => target?.to === 'id');
   const inId = id === undefined ? undefined : row.cells[id.column - 1];
   if (inId !== undefined && examples.has(textKey(bare(inId.text)))) return 'example';
   if (texts.some((text) => isSum(text)) && (inId === undefined || isSum(bare(inId.text)))) return 'sum';
+  if (inId === undefined && isSumOf(texts.find((text) => text !== '') ?? '')) return 'sum';
   if (texts.every((text) => isNote(text))) return 'note';
   if (texts.length === 1 && texts[0] !== '' && !holdsData(columns, only, texts[0] ?? '')) return 'note';
-  return again > 1 && again * 2 > texts.length ? 'page' : undefined;
+  return undefined;
 }
 
 /** A row of so many headings is no data, whatever it says. */
 const FEWEST_HEADINGS = 3;
+
+/** In which columns, from 1, a row says otherwise than one of the header. */
+export function columnsApart({ cells }: SourceRow, { cells: header }: SourceRow): readonly number[] {
+  const keyAt = (of: SourceRow['cells'], at: number) => textKey(bare(of[at]?.text ?? ''));
+  const width = Math.max(cells.length, header.length);
+  return Array.from({ length: width }, (_, at) => at + 1).filter(
+    (at) => keyAt(cells, at - 1) !== keyAt(header, at - 1),
+  );
+}
 
 /** Whether a row is a header by itself: most of what stands in it heads columns, and none of it is a number. */
 export function isHeader({ cells }: SourceRow, headings: Headings): boolean {
@@ -62,6 +82,12 @@ function isSum(text: string): boolean {
   return sums.has(key.slice(0, Math.min(key.length, ...ends)));
 }
 
+/** 甲村小计, 全村合计: what it is of stands before. */
+function isSumOf(text: string): boolean {
+  const key = textKey(text);
+  return sumEnds.some((end) => key.endsWith(end));
+}
+
 function isNote(text: string): boolean {
   if (beginsAsNumber(text)) return false;
   const key = textKey(text);
@@ -79,9 +105,9 @@ function holdsData(columns: readonly Column[], column: number | undefined, text:
   return to !== undefined && !places.includes(to);
 }
 
-/** By the place of a column, from 0, what its heading is compared by, each row of a stacked one. */
+/** By the place of a column, from 0, what its heading is compared by, each row of a stacked one; and those of all. */
 const keysOfHeadings = remembered((columns: readonly Column[]) => {
   const keys: Set<string>[] = [];
   for (const { column, heading } of columns) keys[column - 1] = new Set(heading.split('/').map(textKey));
-  return keys;
+  return { headings: keys, all: new Set(keys.flatMap((of) => [...of])) };
 });

@@ -150,7 +150,7 @@ const below: readonly (readonly Cell[])[] = [
   [idOf(902), '栾乙', 2, 100, null],
   [idOf(901), '栾甲', 2, 100, 4000],
   [null, '栾丙', 1, 100],
-  ['户编号', '户主姓名', '家庭人口数', '工资性收入'],
+  ofHouseholds,
   ...memberHouseholds,
   ['合计', null, null, 9999],
   ['注：1.本表一式三份。'],

@@ -140,6 +140,8 @@ export const enIssues: IssueWords = {
     noHousehold: () => 'has no household number, or one that no row of households has; fill it in or correct it',
     membersUnsure: () =>
       'makes it unsure who the members of the household are, or whether any is missing; correct the number, the names or the file',
+    headerDiffers: () =>
+      'is a header unlike the one above; put the rows below it on another sheet, or make the two agree',
     rowWidth: () =>
       'has fewer or more cells than the header, so that columns may be shifted; check separators and quotation marks',
   },

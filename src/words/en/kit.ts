@@ -132,6 +132,7 @@ export const enKit: KitWords = {
       differs: 'only tables have cells, and a case is none',
       noHousehold: 'only tables have cells, and a case is none',
       membersUnsure: 'only tables have cells, and a case is none',
+      headerDiffers: 'only tables have headers, and a case is none',
       rowWidth: 'only tables have cells, and a case is none',
     },
     belowMinimum: (percent, minimum) => `the cases cover ${percent} %, less than the ${minimum} % asked for by --min`,

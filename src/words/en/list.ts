@@ -108,6 +108,7 @@ export const enList: ListWords = {
     differs: 'sources disagree',
     noHousehold: 'no household',
     membersUnsure: 'members not sure',
+    headerDiffers: 'header unlike the one above',
     rowWidth: 'row of other width',
   },
 };

@@ -8,6 +8,7 @@ const passedOver: Readonly<Record<string, string>> = {
   sum: 'a row of sums, not read as data',
   note: 'a note, not read as data',
   page: 'the header again, not read as data',
+  unlike: 'a header unlike the one above',
   example: 'an example, not read as data',
   instructions: 'how to fill in the other sheets, not read as data',
 };

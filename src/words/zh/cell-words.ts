@@ -15,6 +15,8 @@ export const zhCellWords = {
   none: ['无', '/', '\\', '-', '--', '—', '——', '－', '／'],
   /** What a row of sums begins with. */
   sum: ['合计', '小计', '总计', '累计', '本页合计', '平均'],
+  /** What the sum of a village ends with, behind its name. */
+  sumEnd: ['合计', '小计', '总计'],
   /** What a note begins with. */
   note: [
     '注',

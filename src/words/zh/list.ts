@@ -142,6 +142,7 @@ export const zhList = {
     differs: '同户所填不一致',
     noHousehold: '查不到所属户',
     membersUnsure: '家庭成员不能确定',
+    headerDiffers: '上下表头不一致',
     rowWidth: '行列数不符',
   } satisfies Readonly<Record<IssueCode, string>>,
 };

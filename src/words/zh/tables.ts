@@ -56,6 +56,7 @@ const passedOver: Readonly<Record<string, string>> = {
   sum: '合计行，未作数据读取',
   note: '说明行，未作数据读取',
   page: '重复表头，未作数据读取',
+  unlike: '表头与上方不一致，以下各行未读取',
   example: '示例行，未作数据读取',
   instructions: '填报说明，未作数据读取',
 };

@@ -1,0 +1,88 @@
+/** Rows that stand under another header than the first: none of them is read as if it stood under that. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fileSteps } from '../../src/tables/read-twice.js';
+import { type Cell, csv, issuesOf, readCsv, readRows, recordsOf } from '../support/registers.js';
+
+const header = ['户编号', '户主姓名', '家庭人口数', '财产性收入（元）', '生产经营性支出（元）'];
+const swapped = ['户编号', '户主姓名', '家庭人口数', '生产经营性支出（元）', '财产性收入（元）'];
+const one = ['1', '甲', '1', '100', '200'];
+const two = ['2', '乙', '1', '6000', '0'];
+const idsOf = (rows: readonly (readonly Cell[])[]) => recordsOf(readRows(rows)).map(({ id }) => id);
+
+/** All that comes of a CSV file, at once or piece by piece. */
+function stepsOf(rows: readonly (readonly Cell[])[], inPieces: boolean) {
+  const bytes = csv(rows);
+  const source = { length: bytes.length, subarray: (from: number, to: number) => bytes.slice(from, to) };
+  const steps = fileSteps(inPieces ? source : bytes, { name: '名册.csv', asOf: '2018-12-31' });
+  const all: unknown[] = [];
+  let next = steps.next();
+  for (; !next.done; next = steps.next()) all.push(next.value);
+  return { all, rest: next.value };
+}
+
+describe('a header below the first', () => {
+  test('is passed over where it is the same, however its blanks and widths are', () => {
+    const again = header.map((text) => ` ${text.replace('（', '(').replace('）', ')')} `);
+    for (const rows of [
+      [header, one, again, two],
+      [header, one, header, two, header],
+    ])
+      expect([idsOf(rows), issuesOf(readRows(rows))]).toEqual([['1', '2'], []]);
+  });
+
+  test('is passed over where it is of two rows', () => {
+    const upper = ['户编号', '户主姓名', '家庭人口数', '收入（元）', null];
+    const lower = [null, null, null, '财产性收入', '转移性收入'];
+    const read = readRows([upper, lower, one, upper, lower, two], { mapping: { answers: { unitMoney: 'yuan' } } });
+    expect([recordsOf(read).map(({ id }) => id), issuesOf(read)]).toEqual([['1', '2'], []]);
+  });
+
+  test('refuses all rows below it where two of its columns have changed places, in both ways of reading', () => {
+    const rows = [header, one, swapped, two, header, ['3', '丙', '1', '1', '1']];
+    const fault = 'D3 headerDiffers ';
+    for (const read of [readRows(rows), readCsv(rows)]) {
+      expect(recordsOf(read).map(({ id }) => id)).toEqual(['1']);
+      expect(issuesOf(read)).toEqual([fault, fault]);
+      expect(read.counts).toMatchObject({ records: 1, refused: 2, passedOver: 3 });
+    }
+    expect(stepsOf(rows, true)).toEqual(stepsOf(rows, false));
+  });
+
+  test('refuses them where it names another unit, or a column is gone or heads another', () => {
+    const others = [
+      header.with(3, '财产性收入（万元）'),
+      [...header.toSpliced(3, 1), null],
+      header.slice(0, 4),
+      [...header, '工资性收入（元）'],
+    ];
+    for (const other of others) expect(idsOf([header, one, other, two])).toEqual(['1']);
+  });
+
+  test('is none for sums, though one of its columns is headed as they are', () => {
+    const sums = ['村名', '集体经济收入（元）', '贫困发生率（%）', '小计', '合计', '备注'];
+    const other = ['村名', '小计', '贫困发生率（%）', '集体经济收入（元）', '合计', '备注'];
+    const read = readRows([sums, ['甲村', 10, 1, 2, 3], other, ['乙村', 2, 1, 10, 3]], { level: 'village' });
+    expect(recordsOf(read).map(({ id }) => id)).toEqual(['甲村']);
+    expect(issuesOf(read)).toContain('B3 headerDiffers ');
+  });
+
+  test('reads alike in both ways, whichever columns have changed places', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(header, { minLength: header.length }), fc.nat(4), (other, at) => {
+        const rows = [header, one, two, ['3', '丙', '1', '1', '1']].toSpliced(at % 4, 0, other);
+        expect(stepsOf(rows, true)).toEqual(stepsOf(rows, false));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('sums of villages', () => {
+  test('are passed over by what they end with, where no household has a number', () => {
+    const sums = ['甲村小计', '甲村合计', '全村合计', '全乡总计'];
+    const rows = [header, one, ...sums.map((sum) => [null, sum, null, '100', '200'])];
+    expect(readRows(rows).counts).toMatchObject({ records: 1, refused: 0, passedOver: 5 });
+    expect(idsOf([header, ['1', '甲合计', '1', '1', '1']])).toEqual(['1']);
+  });
+});
