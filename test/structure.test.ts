@@ -5,6 +5,7 @@ import { dirname, join, normalize } from 'node:path/posix';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { remembered } from '../src/base/remembered.js';
 import { folders } from '../src/kit/folders.js';
 import { languages } from '../src/words/words.js';
 
@@ -205,18 +206,8 @@ function visit(node: ts.Node, each: (node: ts.Node) => void, into: (node: ts.Nod
   node.forEachChild((child) => visit(child, each, into));
 }
 
-/** What is asked of a source by many tests, found once. */
-function once<Found>(find: (source: Source) => Found): (source: Source) => Found {
-  const found = new WeakMap<Source, Found>();
-  return (source) => {
-    const known = found.get(source) ?? find(source);
-    found.set(source, known);
-    return known;
-  };
-}
-
 /** Every module a file names, types and dynamic imports included. */
-const importsOf = once(({ tree }): string[] => {
+const importsOf = remembered(({ tree }: Source): string[] => {
   const found: string[] = [];
   visit(tree, (node) => {
     const named =
@@ -241,7 +232,7 @@ function folderOf(source: Source, specifier: string): string | undefined {
 }
 
 /** Uses of what depends on the clock, the place or the machine, or makes code from text. */
-const usesOf = once(({ tree }): { impure: string[]; code: string[] } => {
+const usesOf = remembered(({ tree }: Source): { impure: string[]; code: string[] } => {
   const uses = { impure: [] as string[], code: [] as string[] };
   const each = (node: ts.Node) => {
     const text = node.getText();

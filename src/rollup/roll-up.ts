@@ -17,7 +17,7 @@ import { noSums, type PlaceSums, sumsOf } from './place-sums.js';
 import type { Misfit, RolledCounty, RolledVillage, RollUp, SummedPlace } from './result.js';
 import { placeFlips, risenCounts } from './risen.js';
 import { countiesOf } from './rolled-county.js';
-import { inNoVillage, villageOf, withUnread } from './rolled-village.js';
+import { householdsInNoVillage, villageOf, withUnread } from './rolled-village.js';
 import { newId, type VillageParts, villageParts } from './village-parts.js';
 
 /** What a roll-up comes to. */
@@ -30,11 +30,11 @@ export function rolledUp(gathered: Gathered, settled: SettledRollUp, parts: read
   const places = villageParts(gathered, settled, year, misfits);
   const behind = about.duplicates ? behindIn(gathered) : undefined;
   const namesakes = namesakesIn(places);
-  const ofNoVillage = inNoVillage(places.get(NOWHERE));
+  const inNoVillage = householdsInNoVillage(places.get(NOWHERE));
   const villages = [...places.values()]
     .filter(({ key }) => key !== NOWHERE)
     .map((one) =>
-      Object.assign(withNamesake(villageOf(one, ofNoVillage, gathered, judge, misfits), namesakes.get(one.key)), {
+      Object.assign(withNamesake(villageOf(one, inNoVillage, gathered, judge, misfits), namesakes.get(one.key)), {
         behind: behind?.(one.key) ?? null,
       }),
     );
@@ -42,9 +42,9 @@ export function rolledUp(gathered: Gathered, settled: SettledRollUp, parts: read
     const [id, village] = [places.get(named)?.id ?? named, places.get(key)?.id ?? key];
     misfits.push({ code: 'villageByName', id, village, households });
   }
-  for (const [county, { households }] of ofNoVillage)
+  for (const [county, { households }] of inNoVillage)
     misfits.push({ code: 'householdsInNoVillage', id: gathered.counties.get(county)?.id ?? county, households });
-  const counties = countiesOf(gathered, settled, { places, villages, inNoVillage: ofNoVillage, year, judge, misfits });
+  const counties = countiesOf(gathered, settled, { places, villages, inNoVillage, year, judge, misfits });
   const sorted = { villages: villages.sort(byId), counties: counties.map(({ county }) => county).sort(byId) };
   const below = new Map(counties.map(({ county, sums }) => [county, sums]));
   const inPrefectures = new Map<string, RolledCounty[]>();

@@ -59,7 +59,7 @@ export function ofUnplaced({ counts }: Gathered, inNoCounty: number): RollUpCave
 /** Households that name a county and no village, and how many of their persons may be poor, by the county. */
 export type InNoVillage = ReadonlyMap<string, { readonly households: number; readonly persons: number }>;
 
-export function inNoVillage(nowhere: VillageParts | undefined): InNoVillage {
+export function householdsInNoVillage(nowhere: VillageParts | undefined): InNoVillage {
   const byCounty = [...(nowhere?.byCounty ?? [])].filter(([county]) => county !== NOWHERE);
   return new Map(
     byCounty.map(([county, list]) => {
