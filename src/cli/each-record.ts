@@ -29,6 +29,8 @@ export interface Walk
   readonly undated?: boolean | undefined;
   /** Told of each line with nothing in it. */
   readonly onBlank?: (() => void) | undefined;
+  /** Told of each file that could not be opened or not read to its end, or holds no record. */
+  readonly onUnread?: ((path: string) => void) | undefined;
   /** Nothing is told of a table that is no error. */
   readonly quiet?: boolean | undefined;
   /** Of a second list: what stands for the id number of a person. */
@@ -121,7 +123,7 @@ export async function* filePartsOf<T>(
 
 /** Walks through files part by part and says what could not be read; the exit status that calls for. */
 export async function eachPart<T>(
-  { paths, input }: Pick<Walk, 'paths' | 'input'>,
+  { paths, input, onUnread = () => {} }: Pick<Walk, 'paths' | 'input' | 'onUnread'>,
   { language, complain }: Omit<Reader, 'stdin'>,
   visit: PartVisit<T>,
 ): Promise<number> {
@@ -129,7 +131,10 @@ export async function eachPart<T>(
   const { standardInput } = words[language];
   const { sources, unreadable } = findFiles(paths, input, language);
   let status: number = unreadable.length > 0 ? EXIT.refused : EXIT.ok;
-  for (const line of unreadable) complain(line);
+  for (const { path, said } of unreadable) {
+    complain(said);
+    onUnread(path);
+  }
   const severalFiles = sources.length + unreadable.length > 1;
   await visit.start(severalFiles);
   let records = 0;
@@ -143,6 +148,8 @@ export async function eachPart<T>(
     if (read.end === 'unreadable' || records === 0) {
       const tell = read.end === 'unreadable' ? say.unreadable : say.empty;
       complain(read.said ?? tell(path === '-' ? standardInput : path));
+      // What comes through a pipe may be a part of which nothing was asked.
+      if (read.end === 'unreadable' || path !== '-') onUnread(path);
       status = EXIT.refused;
     }
     records = 0;

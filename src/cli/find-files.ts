@@ -21,10 +21,16 @@ const FORMATS: Readonly<Record<string, InputFormat>> = {
   '.jsonl': 'ndjson',
 };
 
-/** What was found: files to read in order, and what cannot be read, each in a line. */
+/** What cannot be read, and what is said of it. */
+export interface UnreadPath {
+  readonly path: string;
+  readonly said: string;
+}
+
+/** What was found: files to read in order, and what cannot be read. */
 export interface FoundFiles {
   readonly sources: readonly InputFile[];
-  readonly unreadable: readonly string[];
+  readonly unreadable: readonly UnreadPath[];
 }
 
 /**
@@ -34,7 +40,7 @@ export interface FoundFiles {
  */
 export function findFiles(paths: readonly string[], input: InputFormat | undefined, language: Language): FoundFiles {
   const sources: InputFile[] = [];
-  const unreadable: string[] = [];
+  const unreadable: UnreadPath[] = [];
   const { file: say } = commandWords[language];
   for (const path of paths) {
     if (path === '-') {
@@ -42,13 +48,13 @@ export function findFiles(paths: readonly string[], input: InputFormat | undefin
       continue;
     }
     const stats = statsOf(path);
-    if (typeof stats === 'string') unreadable.push(say[stats](path));
+    if (typeof stats === 'string') unreadable.push({ path, said: say[stats](path) });
     else if (stats.isDirectory()) {
       const { files, faults } = walkFolder(path, isTakenFromFolder);
       if (files.length + faults.length === 0) throw new UsageError(say.emptyFolder(path));
       for (const file of files) sources.push({ path: file, format: formatOf(file) ?? 'json' });
-      unreadable.push(...faults.map((fault) => say[fault.code](fault.path)));
-    } else if (!stats.isFile() && !isOpened(path)) unreadable.push(say.special(path));
+      unreadable.push(...faults.map((fault) => ({ path: fault.path, said: say[fault.code](fault.path) })));
+    } else if (!stats.isFile() && !isOpened(path)) unreadable.push({ path, said: say.special(path) });
     else {
       const format = input ?? formatOf(path);
       if (format === undefined) throw new UsageError(unknownText(path, language));

@@ -44,7 +44,8 @@ export async function printInto(
  */
 export function assertNoInput(out: string, paths: readonly string[], { say, language }: Session): void {
   const { sources, unreadable } = findFiles(paths, 'ndjson', language);
-  if (sources.length === 0 && unreadable.length > 0) throw new UsageError(unreadable.join('\n'));
+  if (sources.length === 0 && unreadable.length > 0)
+    throw new UsageError(unreadable.map(({ said }) => said).join('\n'));
   const target = statSync(out, { throwIfNoEntry: false });
   if (target === undefined) return;
   const isInput = sources.some(({ path }) => {

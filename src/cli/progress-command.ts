@@ -76,6 +76,7 @@ async function told(paths: readonly string[], flags: ProgressFlags, session: Ses
       value: (value) => gathered.add(value),
       refused: (value) => gathered.refused(value),
     }),
+    unread: (path) => void gathered.filesNotRead.add(path),
     judge: (value) => parseBy(rulebook.fields, value, { asOf }),
     encoding: format === 'xlsx' ? 'latin1' : undefined,
     end: () => documentReport(format, toldOfIt(), session),

@@ -21,6 +21,8 @@ interface TakesValues {
 /** What takes the records. */
 interface Taking {
   readonly blank: () => void;
+  /** Told of each file that could not be opened or not read to its end, or holds no record. */
+  readonly unread?: (path: string) => void;
   /** False where the record is refused. */
   readonly item: (item: Item) => boolean;
   /** What is printed of one that is taken, where anything is. */
@@ -52,12 +54,22 @@ export function valuesInto(takes: TakesValues): Pick<Taking, 'blank' | 'item'> {
 export async function readInto(
   walk: Reported & { readonly rulebook: Rulebook },
   session: Session,
-  { blank, item: taken, printed = () => '', told = (item) => item, asOf = walk.asOf, judge, end, encoding }: Taking,
+  {
+    blank,
+    unread,
+    item: taken,
+    printed = () => '',
+    told = (item) => item,
+    asOf = walk.asOf,
+    judge,
+    end,
+    encoding,
+  }: Taking,
 ): Promise<number> {
   const { rulebook } = walk;
   let severalFiles = false;
   let refused = 0;
-  const status = await reportRecords({ ...walk, onBlank: blank }, session, {
+  const status = await reportRecords({ ...walk, onBlank: blank, onUnread: unread }, session, {
     ...(encoding === undefined ? {} : { encoding }),
     start(several) {
       severalFiles = several;

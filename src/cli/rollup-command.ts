@@ -85,6 +85,10 @@ async function rolled(paths: readonly string[], flags: RollUpFlags, session: Ses
       reader.blank();
       progress?.gathered.blank();
     },
+    unread(path) {
+      reader.gathered.filesNotRead.add(path);
+      progress?.gathered.filesNotRead.add(path);
+    },
     item(item) {
       const before = counts.refused;
       const quick = read(item);
@@ -117,7 +121,7 @@ async function merged(paths: readonly string[], flags: RollUpFlags, session: Ses
   const { language, complain, output } = session;
   const told = rollUpWords[language];
   const { sources, unreadable } = findFiles(paths, 'json', language);
-  for (const line of unreadable) complain(line);
+  for (const { said } of unreadable) complain(said);
   if (unreadable.length > 0) return EXIT.refused;
   const all = new MergedStates();
   let isSound = true;

@@ -37,8 +37,6 @@ export interface GatheredHousehold extends WithYears<YearRecord> {
   village: string | null;
   county: string | null;
   placed: number;
-  /** The years in which it is said to have exited and not to be struck off. */
-  readonly notStruckOff: Set<number>;
 }
 
 /** A village or county. */
@@ -78,6 +76,8 @@ export class GatheredYears {
   readonly households = new Map<string, GatheredHousehold>();
   readonly villages = new Map<string, GatheredPlace>();
   readonly counties = new Map<string, GatheredPlace>();
+  /** Files that could not be opened or not read to their end, or hold no record. */
+  readonly filesNotRead = new Set<string>();
   readonly misfits: ProgressMisfit[] = [];
   /** By id of a target or of what has to be there for everybody. */
   readonly #held = new Map<string, Map<string, HeldOne>>();
@@ -185,13 +185,12 @@ export class GatheredYears {
     };
     const living = livingMembers(record).length;
     const hasBeenOut = isPut && hasExited(status as 'exited');
-    // Said not to be struck off, it has not exited yet, whatever its status says.
     const struckOff = 'procedure.struckOff.done';
     const isStruckOff = !doubtful.has(struckOff) && valueAt(record, struckOff) !== false;
+    const notStruckOff = hasBeenOut && told(struckOff) === false;
     const { id } = record;
     const [village, county] = [givenText(record, 'village'), givenText(record, 'county')];
     const one = this.#household(idKey(id), id, year, village, county);
-    if (hasBeenOut && told(struckOff) === false) one.notStruckOff.add(year);
     const standing: YearEnd | undefined = !isPut
       ? undefined
       : status === 'notRegistered'
@@ -206,6 +205,7 @@ export class GatheredYears {
       year,
       standing,
       hasReturned: isPut ? status === 'returned' : undefined,
+      ...(notStruckOff ? { notStruckOff } : {}),
       since: yearAt('register.since'),
       exit,
       persons: { from: living, to: living },
@@ -219,7 +219,6 @@ export class GatheredYears {
       county: null,
       placed: Number.NEGATIVE_INFINITY,
       isTwice: false,
-      notStruckOff: new Set(),
       records: [],
     };
     this.households.set(key, one);
@@ -286,6 +285,7 @@ export class GatheredYears {
         one.records[at] = {
           year,
           standing: before.standing === record.standing ? record.standing : undefined,
+          ...(before.notStruckOff && record.notStruckOff ? { notStruckOff: true } : {}),
           hasReturned: before.hasReturned === record.hasReturned ? record.hasReturned : undefined,
           since: before.since === record.since ? record.since : undefined,
           exit: before.exit === record.exit ? record.exit : undefined,

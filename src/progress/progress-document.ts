@@ -66,10 +66,11 @@ class Told {
 
   blocks(rulebookLine: string): Block[] {
     const { say } = this;
-    const { asOf, read, used, refused, skipped, actual, whole } = this.result;
+    const { asOf, read, used, refused, skipped, filesNotRead, actual, whole } = this.result;
     return [
       said(say.asOf(asOf)),
       said(say.read(read, used, refused, skipped), 'strong'),
+      ...(filesNotRead.length > 0 ? [said(say.filesNotRead(filesNotRead), 'caveat')] : []),
       said(say.actual[actual]),
       ...(whole || read === 0 ? [] : [said(say.scope, 'caveat')]),
       said(rulebookLine, 'faint'),

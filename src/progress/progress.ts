@@ -18,7 +18,7 @@ import { besidePlan, type DoneByYear } from './beside-plan.js';
 import { figureIssues, type PublishedFigure } from './figures-file.js';
 import { type GatheredHousehold, type GatheredPlace, GatheredYears } from './gathered-years.js';
 import { isNeverListed, type PlaceYears, placeYears } from './place-years.js';
-import { householdYears } from './register-years.js';
+import { householdYears, yearsNotStruckOff } from './register-years.js';
 import {
   type ActualBy,
   actualBy,
@@ -137,11 +137,11 @@ function toldOf(
     return from === to ? from : null;
   };
   for (const one of gathered.households.values()) {
-    const { id, village, isTwice, notStruckOff } = one;
+    const { id, village, isTwice, records } = one;
+    const years = yearsNotStruckOff(records);
     const told = { id, village, persons: personsOf(one) };
     if (isTwice) misfits.push({ code: 'twoOfAYear', ...told });
-    if (notStruckOff.size > 0)
-      misfits.push({ code: 'notStruckOff', ...told, years: [...notStruckOff].sort((a, b) => a - b) });
+    if (years.length > 0) misfits.push({ code: 'notStruckOff', ...told, years });
   }
   for (const places of [gathered.villages, gathered.counties])
     for (const { id, isTwice } of places.values())
@@ -209,6 +209,7 @@ function toldOf(
     first,
     last,
     ...counts,
+    filesNotRead: [...gathered.filesNotRead].sort(byCodePoints),
     targets: targets.targets.map((target) =>
       besidePlan(target, {
         asOf,

@@ -13,6 +13,8 @@ export interface YearRecord {
   readonly year: number;
   /** undefined where it does not say, or sources disagree. */
   readonly standing: YearEnd | undefined;
+  /** Its status says that it has exited, and the record that it is not struck off; `standing` is undefined. */
+  readonly notStruckOff?: true;
   /** It is poor once more; undefined where that is not known. */
   readonly hasReturned: boolean | undefined;
   /** The years of its registration and its exit, where they are told. */
@@ -41,8 +43,23 @@ const MAX_KEPT = 20_000;
 /** Households whose records say the same come to the same. */
 const known = new Kept<HouseholdYears>(MAX_KEPT);
 
-/** What a household comes to in years from the first to the last. @param records of a year each, in their order */
-export function householdYears(records: readonly YearRecord[], first: number, last: number): HouseholdYears {
+/** The years in which it is told not to be struck off, after the last one in which it was told to have exited. */
+export function yearsNotStruckOff(records: readonly YearRecord[]): readonly number[] {
+  const exited = records.findLast(({ standing }) => standing === 'exited')?.year ?? Number.NEGATIVE_INFINITY;
+  return records.flatMap(({ year, notStruckOff = false }) => (notStruckOff && year > exited ? [year] : []));
+}
+
+/** Not struck off and not said since to have exited, it has not exited, whatever its status says. */
+function asStruckOff(records: readonly YearRecord[]): readonly YearRecord[] {
+  const years = yearsNotStruckOff(records);
+  return years.length === 0
+    ? records
+    : records.map((one) => (years.includes(one.year) ? { ...one, standing: 'poor' } : one));
+}
+
+/** What a household comes to in years from the first to the last. @param told records of a year each, in their order */
+export function householdYears(told: readonly YearRecord[], first: number, last: number): HouseholdYears {
+  const records = asStruckOff(told);
   const key = JSON.stringify([first, last, records.map((one) => Object.values({ ...blank, ...one }))]);
   return known.of(key, () => yearsOf(records, first, last));
 }

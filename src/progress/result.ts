@@ -72,7 +72,7 @@ export interface BalanceYear {
   readonly closes: Outcome;
 }
 
-/** Something that does not go together. `household`: no history goes with all its records; `notStruckOff`: exited, and said in `years` not to be struck off; `twoOfAYear`, `placeTwice`: two records of one year, counted once. */
+/** Something that does not go together. `household`: no history goes with all its records; `notStruckOff`: exited by its status, said in `years` not to be struck off and not to have exited since: not done; `twoOfAYear`, `placeTwice`: two records of one year, counted once. */
 export interface ProgressMisfit {
   readonly code: 'household' | 'village' | 'county' | 'notStruckOff' | 'twoOfAYear' | 'placeTwice';
   readonly id: string;
@@ -116,6 +116,8 @@ export interface Progress {
   readonly used: number;
   readonly refused: number;
   readonly skipped: number;
+  /** Files that could not be opened or not read to their end, or hold no record, sorted: what else is in them is in no figure. */
+  readonly filesNotRead: readonly string[];
   readonly targets: readonly TargetProgress[];
   readonly households: YearCounts<Bounds>;
   readonly persons: YearCounts<Bounds>;

@@ -90,6 +90,8 @@ export class Gathered {
   readonly twice = new Map<number, Set<number>>();
   /** Records of another calendar year, by level and year. */
   readonly otherYears = new Map<string, LeastIds>();
+  /** Files that could not be opened or not read to their end, or hold no record. */
+  readonly filesNotRead = new Set<string>();
   /** How often an old id was read, by level and old id. */
   readonly renamed = new Map<string, number>();
   /** How ids of households are written that are not what they are told apart by, by row; the least way of each. */

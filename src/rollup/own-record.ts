@@ -11,10 +11,21 @@ import { endsOf, isRange, type Range } from '../records/range.js';
 import { idKey } from '../records/same-id.js';
 import type { PlaceState } from './gathered.js';
 
+/** Records of old ids of a place. */
+export interface BecameOne {
+  /** The ids, sorted. */
+  readonly ids: readonly string[];
+  readonly records: number;
+  /** There is a record of today’s id too, and it alone counts. */
+  readonly hasOwn: boolean;
+}
+
 /** What a place says of itself. */
 export interface PlaceRecord {
   /** Its record; undefined where it has none. Of several, and of one that was refused, what is known for certain. */
   readonly record: Values | undefined;
+  /** Where several places became this one, their records; undefined where all are of one id. */
+  readonly became?: BecameOne | undefined;
   /** How many of its own were refused. */
   readonly refused: number;
   /** The counties that its records name, by key: it is in one of them. */
@@ -34,9 +45,9 @@ const NONE: PlaceRecord = {
 };
 
 /**
- * What a place says of itself. Which of several records is true nobody knows: it holds what all say, the records of the year
- * before those of others. Of places that became one, and have no record under the id of today, nothing is known but what
- * they state together.
+ * What a place says of itself. Which of several records of one id is true nobody knows: it holds what all say, the records of
+ * the year before those of others. Of places that became one the record of today’s id counts alone, as those of old ids are
+ * about parts of it, but for who is registered, where it states none; without one nothing is known but what they state together.
  * @param countyKey the key of a county under its id of today
  */
 export function ownRecord(
@@ -73,14 +84,19 @@ export function ownRecord(
   const [status] = statuses.size === 1 ? statuses : [undefined];
   // What the record of today does not state, those state of which it became one.
   const stated = (path: string) => statedIn(groups, path) ?? statedIn([...byId.values()], path);
+  const old = records.filter(({ values: { id } }) => idKey(String(id)) !== idKey(state.id));
+  const ids = [...new Set(old.map(({ values: { id } }) => String(id)))].sort(byCodePoints);
   return {
     record: { ...record, level, id: state.id },
-    refused: records.reduce((sum, { values, times }) => sum + (values.refused === true ? times : 0), 0),
+    became: byId.size < 2 ? undefined : { ids, records: timesOf(old), hasOwn: today !== undefined },
+    refused: timesOf(records.filter(({ values }) => values.refused === true)),
     counties,
     status: typeof status === 'string' ? status : undefined,
     stated: { households: stated('registeredHouseholds'), persons: stated('registeredPersons') },
   };
 }
+
+const timesOf = (records: readonly { readonly times: number }[]) => records.reduce((sum, { times }) => sum + times, 0);
 
 const STATUS = 'register.status';
 

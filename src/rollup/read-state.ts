@@ -84,6 +84,7 @@ const parts: Readonly<Record<string, Check>> = {
     otherLevels: isCount,
     unplaced: isCount,
   }),
+  filesNotRead: listOf(isText),
   villages: listOf(
     having({
       ...place,

@@ -8,6 +8,7 @@ import type { Range } from '../records/range.js';
 import type { ReportedValue } from './beside-reported.js';
 import type { Blocker, BlockingHouseholds } from './blocking.js';
 import type { LineRise } from './line-rise.js';
+import type { BecameOne } from './own-record.js';
 import type { Count, RegisterGroup } from './share.js';
 import type { HouseholdCount, ToldTally } from './tally.js';
 
@@ -129,19 +130,19 @@ export interface Room {
 }
 
 /**
- * A caveat of a place whose incidence is met: records of which nobody can tell the place (`unplaced`); villages of which no
+ * A caveat of a place whose incidence is met: files of which nothing, or not all, was read (`filesNotRead`); records of which
+ * nobody can tell the place (`unplaced`); villages of which no
  * household was read, recorded ones that do not state who is registered, and poverty villages that the county states and
  * that have no record (`villagesNotRead`); households that name a village by its name and not by its id, and of which nobody
  * knows that they are in it (`namedHouseholds`); persons who are or may be poor, at most, of households that name its county
- * and no village (`inNoVillage`); of a county villages that households name, that have no record and that are more than it
- * states (`villagesWithoutRecord`): whether they have exited nobody knows.
+ * and no village (`inNoVillage`).
  */
 export type RollUpCaveat =
+  | { readonly code: 'filesNotRead'; readonly files: number }
   | { readonly code: 'unplaced'; readonly records: number }
   | { readonly code: 'namedHouseholds'; readonly households: number }
   | { readonly code: 'inNoVillage'; readonly persons: number }
-  | { readonly code: 'villagesNotRead'; readonly villages: number }
-  | { readonly code: 'villagesWithoutRecord'; readonly villages: number };
+  | { readonly code: 'villagesNotRead'; readonly villages: number };
 
 /** A figure that a place reports and a roll-up counts. */
 export type ReportedFigure = 'remainingPoorPersons' | 'incidence' | 'povertyVillages.total' | 'povertyVillages.exited';
@@ -175,7 +176,11 @@ export interface RolledVillage extends JudgedPlace {
 /** A county. */
 export interface RolledCounty extends JudgedPlace {
   readonly prefecture: string | null;
-  /** Poverty villages: how many there are, how many have exited, by the verdicts above. */
+  /**
+   * Poverty villages: how many there are, as many as the county states and no fewer than were read, how many have exited, by
+   * the verdicts above. A village of which there is no record counts as one, and may have exited; null where the county
+   * does not state how many it has.
+   */
   readonly villageExit: { readonly total: number; readonly exited: Count } | null;
   /** The outcome of the criterion on the villages’ exit. */
   readonly villageExitOutcome: Outcome;
@@ -231,6 +236,8 @@ export type Misfit =
   | { readonly code: 'countyUnknown'; readonly id: string; readonly villages: number; readonly households: number }
   /** A place of which records were refused: what they would say is not known. */
   | { readonly code: 'recordRefused'; readonly level: Level; readonly id: string; readonly records: number }
+  /** Records of old ids of places that became this one; the record of today’s id counts (`hasOwn`), of theirs no more than who is registered. */
+  | ({ readonly code: 'recordsOfOldIds'; readonly level: Level; readonly id: string } & BecameOne)
   /** A village that is in one of several counties, nobody knows which. */
   | { readonly code: 'severalCounties'; readonly id: string; readonly counties: readonly string[] }
   /** Households name another county than their village does; the village’s own goes before. */
@@ -274,6 +281,8 @@ export interface RollUp {
   readonly skippedAs: { readonly blank: number; readonly otherLevels: number };
   /** Judged or refused, and of no place that could be told: they change nothing above, whoever they are. */
   readonly unplaced: number;
+  /** Files that could not be opened or not read to their end, or hold no record, sorted: nobody knows what else is in them. */
+  readonly filesNotRead: readonly string[];
   /** What of it was read in which part. */
   readonly parts: readonly string[];
   readonly villages: readonly RolledVillage[];

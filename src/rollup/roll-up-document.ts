@@ -77,21 +77,28 @@ class Told {
 
   blocks(rulebookLine: string): Block[] {
     const { say } = this;
-    const { asOf, read, judged, refused, skippedAs, unplaced, villages, province } = this.result;
+    const { asOf, read, judged, refused, skippedAs, unplaced, filesNotRead, misfits, villages, province } = this.result;
     const unknown = Object.values(province.tally.unknown ?? {}).reduce((sum, { households }) => sum + households, 0);
     const otherYears = this.result.otherYears.reduce(
       (sum, { level, records }) => sum + (level === 'household' ? records : 0),
       0,
     );
+    const refusedPlaces = misfits.flatMap((one) => (one.code === 'recordRefused' ? [one] : []));
+    const refusedVillages = new Set(refusedPlaces.flatMap(({ level, id }) => (level === 'village' ? [id] : [])));
     const unread = villages.filter(
-      ({ recorded, incidence }) => recorded && (incidence === null || incidence.reported === true),
+      ({ id, recorded, tally }) => recorded && Object.keys(tally).length === 0 && !refusedVillages.has(id),
     ).length;
     return [
       said(say.asOf(asOf)),
       said(say.read(read, judged, refused, skippedAs.blank, skippedAs.otherLevels), 'strong'),
+      ...(filesNotRead.length > 0 ? [said(say.filesNotRead(filesNotRead), 'caveat')] : []),
       ...(unplaced > 0 ? [said(say.unplaced(unplaced), 'caveat')] : []),
       ...(otherYears > 0 ? [said(say.yearsBeside(otherYears), 'caveat')] : []),
       ...(unread > 0 ? [said(say.notRead(unread), 'caveat')] : []),
+      ...(['village', 'county'] as const).flatMap((level) => {
+        const count = refusedPlaces.filter((one) => one.level === level).length;
+        return count === 0 ? [] : [said(say.ownRefused(count, level), 'caveat')];
+      }),
       ...(unknown > 0 ? [said(say.unknownStanding(unknown), 'caveat')] : []),
       ...(province.countiesNotRead.length > 0 ? [said(say.countiesNotRead(province.countiesNotRead), 'caveat')] : []),
       ...(province.inNoCounty > 0 ? [said(say.inNoCounty(province.inNoCounty), 'caveat')] : []),
@@ -384,6 +391,8 @@ export function placeCaveats(place: JudgedPlace, language: Language): string[] {
   return [
     ...place.caveats.map((one) => {
       switch (one.code) {
+        case 'filesNotRead':
+          return caveat.filesNotRead(one.files);
         case 'unplaced':
           return caveat.unplaced(one.records);
         case 'namedHouseholds':

@@ -75,6 +75,7 @@ export function rolledUp(gathered: Gathered, settled: SettledRollUp, parts: read
     skipped: blank + otherLevels,
     skippedAs: { blank, otherLevels },
     unplaced,
+    filesNotRead: [...gathered.filesNotRead].sort(byCodePoints),
     parts,
     ...sorted,
     prefectures,

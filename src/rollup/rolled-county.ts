@@ -85,15 +85,15 @@ function countyOf(
   given: ForCounty,
 ): RolledCounty {
   const { settled, gathered, inNoVillage, year, judge, misfits, inNoCounty } = given;
-  const { record, refused } = ownRecord('county', state, year, settled.rulebook.fields);
+  const { record, refused, became } = ownRecord('county', state, year, settled.rulebook.fields);
   const { id } = state;
   const villages = inside.map(({ village }) => village);
-  const poverty = inside.filter(({ village: { recorded, status } }) => recorded && status !== 'none');
+  // One without a record may be a poverty village as well, and nobody knows whether it has exited.
+  const poverty = inside.filter(({ village: { status } }) => status !== 'none');
   const isRead = inside.length > 0 || !sums.tally.isEmpty;
   const villageExit = isRead ? exitOf(poverty, record, outcomeOf) : null;
   const risenVillages = isRead && judge.risen !== undefined ? exitOf(poverty, record, risenOutcomeOf) : null;
-  const notRead = villagesNotRead(villages, poverty.length, record);
-  const noRecord = villagesWithoutRecord(villages, poverty.length, record);
+  const notRead = villagesNotRead(villages, record);
   const place = judgedPlace(
     {
       level: 'county',
@@ -108,7 +108,6 @@ function countyOf(
         ...ofUnplaced(gathered, inNoCounty),
         ...ofNoVillage(inNoVillage, [idKey(id)]),
         ...(notRead > 0 ? [{ code: 'villagesNotRead' as const, villages: notRead }] : []),
-        ...(noRecord > 0 ? [{ code: 'villagesWithoutRecord' as const, villages: noRecord }] : []),
       ],
     },
     judge,
@@ -131,6 +130,7 @@ function countyOf(
   if (record === undefined) {
     misfits.push({ code: 'countyUnknown', id, villages: villages.length, households: sums.tally.households });
   } else if (refused > 0) misfits.push({ code: 'recordRefused', level: 'county', id, records: refused });
+  if (became !== undefined) misfits.push({ code: 'recordsOfOldIds', level: 'county', id, ...became });
   if (typeof place.N === 'number') {
     const persons = personsJudged(sums.tally);
     if (persons > place.N)
@@ -176,22 +176,11 @@ function exitOf(
   return { total, exited: { from: met, to: met + count('undetermined') + total - poverty.length } };
 }
 
-/** Villages whose households are no part of what a county comes to, as none of them was read. */
-function villagesNotRead(villages: readonly RolledVillage[], poverty: number, record: Values | undefined): number {
-  const unread = villages.filter(
-    ({ recorded, tally, notRead }) => recorded && Object.keys(tally).length === 0 && notRead === null,
-  );
-  return unread.length + statedMore(poverty, record);
-}
-
-/** Villages that households name and that have no record, more of them than the county states and nobody recorded. */
-function villagesWithoutRecord(villages: readonly RolledVillage[], poverty: number, record: Values | undefined) {
-  const named = villages.filter(({ recorded }) => !recorded).length;
-  return Math.max(0, named - statedMore(poverty, record));
-}
-
-/** How many poverty villages more a county states than have a record. */
-function statedMore(poverty: number, record: Values | undefined): number {
+/** Villages whose households are no part of what a county comes to, as none of them was read; also poverty villages that it states and that have no record. */
+function villagesNotRead(villages: readonly RolledVillage[], record: Values | undefined): number {
+  const recorded = villages.filter((one) => one.recorded);
+  const unread = recorded.filter(({ tally, notRead }) => Object.keys(tally).length === 0 && notRead === null);
   const stated = statedIn(record);
-  return stated === undefined ? 0 : Math.max(0, Number(endsOf(stated).to) - poverty);
+  const poverty = recorded.filter(({ status }) => status !== 'none').length;
+  return unread.length + (stated === undefined ? 0 : Math.max(0, Number(endsOf(stated).to) - poverty));
 }

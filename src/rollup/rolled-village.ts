@@ -40,6 +40,7 @@ export function villageOf(
   const persons = personsJudged(read.tally);
   if (record === undefined) misfits.push({ code: 'villageUnknown', id, households: read.tally.households });
   else if (refused > 0) misfits.push({ code: 'recordRefused', level: 'village', id, records: refused });
+  if (own.became !== undefined) misfits.push({ code: 'recordsOfOldIds', level: 'village', id, ...own.became });
   if (typeof place.N === 'number' && persons > place.N) {
     misfits.push({ code: 'morePersonsThanPopulation', level: 'village', id, persons, N: place.N });
   }
@@ -50,10 +51,13 @@ export function villageOf(
   return Object.assign(place, { status, notRead });
 }
 
-/** Records of which nobody can tell the place may be of any; of a county also those of villages that are in none. */
-export function ofUnplaced({ counts }: Gathered, inNoCounty: number): RollUpCaveat[] {
-  const records = counts.unplaced + inNoCounty;
-  return records === 0 ? [] : [{ code: 'unplaced', records }];
+/** Records that were not read, or of which nobody can tell the place, may be of any; of a county also those of villages that are in none. */
+export function ofUnplaced({ counts, filesNotRead }: Gathered, inNoCounty: number): RollUpCaveat[] {
+  const [files, records] = [filesNotRead.size, counts.unplaced + inNoCounty];
+  return [
+    ...(files === 0 ? [] : [{ code: 'filesNotRead' as const, files }]),
+    ...(records === 0 ? [] : [{ code: 'unplaced' as const, records }]),
+  ];
 }
 
 /** Households that name a county and no village, and how many of their persons may be poor, by the county. */

@@ -7,7 +7,7 @@ import { type Gathered, type GatheredCounts, type OpenHousehold, type PlaceState
 import type { HouseholdTally } from './tally.js';
 
 /** The form of states; another is refused. */
-export const STATE_FORM = 2;
+export const STATE_FORM = 3;
 
 type SightingRow = readonly [
   village: string,
@@ -45,6 +45,8 @@ export interface RollUpState {
   /** What its parts are called. */
   readonly parts: readonly string[];
   readonly counts: GatheredCounts;
+  /** Files that could not be opened or not read to their end, or hold no record, sorted. */
+  readonly filesNotRead: readonly string[];
   readonly villages: readonly StateVillage[];
   readonly counties: readonly StatePlace[];
   /** Households by year and id, as they were seen; empty where nothing is looked for twice. */
@@ -90,6 +92,7 @@ export function gatheredState(gathered: Gathered, parts: readonly string[]): Rol
     rollUp: STATE_FORM,
     about: gathered.about,
     counts: { ...gathered.counts },
+    filesNotRead: [...gathered.filesNotRead].sort(byCodeUnits),
     villages: sorted(
       [...gathered.villages.values()].map((village) => ({
         ...placeState(village),
@@ -123,6 +126,7 @@ const sorted = <One>(list: readonly One[]): One[] => sortedByText(list, (one) =>
 export function addState(gathered: Gathered, state: RollUpState): void {
   for (const name of Object.keys(gathered.counts) as (keyof GatheredCounts)[])
     gathered.counts[name] += state.counts[name];
+  for (const path of state.filesNotRead) gathered.filesNotRead.add(path);
   for (const { id, records, tallies, open } of state.villages) {
     const village = gathered.villageAt(idKey(id), id);
     addCounts(village.records, records);

@@ -139,7 +139,9 @@ describe('what is named', () => {
     const paths = ['nope.json', 'a.json', 'dangling.json', 'nope'].map((name) => join(folder, name));
     const { sources, unreadable } = findFiles(paths, undefined, 'en');
     expect(sources).toEqual([{ path: paths[1], format: 'json' }]);
-    expect(unreadable).toEqual([0, 2, 3].map((index) => `${paths[index]}: no such file; check the path`));
+    expect(unreadable).toEqual(
+      [0, 2, 3].map((index) => ({ path: paths[index], said: `${paths[index]}: no such file; check the path` })),
+    );
   });
 
   it('that is a pipe or a device is not read, save what the shell opened for the command', () => {
@@ -149,7 +151,7 @@ describe('what is named', () => {
     const { sources, unreadable } = findFiles([pipe, '/dev/zero', folder, '/dev/stdin'], 'ndjson', 'en');
     expect(sources.map(({ path }) => path)).toEqual([join(folder, 'a.json'), '/dev/stdin']);
     const said = ': is neither a file nor a folder; pipe what it gives to the command and name -';
-    expect(unreadable).toEqual([`${pipe}${said}`, `/dev/zero${said}`, `${pipe}${said}`]);
+    expect(unreadable).toEqual([pipe, '/dev/zero', pipe].map((path) => ({ path, said: `${path}${said}` })));
   });
 
   it('that is neither file nor folder is said', async () => {
@@ -159,6 +161,8 @@ describe('what is named', () => {
     const { sources, unreadable } = findFiles([path], undefined, 'en');
     await new Promise((resolve) => server.close(resolve));
     expect(sources).toEqual([]);
-    expect(unreadable).toMatchObject([expect.stringMatching(/socket\.json: is neither a file nor a folder/)]);
+    expect(unreadable).toMatchObject([
+      { path, said: expect.stringMatching(/socket\.json: is neither a file nor a folder/) },
+    ]);
   });
 });

@@ -52,6 +52,47 @@ describe('tuopin rollup', () => {
     expect([skippedAs, unplaced, refused, status]).toEqual([{ blank: 2, otherLevels: 1 }, 1, 2, 3]);
   });
 
+  it('tells of files that could not be read in the report too, and beside every met', async () => {
+    const broken = '[{"level": "county", "id": "C9"}, ';
+    const folder = folderOf({ ...files, 'broken.xlsx': 'no workbook', 'cut.json': broken });
+    const [missing, workbook] = [join(folder, 'none.ndjson'), join(folder, 'broken.xlsx')];
+    const { result, status } = await rolled([folder, missing], ...asOf);
+    expect([result.filesNotRead, status]).toEqual([[workbook, missing], 3]);
+    const told = { code: 'filesNotRead', files: 2 };
+    expect(result.villages.find(({ id }) => id === 'V3')?.caveats).toContainEqual(told);
+    for (const format of ['list', 'html', 'md']) {
+      const { stdout } = await run(['rollup', folder, missing, ...asOf, '--format', format, '--lang', 'en']);
+      expect(stdout.replaceAll('\\', ''), format).toContain(
+        `not read, not to the end, or without any record: ${workbook}, ${missing}; what`,
+      );
+    }
+    const states = await Promise.all(
+      [folder, missing].map((path, at) => run(['rollup', path, ...asOf, '--partial', '--part', `${at}`])),
+    );
+    const parts = folderOf(Object.fromEntries(states.map(({ stdout }, at) => [`${at}.json`, stdout])));
+    const merged = await run(['rollup', '--merge', '--format', 'json', join(parts, '1.json'), join(parts, '0.json')]);
+    expect((JSON.parse(merged.stdout) as RollUp).filesNotRead).toEqual([workbook, missing]);
+    const progress = await run(['progress', folder, missing, ...asOf, '--format', 'json']);
+    expect(JSON.parse(progress.stdout)).toMatchObject({ filesNotRead: [workbook, missing] });
+  });
+
+  it('says of a place whose record was refused that it was, not that no household was read', async () => {
+    const folder = folderOf({
+      'households.ndjson': ndjson([householdIn('a', 'V1', 'met', 3), householdIn('b', 'V4', 'met', 3)]),
+      'places.ndjson': ndjson([
+        villageOf('V1', 1000, { services: 'yes' }),
+        villageOf('V2', 1000),
+        villageOf('V4', null),
+        countyOf('C1', 10_000),
+      ]),
+    });
+    const head = async (lang: string) => (await run(['rollup', folder, ...asOf, '--lang', lang])).stdout.slice(0, 900);
+    expect(await head('en')).toContain('1 village of which no household was read');
+    expect(await head('en')).toContain('1 village whose own record was refused');
+    expect(await head('zh')).toContain('1个村未读到任何户');
+    expect(await head('zh')).toContain('1个村的本级记录退回更正');
+  });
+
   it('comes to the same as the library, whatever the day that records name and however they are written', async () => {
     const dated: Plain[] = households.map((one, at) => ({
       ...one,

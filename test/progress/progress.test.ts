@@ -66,13 +66,13 @@ describe('records', () => {
       ],
     });
     expect(target(result, 'poorPersons')?.years.map(({ done }) => done)).toEqual([
+      { from: 0, to: 2 },
       { from: 0, to: 4 },
-      { from: 0, to: 6 },
-      { from: 0, to: 6 },
-      { from: 0, to: 6 },
+      { from: 0, to: 4 },
+      { from: 0, to: 4 },
       null,
     ]);
-    expect(target(result, 'poorPersons')?.years[3]?.cumulative).toEqual({ from: 2, to: 6 });
+    expect(target(result, 'poorPersons')?.years[3]?.cumulative).toEqual({ from: 2, to: 4 });
     expect(result.misfits.map(({ code, id }) => [code, id])).toEqual([['notStruckOff', 'a']]);
   });
 
@@ -428,6 +428,22 @@ describe('records', () => {
       households: [exiting('a', 2017, { ...not, asOf: '2018-12-31' }), exiting('a', 2017, not)],
     });
     expect(misfits).toEqual([{ code: 'notStruckOff', id: 'a', village: 'V1', persons: 2, years: [2018, 2019] }]);
+  });
+
+  test('who is not struck off is not done, until a later record says that it has exited', async () => {
+    const not = (over = {}) => exiting('a', 2017, { procedure: { struckOff: { done: false } }, ...over });
+    const alone = await of({ households: [not()] });
+    expect(alone.persons.map(({ exited, cumulative }) => [exited, cumulative].map(({ to }) => to))).toEqual(
+      alone.persons.map(() => [0, 0]),
+    );
+    const after = await of({ households: [not({ asOf: '2018-12-31' }), exiting('a', 2017)] });
+    expect([after.persons[1]?.exited, after.misfits]).toEqual([{ from: 2, to: 2 }, []]);
+    // Two records of one year that differ in it leave it open.
+    const both = await of({ households: [not(), exiting('a', 2017)] });
+    expect([both.persons[1]?.exited, both.misfits.map(({ code }) => code)]).toEqual([
+      { from: 0, to: 2 },
+      ['twoOfAYear'],
+    ]);
   });
 
   test('a place that was renamed is one, in the county that it is in now', async () => {

@@ -220,15 +220,21 @@ describe('households that name a county and no village', () => {
   });
 });
 
-test('a village without a record that a county does not state is told beside its met', async () => {
-  const villages = Array.from({ length: 3 }, (_, at) => villageOf(`V${at}`, 1000));
-  const households = [...villages.map((_, at) => met(`m${at}`, `V${at}`)), householdIn('p', 'VX', 'notMet', 3)];
-  const of = async (total: number) => (await roll({ households, villages, counties: [county(total)] })).counties[0];
-  expect([(await of(3))?.outcome, (await of(3))?.caveats]).toEqual([
-    'met',
-    [{ code: 'villagesWithoutRecord', villages: 1 }],
-  ]);
-  expect((await of(4))?.outcome).toBe('undetermined');
+test('a village without a record counts among the poverty villages, and nobody knows whether it has exited', async () => {
+  const villages = Array.from({ length: 20 }, (_, at) => villageOf(`V${at}`, 1000));
+  const read = villages.map((_, at) => met(`m${at}`, `V${at}`));
+  const of = async (orphans: number, total: number) => {
+    const unrecorded = Array.from({ length: orphans }, (_, at) => householdIn(`p${at}`, `X${at}`, 'met', 3));
+    const { counties } = await roll({ households: [...read, ...unrecorded], villages, counties: [county(total)] });
+    const [one] = counties;
+    return [one?.villageExit, one?.outcome, one?.decidingVillages?.list.map(({ id }) => id) ?? [], one?.caveats];
+  };
+  expect(await of(1, 20)).toEqual([{ total: 21, exited: { from: 20, to: 21 } }, 'met', [], []]);
+  const two = { total: 22, exited: { from: 20, to: 22 } };
+  expect(await of(2, 20)).toEqual([two, 'undetermined', ['X0', 'X1'], []]);
+  // They may be those that the county states and nobody recorded.
+  expect(await of(2, 22)).toEqual([two, 'undetermined', ['X0', 'X1'], [{ code: 'villagesNotRead', villages: 2 }]]);
+  expect((await of(1, 22))[0]).toEqual({ total: 22, exited: { from: 20, to: 22 } });
 });
 
 test('what a village stated that is part of another now still counts as not read, unless that one states it', async () => {

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { documentMarkdown } from '../../src/present/document-markdown.js';
+import { rollUpDocument } from '../../src/rollup/roll-up-document.js';
 import { merge, partial, rollUp, rollUpOf } from '../../src/rollup/sources.js';
+import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
+import type { Plain } from '../examples.js';
 import { countyOf, DAY, householdIn, villageOf } from '../support/places.js';
 
 const options = { asOf: DAY };
@@ -320,6 +324,70 @@ test('parts that held nothing that can be told apart all count, and need no name
     partial({ households: [householdIn('x', null, 'refused', 1, { county: null })] } as never, options);
   const [a, b] = [await nothing(), await nothing()];
   expect(rollUpOf([a, b]).read).toBe(2);
+});
+
+test('persons who are in the same households in two years are told in one order', async () => {
+  const members = [{ id: '11010519491231002X', schooling: 'inSchool', medicalInsurance: 'resident' }];
+  const of = (id: string, place: string, asOf: string) => householdIn(id, place, 'met', 1, { asOf, members });
+  const households = [
+    of('h1', 'V1', DAY),
+    of('h3', 'V1', DAY),
+    of('h1', 'V3', '2017-12-31'),
+    of('h3', 'V1', '2017-12-31'),
+  ];
+  const told = async (some: Plain[]) => (await rollUp({ households: some } as never, options)).personsTwice;
+  const both = ['h1', 'h3'];
+  const expected = [
+    { households: both, villages: ['V1', 'V3'] },
+    { households: both, villages: ['V1'] },
+  ];
+  expect(await told(households)).toEqual(expected);
+  expect(await told([...households].reverse())).toEqual(expected);
+});
+
+describe('records of villages that became one', () => {
+  const renamed = { villages: { A: 'V1', B: 'V1' } };
+  const old = [villageOf('A', 400), villageOf('B', 600)];
+  const households = [householdIn('a', 'A', 'notMet', 8), householdIn('b', 'V1', 'met', 3)];
+  const of = async (villages: Plain[]) => {
+    const result = await rollUp({ households, villages } as never, { ...options, renamed });
+    const texts = (['zh', 'en'] as const).map((language) =>
+      documentMarkdown(rollUpDocument(result, hunan2016To2020(), language, ''), language),
+    );
+    return { result, texts };
+  };
+
+  test('are told beside that of today, which alone counts: they are no duplicates of it', async () => {
+    const { result, texts } = await of([...old, villageOf('V1', 1000)]);
+    expect(result.villages.map(({ id, N, n }) => [id, N, n])).toEqual([['V1', 1000, 8]]);
+    expect(result.duplicates).toEqual([]);
+    const told = { code: 'recordsOfOldIds', level: 'village', id: 'V1', ids: ['A', 'B'], records: 2, hasOwn: true };
+    expect(result.misfits).toContainEqual(told);
+    for (const text of texts) expect(text).not.toMatch(/as if one of them|只有一条属实/);
+    expect(texts[0]).toContain('村 V1：另有旧编号（A、B）的记录2条，按现编号的记录计算');
+    expect(texts[1]).toContain('village V1: 2 records of old ids (A, B) beside its own: its own counts');
+  });
+
+  test('count for who is registered alone where there is none of today', async () => {
+    const { result, texts } = await of(old);
+    expect(result.villages.map(({ id, N, outcome }) => [id, N, outcome])).toEqual([['V1', null, 'undetermined']]);
+    expect(result.duplicates).toEqual([]);
+    expect(texts[0]).toContain('村 V1：另有旧编号（A、B）的记录2条，没有现编号的记录');
+    expect(texts[1]).toContain('2 records of old ids (A, B) and none of its own');
+  });
+
+  test('of one id are one, of which one record is true', async () => {
+    const { result } = await of([...old, villageOf('A', 400), villageOf('V1', 1000), villageOf('V1', 900)]);
+    expect(result.villages[0]?.N).toEqual({ from: 900, to: 1000 });
+    expect(result.duplicates).toEqual([{ level: 'village', id: 'V1', year: 2018, records: 2 }]);
+    const alone = await of([...old, villageOf('A', 400)]);
+    expect(alone.result.duplicates).toEqual([{ level: 'village', id: 'A', year: 2018, records: 2 }]);
+  });
+
+  test('that only got another id is that of today', async () => {
+    const { result } = await of([villageOf('A', 400)]);
+    expect([result.villages[0]?.N, result.misfits.map(({ code }) => code)]).toEqual([400, ['countyUnknown']]);
+  });
 });
 
 test('what is renamed to what it is called is not renamed', async () => {

@@ -9,6 +9,8 @@ export const enProgress: ProgressWords = {
   asOf: (day) => `as of ${day}`,
   read: (read, used, refused, skipped) =>
     `${s(read, 'record')} read: ${used} used, ${refused} refused, ${skipped} skipped`,
+  filesNotRead: (files) =>
+    `not read, not to the end, or without any record: ${files.join(', ')}; what else stands in ${files.length === 1 ? 'it' : 'them'} is in no figure below`,
   actual: {
     flows: 'what was done is added up from the exits of each year (flows), never worked back from what is left',
     stocks: 'what was done is how much less is left at the end of a year (stocks), never added up from exits',

@@ -40,12 +40,16 @@ export const enRollUp: RollUpWords = {
   asOf: (day) => `as of ${day}`,
   read: (read, judged, refused, blank, otherLevels) =>
     `${s(read, 'record')} read: ${judged} judged, ${refused} refused, ${blank + otherLevels} skipped${blank + otherLevels === 0 ? '' : ` (${blank} blank, ${otherLevels} of other levels)`}`,
+  filesNotRead: (files) =>
+    `not read, not to the end, or without any record: ${files.join(', ')}; what else stands in ${files.length === 1 ? 'it' : 'them'} is in no figure below, and may change every “met”`,
   unplaced: (count) =>
     `${s(count, 'record')} more of which nobody can tell the village or county: in no place below. If they are of a place, its “met” may change`,
   yearsBeside: (count) =>
     `${s(count, 'household record')} of other years among them, judged as of this date and counted too: a household counts once for each year. To roll one year up, read the records of that year only`,
   notRead: (count) =>
     `${s(count, 'village')} of which no household was read: nobody of them is in the incidence of their counties`,
+  ownRefused: (count, level) =>
+    `${s(count, level, level === 'county' ? 'counties' : 'villages')} whose own record was refused: until it is mended the exit cannot be told`,
   unknownStanding: (count) =>
     `${s(count, 'household')} without a register status: unless met, all of their members may be poor`,
   countiesNotRead: (ids) => `no household of ${ids.join(', ')} was read: no incidence of the whole`,
@@ -53,13 +57,12 @@ export const enRollUp: RollUpWords = {
   statedNotRead: (households, persons) =>
     `${s(households, 'household')} with ${s(persons, 'person')} stated and not read, counted as perhaps poor`,
   caveat: {
+    filesNotRead: (files) => `without ${s(files, 'file')} of which nothing, or not all, was read`,
     unplaced: (records) => `without ${s(records, 'record')} of no known place`,
     namedHouseholds: (households) =>
       `without ${s(households, 'household')} that give its name and not its id; give the id in their records`,
     inNoVillage: (persons) => `without up to ${s(persons, 'poor person')} of its county who give no village`,
     villagesNotRead: (villages) => `without ${s(villages, 'village')} not read`,
-    villagesWithoutRecord: (villages) =>
-      `without ${s(villages, 'village')} of no record: whether they have exited is not known`,
   },
   basis: { computed: 'households', reported: 'its own report: no household was read', none: '' },
   between: (from, to) => (from === to ? from : `${from} – ${to}`),
@@ -150,6 +153,8 @@ export const enRollUp: RollUpWords = {
       `county ${id}: no record of it; ${s(villages, 'village')} and ${s(households, 'household')} are in it`,
     recordRefused: ({ level, id, records }) =>
       `${level} ${id}: ${s(records, 'record')} of its own refused; until that is mended its exit cannot be told`,
+    recordsOfOldIds: ({ level, id, ids, records, hasOwn }) =>
+      `${level} ${id}: ${s(records, 'record')} of old ids (${ids.join(', ')}) ${hasOwn ? 'beside its own: its own counts, and of theirs only who is registered, where it states none' : 'and none of its own: of theirs only who is registered counts; give a record of it as it is today'}`,
     severalCounties: ({ id, counties }) => `village ${id}: in one of ${counties.join(', ')}; it may be in each`,
     otherCounty: ({ id, county, named, households }) =>
       `village ${id}: in ${county}; ${s(households, 'household')} say ${named}; the village’s own holds`,

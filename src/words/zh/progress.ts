@@ -19,6 +19,8 @@ export const zhProgress = {
   asOf: (day: string) => `截至${day}`,
   read: (read: number, used: number, refused: number, skipped: number) =>
     `共读取${read}条：采用${used}，退回更正${refused}，跳过${skipped}`,
+  filesNotRead: (files: readonly string[]) =>
+    `未能读取、未读完或没有记录的文件：${files.join('、')}；其中未读的记录未计入以下各数`,
   actual: {
     flows: '实际完成按脱贫、退出的年度逐年累计（流量），不用年末存量倒推',
     stocks: '实际完成按年末存量减少数计算，不用逐年脱贫数累计',

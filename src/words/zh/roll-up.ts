@@ -46,22 +46,26 @@ export const zhRollUp = {
   asOf: (day: string) => `认定日期：${day}`,
   read: (read: number, judged: number, refused: number, blank: number, otherLevels: number) =>
     `共读取${read}条：核查${judged}，退回更正${refused}，跳过${blank + otherLevels}${blank + otherLevels === 0 ? '' : `（空行${blank}，其他级别${otherLevels}）`}`,
+  filesNotRead: (files: readonly string[]) =>
+    `未能读取、未读完或没有记录的文件：${files.join('、')}；其中未读的记录未计入以下各数，各地的“达标”都可能因此改变`,
   unplaced: (count: number) =>
     `另有${count}条记录看不出属于哪个村、哪个县，未计入以下任何一地；这些记录如属某地，该地的“达标”可能改变`,
   yearsBeside: (count: number) =>
     `其中${count}条户记录属其他年度，也按本次认定日期核查并计入：同一户的不同年度各计一户。只汇总当年的，请只读取当年的记录`,
   notRead: (count: number) => `${count}个村未读到任何户，其人口未计入所属县的发生率`,
+  ownRefused: (count: number, level: 'village' | 'county') =>
+    `${count}个${level === 'county' ? '县' : '村'}的本级记录退回更正，更正前不能认定退出`,
   unknownStanding: (count: number) => `${count}户的在册情况未填，除已达标的外，至多按全部人口计为未脱贫`,
   countiesNotRead: (ids: readonly string[]) => `${ids.join('、')}未读到任何户，全省（市州）的发生率不作计算`,
   inNoCounty: (count: number) => `${count}户看不出属于哪个县，未计入任何县`,
   statedNotRead: (households: number, persons: number) => `已填未读${households}户${persons}人，按可能未脱贫计入`,
   /** Beside an incidence that is met. */
   caveat: {
+    filesNotRead: (files: number) => `另有${files}个文件未能读取、未读完或没有记录，未计入`,
     unplaced: (records: number) => `另有${records}条归属不明，未计入`,
     namedHouseholds: (households: number) => `另有${households}户只填了本村村名，未计入；请在户记录中改填村编号`,
     inNoVillage: (persons: number) => `本县另有至多${persons}名未脱贫人口未填所属村，未计入任何村`,
     villagesNotRead: (villages: number) => `${villages}个村未读到任何户，未计入`,
-    villagesWithoutRecord: (villages: number) => `${villages}个村没有村记录，能否退出不明，未计入`,
   },
   basis: { computed: '逐户汇总', reported: '本地上报，未读到任何户', none: '' },
   /** An interval: of one number the number. */
@@ -180,6 +184,14 @@ export const zhRollUp = {
       `县 ${told.id}：没有该县记录，有${told.villages}个村、${told.households}户填报属于该县`,
     recordRefused: (told: { readonly level: string; readonly id: string; readonly records: number }) =>
       `${told.level === 'county' ? '县' : '村'} ${told.id}：本级记录有${told.records}条退回更正，更正前不能认定退出`,
+    recordsOfOldIds: (told: {
+      readonly level: string;
+      readonly id: string;
+      readonly ids: readonly string[];
+      readonly records: number;
+      readonly hasOwn: boolean;
+    }) =>
+      `${told.level === 'county' ? '县' : '村'} ${told.id}：另有旧编号（${told.ids.join('、')}）的记录${told.records}条，${told.hasOwn ? '按现编号的记录计算；旧编号所填建档立卡户数、人口，仅在现编号未填时采用' : '没有现编号的记录；旧编号的记录只采用所填建档立卡户数、人口，请补报现编号的记录'}`,
     severalCounties: (told: { readonly id: string; readonly counties: readonly string[] }) =>
       `村 ${told.id}：所属县填报不一（${told.counties.join('、')}），按可能属于其中任一县计算`,
     otherCounty: ({
