@@ -431,7 +431,7 @@ describe('src/', () => {
     walk('index.ts');
     const catalogues = [...reached].filter((path) => path.startsWith('words/zh/'));
     expect(catalogues.sort()).toEqual(
-      ['common', 'findings', 'in-group', 'issues', 'places', 'rulebook-issues', 'sentences'].map(
+      ['common', 'findings', 'in-group', 'issues', 'places', 'rule-document', 'rulebook-issues', 'sentences'].map(
         (name) => `words/zh/${name}.ts`,
       ),
     );

@@ -19,6 +19,7 @@ import { issueText } from '../records/describe-issue.js';
 import type { ParsedRecord } from '../records/parse.js';
 import type { RulebookTypes } from '../rulebook/rulebook-types.js';
 import { words } from '../words/index.js';
+import { tableCommandWords } from '../words/table-commands.js';
 import { tableWords } from '../words/tables.js';
 import { masked, type SecondList, withValue } from './asked-records.js';
 import { eachRecord, judged, whoIs } from './each-record.js';
@@ -63,7 +64,7 @@ export async function judgedAgainst<O extends RecordOptions>(
   session: Session,
   judged: (options: O) => Promise<number>,
 ): Promise<number> {
-  const say = tableWords[session.language].against;
+  const say = tableCommandWords[session.language].against;
   const { asOf, rulebook, level, paths } = options;
   if (file === undefined) throw new UsageError(say.mapAlone);
   if (file === '-' && paths.includes('-')) throw new UsageError(say.stdinTwice);
@@ -141,7 +142,7 @@ export class Against implements SecondList {
     }
     const [first] = before as [Second];
     before.push(second);
-    this.#tell(this.#say.twice(this.#who(item.value), this.#at(first.item), this.#at(item)));
+    this.#tell(this.#tells.twice(this.#who(item.value), this.#at(first.item), this.#at(item)));
   }
 
   /** Takes note of records of the first list that are not asked for: they are in both. */
@@ -197,7 +198,7 @@ export class Against implements SecondList {
       counts: say.counts(this.#source, this.#counts),
       remark: [
         ...(this.#isOther ? [say.nobody(this.#source)] : []),
-        say.remark(this.#source, this.#differing, this.#notLaid),
+        this.#tells.remark(this.#source, this.#differing, this.#notLaid),
         ...unreadRemark(this.#unread, language).map((unread) => `${this.#source}${sentences.colon}${unread}`),
       ].join(sentences.semicolon),
       alone,
@@ -225,7 +226,7 @@ export class Against implements SecondList {
     this.#judgeRest();
     const say = this.#say;
     const { complain, language } = this.session;
-    if (this.#told > MAX_TOLD) complain(say.more(this.#told - MAX_TOLD));
+    if (this.#told > MAX_TOLD) complain(this.#tells.more(this.#told - MAX_TOLD));
     const listed = (who: readonly string[]) =>
       `${who.slice(0, MAX_IDS).map(printable).join(words[language].listSeparator)}${who.length > MAX_IDS ? '…' : ''}`;
     const alone = this.#seconds.flatMap(({ is, item }) => (is === 'alone' ? [this.#who(item.value)] : []));
@@ -253,6 +254,10 @@ export class Against implements SecondList {
 
   get #say() {
     return tableWords[this.session.language].against;
+  }
+
+  get #tells() {
+    return tableCommandWords[this.session.language].against;
   }
 
   #of(value: unknown): readonly Second[] {
@@ -336,7 +341,7 @@ export class Against implements SecondList {
         cell: issue.cell === undefined ? this.#placeOf(item) : `${this.#source} ${cellAddress(issue)}`,
       }));
       const settings = { language, severalFiles: true, rulebook };
-      this.#tell(`${this.#say.refused(this.#source)}${refusalText(item.place, result.refusal, settings)}`);
+      this.#tell(`${this.#tells.refused(this.#source)}${refusalText(item.place, result.refusal, settings)}`);
     }
     return undefined;
   }

@@ -10,7 +10,7 @@ import { asDeclared } from '../records/as-declared.js';
 import type { Level } from '../records/catalog.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { RulebookTypes } from '../rulebook/rulebook-types.js';
-import { compareWords } from '../words/command.js';
+import { commandWords, compareWords } from '../words/command.js';
 import { words } from '../words/index.js';
 import { comparedRulebooks, rulebookLines } from './compare-rulebooks.js';
 import { comparisonLines } from './compare-text.js';
@@ -154,7 +154,7 @@ async function recordsOf(options: RecordOptions, { fields: others }: Rulebook, s
     start: async () => undefined,
     batch: async (items) => items.forEach(take),
   });
-  if (walked.skipped > 0) complain(words[language].skipped(walked.skipped));
+  if (walked.skipped > 0) complain(commandWords[language].judged.skipped(walked.skipped));
   const { absent } = walked;
   return { byKey, judge, levels, refused, absent, status: refused > 0 ? EXIT.refused : walked.status };
 }

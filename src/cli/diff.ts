@@ -20,7 +20,7 @@ import { rulebookFile, soundFiles } from '../kit/read-folder.js';
 import type { Level } from '../records/catalog.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Readings } from '../rulebook/rulebook-types.js';
-import { type DiffCommandWords, diffCommandWords } from '../words/command.js';
+import { commandWords, type DiffCommandWords, diffCommandWords } from '../words/command.js';
 import { words } from '../words/index.js';
 import { asWritten, eachRecord } from './each-record.js';
 import { EXIT, UsageError } from './exit.js';
@@ -229,7 +229,7 @@ async function recordsOf(options: DiffOptions, rulebook: Rulebook, session: Sess
         }
       },
     });
-    if (walked.skipped > 0) complain(words[language].skipped(walked.skipped));
+    if (walked.skipped > 0) complain(commandWords[language].judged.skipped(walked.skipped));
     status = Math.max(status, walked.status);
   }
   return { records, status, refusedCases };

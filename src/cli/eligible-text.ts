@@ -18,6 +18,7 @@ import { type Section, said, sectionOf, type Tone, tableBlock } from '../present
 import type { ParsedRecord } from '../records/parse.js';
 import { type EligibleCounts, eligibleWords, type MeasureCounts } from '../words/command.js';
 import { words } from '../words/index.js';
+import { ruleDocumentWords } from '../words/rule-document.js';
 import { unitWord, withUnit } from '../words/unit-text.js';
 import { refusalSection } from './refusal-text.js';
 import type { JudgedRecord, ReportSettings, Result } from './report.js';
@@ -119,7 +120,7 @@ export function eligibleTold(settings: ReportSettings): EligibleTold {
     const { value, unit, weak } = amount;
     if (value === null) return say.noFigure;
     const figure = withUnit(value, unitWord(unit, rulebook.fields.units, language, 'short'), language);
-    return `${vocabulary.rules.amount({ ...amount, lowers: rulebook.measures.get(id)?.amount?.lowers }, figure, person)}${weak === true ? ' *' : ''}`;
+    return `${ruleDocumentWords[language].amount({ ...amount, lowers: rulebook.measures.get(id)?.amount?.lowers }, figure, person)}${weak === true ? ' *' : ''}`;
   };
   const labelOf = (id: string) => rulebook.measures.get(id)?.labels[language] ?? id;
   const main = [...rulebook.measures.values()][0]?.citations[0]?.source ?? '';

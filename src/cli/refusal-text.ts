@@ -6,6 +6,7 @@ import { listBlock, type Section, sectionOf } from '../present/document.js';
 import { reportText } from '../present/report-text.js';
 import { issueText } from '../records/describe-issue.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import { commandWords } from '../words/command.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import type { RecordPlace } from './read-items.js';
@@ -32,7 +33,7 @@ export function recordInPlace(
 /** A refused record as a part of a report: the heading, and each issue. */
 export function refusalSection({ place, refusal }: Result & { refusal: object }, settings: Settings): Section {
   const { language, rulebook } = settings;
-  const head = words[language].refused(recordInPlace(place, refusal, settings), refusal.issues.length);
+  const head = commandWords[language].judged.refused(recordInPlace(place, refusal, settings), refusal.issues.length);
   const items = refusal.issues.map((issue) => issueText(issue, language, rulebook.fields));
   return { ...sectionOf('', `! ${head}`, [listBlock(items)]), tone: 'caveat' };
 }

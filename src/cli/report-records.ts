@@ -1,6 +1,6 @@
 /** What every command does that says something of each record: walks through them, writes as it goes, sums up at the end. */
 import type { Level } from '../records/catalog.js';
-import { words } from '../words/index.js';
+import { commandWords } from '../words/command.js';
 import { eachRecord, sayAbsent, type Walk, type WalkedRecords } from './each-record.js';
 import { EXIT, isOutputClosed } from './exit.js';
 import type { Item } from './read-items.js';
@@ -77,7 +77,6 @@ export async function reportWalk(
   walk: (sink: Sink) => Promise<WalkedRecords>,
 ): Promise<number> {
   const { language, output, complain } = session;
-  const vocabulary = words[language];
   const seen = new Set<Level>();
   let status: number = EXIT.ok;
   const raise = (to: number) => {
@@ -96,7 +95,7 @@ export async function reportWalk(
       await write(piece);
     }
     raise(sayAbsent(walked, options.mask, session));
-    if (walked.skipped > 0 && options.quiet !== true) complain(vocabulary.skipped(walked.skipped));
+    if (walked.skipped > 0 && options.quiet !== true) complain(commandWords[language].judged.skipped(walked.skipped));
     for (const path of unusedInputs(options.inputs, seen)) {
       complain(unusedText(path, session));
       raise(EXIT.usage);

@@ -263,8 +263,8 @@ export function tableReporter(settings: ReportSettings): Reporter<Verdict, Count
     end: (counts) => {
       const judged = counts.met + counts.notMet + counts.undetermined > 0;
       const names = outcomeWords(settings.rule ?? 'household/exit', language);
-      const legend = judged ? `${paint('faint', vocabulary.legend(names))}\n` : '';
-      const summary = paint('strong', vocabulary.summary(counts, countedWords(settings)));
+      const legend = judged ? `${paint('faint', commandWords[language].judged.legend(names))}\n` : '';
+      const summary = paint('strong', commandWords[language].judged.summary(counts, countedWords(settings)));
       return inBytes(`${legend}${summary}\n${rulebookLine(settings)}`);
     },
   };

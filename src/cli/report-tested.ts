@@ -56,7 +56,7 @@ export function testedReporter(
       command: 'check',
       rules: commandWords[settings.language].check.rules,
       test: (result) => judged(result, settings, requireMet),
-      summary: (counts) => words[settings.language].summary(counts, countedWords(settings)),
+      summary: (counts) => commandWords[settings.language].judged.summary(counts, countedWords(settings)),
     });
 }
 

@@ -2,6 +2,7 @@
 import { type Cell, type Document, said, sectionOf, tableBlock, tableSections } from '../present/document.js';
 import { clauseStatuses, type Lines } from '../rulebook/clauses.js';
 import { words } from '../words/index.js';
+import { ruleDocumentWords } from '../words/rule-document.js';
 import type { Language } from '../words/words.js';
 import type { ClausePage, CoveragePage } from './describe-coverage.js';
 
@@ -9,12 +10,12 @@ import type { ClausePage, CoveragePage } from './describe-coverage.js';
 export function coverageDocument(page: CoveragePage, language: Language): Document {
   const { source, scope, text, counts, clauses, unmapped, openQuestions } = page;
   const { rules, labelled, listSeparator } = words[language];
-  const { heading } = rules;
+  const { heading, lineCounts, status: statuses } = ruleDocumentWords[language];
   const about = [source.title, source.issuer, source.date].filter((part) => part !== undefined && part !== '');
   const told = [
     about.join(rules.sentenceSeparator),
     ...(scope === undefined ? [] : [scope]),
-    ...(text === undefined ? [] : [rules.lineCounts(text.lines, text.mapped), text.counting]),
+    ...(text === undefined ? [] : [lineCounts(text.lines, text.mapped), text.counting]),
   ];
   return {
     title: labelled(heading.coverage, source.source),
@@ -22,7 +23,7 @@ export function coverageDocument(page: CoveragePage, language: Language): Docume
       ...told.map((sentence) => said(sentence)),
       tableBlock(
         [heading.status, heading.count],
-        clauseStatuses.map((status) => [rules.status[status], String(counts[status])]),
+        clauseStatuses.map((status) => [statuses[status], String(counts[status])]),
       ),
     ],
     sections: [
@@ -54,15 +55,16 @@ export function coverageDocument(page: CoveragePage, language: Language): Docume
 
 function rowOf(clause: ClausePage, language: Language): Cell[] {
   const { states, kind, status, by, reason, note } = clause;
-  const { rules, listSeparator, betweenSentences } = words[language];
+  const { listSeparator, betweenSentences } = words[language];
+  const say = ruleDocumentWords[language];
   const remarks = [reason, note].filter((part) => part !== undefined).join(betweenSentences);
-  return [states, placeText(clause, language), rules.kind[kind], rules.status[status], by.join(listSeparator), remarks];
+  return [states, placeText(clause, language), say.kind[kind], say.status[status], by.join(listSeparator), remarks];
 }
 
 /** The place in the document, with its lines where they are known. */
 function placeText({ at, lines }: { readonly at: string; readonly lines?: Lines }, language: Language): string {
   if (lines === undefined) return at;
-  return words[language].rules.placeAndLines(
+  return ruleDocumentWords[language].placeAndLines(
     at,
     lines.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)),
   );

@@ -7,6 +7,7 @@ import { leavesOf } from '../rulebook/condition.js';
 import { factsBehind, readingsUsedBy } from '../rulebook/readings-used.js';
 import type { Criterion, Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
+import { ruleDocumentWords } from '../words/rule-document.js';
 import { type OwnUnits, unitWord } from '../words/unit-text.js';
 import type { Language } from '../words/words.js';
 import { comparisonText, conditionText } from './condition-words.js';
@@ -136,11 +137,11 @@ function variantsOf({ level, conditions }: Criterion, rulebook: Rulebook, langua
 }
 
 function requiredOf({ required }: Criterion, rulebook: Rulebook, language: Language): RequiredPage {
-  const { rules } = words[language];
-  if (typeof required === 'boolean') return { byDefault: required, text: required ? rules.required : rules.advisory };
+  const say = ruleDocumentWords[language];
+  if (typeof required === 'boolean') return { byDefault: required, text: required ? say.required : say.advisory };
   const { reading, option } = required;
   const byDefault = rulebook.readings.find(({ id }) => id === reading)?.options[0]?.id === option;
-  const text = rules.requiredUnder(...choiceWords(rulebook.readings, reading, option, language), byDefault);
+  const text = say.requiredUnder(...choiceWords(rulebook.readings, reading, option, language), byDefault);
   return { byDefault, reading, option, text };
 }
 
@@ -199,7 +200,11 @@ function describeInput(
     fill:
       codes.length > 0
         ? codes.map(({ code, title }) => (code === title ? code : `${code} ${title}`)).join(rules.sentenceSeparator)
-        : rules.within(expected[kind === 'text' ? 'nonEmptyText' : kind] ?? kind, minimum, maximum),
+        : ruleDocumentWords[language].within(
+            expected[kind === 'text' ? 'nonEmptyText' : kind] ?? kind,
+            minimum,
+            maximum,
+          ),
     options: codes,
   };
 }

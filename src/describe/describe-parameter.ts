@@ -4,6 +4,7 @@ import { toDecimalString } from '../base/exact.js';
 import { type Citation, type DatedValue, type Parameter, resolve } from '../parameters/parameter.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
+import { ruleDocumentWords } from '../words/rule-document.js';
 import { unitWord } from '../words/unit-text.js';
 import type { Language } from '../words/words.js';
 import { type CitationPage, describeCitation } from './describe-citation.js';
@@ -79,14 +80,13 @@ function stated(
   rulebook: Rulebook,
   language: Language,
 ): ParameterValue[] {
-  const { rules } = words[language];
   const ordered = [...values].sort((a, b) => (a.from < b.from ? -1 : 1));
   return ordered.map((value, index) => {
     const [month = 0, day = 0] = value.value.split('-').map(Number);
     return {
       period: periodText(value, ordered[index + 1], rulebook, language),
       from: value.from,
-      value: unit === undefined ? rules.monthDay(month, day) : value.value,
+      value: unit === undefined ? ruleDocumentWords[language].monthDay(month, day) : value.value,
       computed: false,
       citations: value.citations.map((citation) => describeCitation(citation, rulebook, language)),
       ...(value.weak === undefined ? {} : { weak: value.weak[language] }),
@@ -100,7 +100,7 @@ function periodText(
   { validTo }: Rulebook,
   language: Language,
 ): string {
-  const { years, since } = words[language].rules;
+  const { years, since } = ruleDocumentWords[language];
   const lastYear =
     to === undefined && next?.from.endsWith('-01-01')
       ? yearOf(next.from) - 1
@@ -132,7 +132,7 @@ function computed(
     const reasons = resolved.basis.flatMap(({ weak }) => weak?.[language] ?? []);
     return [
       {
-        period: rules.years(year, year),
+        period: ruleDocumentWords[language].years(year, year),
         from,
         value: toDecimalString(resolved.number),
         computed: own === undefined,

@@ -3,6 +3,7 @@ import type { Level } from '../records/catalog.js';
 import { choiceWords } from '../rulebook/choice-words.js';
 import type { Amount, MeasureRule, Rulebook, VerdictRule } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
+import { ruleDocumentWords } from '../words/rule-document.js';
 import type { Language } from '../words/words.js';
 import { type CitationPage, describeCitation } from './describe-citation.js';
 import { type CasesOf, type CriterionPage, describeCriterion } from './describe-criterion.js';
@@ -80,7 +81,7 @@ export function describeMeasure(
   casesOf?: CasesOf,
 ): MeasurePage {
   const { subject, amount } = measure;
-  const say = words[language].rules;
+  const { amount: amountText } = ruleDocumentWords[language];
   const figureAt = (id: string) => {
     const parameter = rulebook.parameters.get(id);
     return parameter && describeParameter(parameter, rulebook, language);
@@ -88,7 +89,7 @@ export function describeMeasure(
   const figure = amount && figureAt(amount.parameter);
   const told = (page: ParameterPage) =>
     // The figure that changes a rate says so itself.
-    amount === undefined || amount.per === 'base' ? page.title : say.amount(amount, page.title, subject === 'member');
+    amount === undefined || amount.per === 'base' ? page.title : amountText(amount, page.title, subject === 'member');
   return {
     ...describeVerdictRule(measure, rulebook, language, casesOf),
     ...(subject === undefined ? {} : { subject }),
@@ -103,7 +104,7 @@ export function describeMeasure(
               const other = figureAt(parameter);
               if (other === undefined) return [];
               const choice = choiceWords(rulebook.readings, reading, option, language);
-              return [{ figure: other, text: say.under(...choice, told(other)) }];
+              return [{ figure: other, text: words[language].rules.under(...choice, told(other)) }];
             }),
           },
         }),

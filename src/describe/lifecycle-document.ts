@@ -5,6 +5,7 @@ import type { Lifecycle } from '../rulebook/lifecycle.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { criteriaOf } from '../rulebook/rules.js';
 import { words } from '../words/index.js';
+import { ruleDocumentWords } from '../words/rule-document.js';
 import type { Language } from '../words/words.js';
 
 /** The lifecycle of a rulebook. */
@@ -13,8 +14,8 @@ export function lifecycleDocument(
   rulebook: Rulebook,
   language: Language,
 ): Document {
-  const { rules, labelled, listSeparator } = words[language];
-  const { heading } = rules;
+  const { labelled, listSeparator } = words[language];
+  const { heading } = ruleDocumentWords[language];
   const stateOf = (id: string) => states.find((state) => state.id === id)?.labels[language] ?? id;
   const criteria = new Map(criteriaOf(rulebook).map(({ id, labels }) => [id, labels[language]] as const));
   return {

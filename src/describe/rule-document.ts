@@ -9,6 +9,7 @@ import {
   tableBlock,
 } from '../present/document.js';
 import { words } from '../words/index.js';
+import { ruleDocumentWords } from '../words/rule-document.js';
 import type { Language } from '../words/words.js';
 import type { CriterionPage, DerivedFactPage } from './describe-criterion.js';
 import type { ParameterPage } from './describe-parameter.js';
@@ -22,7 +23,7 @@ function documentOf(
   sections: readonly Section[],
 ): Document {
   const { rules } = words[language];
-  const about = `${id} ${version}${rules.sentenceSeparator}${rules.validity(validFrom, validTo)}`;
+  const about = `${id} ${version}${rules.sentenceSeparator}${ruleDocumentWords[language].validity(validFrom, validTo)}`;
   return { title, blocks: [said(about)], sections };
 }
 
@@ -34,7 +35,7 @@ function groupsOf(
   blocks: readonly Block[] = [],
 ): Section[] {
   if (name === 'measures' && sections.length + blocks.length === 0) return [];
-  return [sectionOf(name, words[language].rules.heading[name], blocks, sections)];
+  return [sectionOf(name, ruleDocumentWords[language].heading[name], blocks, sections)];
 }
 
 /** The whole rulebook. */
@@ -73,7 +74,7 @@ export function overviewDocument(page: RulebookPage, language: Language): Docume
   const named = (pages: readonly { id: string; title: string }[]) => [
     pairsBlock(pages.map(({ id, title }) => [id, title])),
   ];
-  const { heading } = words[language].rules;
+  const { heading } = ruleDocumentWords[language];
   return documentOf(page, language, [
     ...verdicts.map(({ id, title, criteria }) =>
       sectionOf(anchor('verdict', id), layout.named(title, id), [

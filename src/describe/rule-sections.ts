@@ -11,6 +11,7 @@ import {
   tableBlock,
 } from '../present/document.js';
 import { words } from '../words/index.js';
+import { ruleDocumentWords } from '../words/rule-document.js';
 import type { Language } from '../words/words.js';
 import type { CitationPage } from './describe-citation.js';
 import type { CriterionPage, DerivedFactPage } from './describe-criterion.js';
@@ -40,11 +41,13 @@ const CASES_BY_NAME = 30;
 /** Lays the parts of a rulebook out in the words of a language. */
 export class RuleSections {
   readonly #words;
+  readonly #document;
   /** The criteria that have their section: what several rules list stands in the first. */
   readonly #laidOut = new Set<string>();
 
   constructor(language: Language) {
     this.#words = words[language];
+    this.#document = ruleDocumentWords[language];
   }
 
   /** A title with the name that commands know the thing by. */
@@ -74,46 +77,48 @@ export class RuleSections {
   parameter(page: ParameterPage): Section {
     const { id, title, unit, open, series } = page;
     const { rules } = this.#words;
-    const { heading } = rules;
+    const { heading } = this.#document;
     const blocks = series.flatMap(({ title: choice, isDefault, values }): Block[] => {
       const caption =
-        choice === undefined ? [] : [isDefault ? `${choice}${this.#words.bracketed(rules.isDefault)}` : choice];
+        choice === undefined
+          ? []
+          : [isDefault ? `${choice}${this.#words.bracketed(this.#document.isDefault)}` : choice];
       const rows = values.map(({ period, value, computed, citations, weak }) => [
         period,
         unit === undefined ? value : unit === '%' ? `${value}%` : `${value} ${unit}`,
         this.citations(citations),
-        [computed ? rules.computed : '', weak === undefined ? '' : rules.weak(weak)]
+        [computed ? this.#document.computed : '', weak === undefined ? '' : this.#document.weak(weak)]
           .filter((part) => part !== '')
           .join(rules.sentenceSeparator),
       ]);
       const head = [heading.period, heading.value, heading.document, heading.remark];
       return [...caption.map((text) => said(text)), tableBlock(head, rows)];
     });
-    const none = open === undefined ? [] : [said(rules.noValue(open))];
+    const none = open === undefined ? [] : [said(this.#document.noValue(open))];
     return sectionOf(anchor('parameter', id), this.named(title, id), [...none, ...blocks]);
   }
 
   reading({ id, title, levels, rules: dependent, options }: ReadingPage): Section {
-    const { rules, level, listSeparator } = this.#words;
+    const { level, listSeparator } = this.#words;
     // Of what no exit depends on the rules are told.
     const concerned = levels.length > 0 ? levels.map((one) => level[one]) : dependent.map((one) => one.title);
-    const { heading } = rules;
+    const { heading } = this.#document;
     const rows = options.map((option) => [
       this.named(option.title, option.id),
-      option.isDefault ? rules.isDefault : '',
+      option.isDefault ? this.#document.isDefault : '',
       this.citations(option.citations),
       option.note ?? '',
     ]);
     return sectionOf(anchor('reading', id), this.named(title, id), [
       pairsBlock([[heading.levels, concerned.join(listSeparator)]]),
-      tableBlock([heading.option, rules.isDefault, heading.document, heading.remark], rows),
+      tableBlock([heading.option, this.#document.isDefault, heading.document, heading.remark], rows),
     ]);
   }
 
   /** A criterion with all that bears on it; parameters and readings in full only where they have no section. */
   criterion(page: CriterionPage, inFull: boolean): Section {
-    const { rules, listSeparator } = this.#words;
-    const { heading } = rules;
+    const { listSeparator } = this.#words;
+    const { heading } = this.#document;
     const { id, title, variants, parameters, readings } = page;
     const only = (name: string, cells: readonly Cell[]): [string, Cell][] => cells.map((cell) => [name, cell]);
     const links = (kind: Kind, pages: readonly { id: string; title: string }[]): Cell[] =>
@@ -155,14 +160,14 @@ export class RuleSections {
   }
 
   #facts({ facts, inputs, parameters }: CriterionPage): Block {
-    const { rules, listSeparator } = this.#words;
-    const { heading } = rules;
+    const { listSeparator } = this.#words;
+    const { heading } = this.#document;
     const titleOf = (path: string) => inputs.find((input) => input.path === path)?.title ?? path;
     const rows = facts.map((fact): Cell[] => [
       this.named(fact.title, fact.name),
       fact.unit ?? '',
       fact.inputs.length === 1 && fact.inputs[0] === fact.name
-        ? rules.asGiven
+        ? this.#document.asGiven
         : joined(
             [
               ...fact.inputs.map(titleOf),
@@ -180,10 +185,10 @@ export class RuleSections {
 
   /** How a derived fact comes about, for each thing that it is defined for. */
   derived({ id, title, facts }: DerivedFactPage): Section {
-    const { rules, level: levels } = this.#words;
-    const { heading } = rules;
+    const { level: levels } = this.#words;
+    const { heading } = this.#document;
     const sections = facts.map(({ level, unit, formula = '', citation }) =>
-      sectionOf(anchor('fact', `${id}-${level}`), level === 'member' ? rules.eachMember : levels[level], [
+      sectionOf(anchor('fact', `${id}-${level}`), level === 'member' ? this.#document.eachMember : levels[level], [
         pairsBlock([
           [heading.formula, formula],
           ...(unit === undefined ? [] : [[heading.unit, unit] as [string, Cell]]),
@@ -195,23 +200,23 @@ export class RuleSections {
   }
 
   #inputs({ inputs }: CriterionPage): Block {
-    const { heading } = this.#words.rules;
+    const { heading } = this.#document;
     const rows = inputs.map(({ path, title, unit, fill }) => [title, path, unit ?? '', fill]);
     return tableBlock([heading.title, heading.path, heading.unit, heading.fill], rows);
   }
 
   /** Of many, how many stand where; as data they are all named. */
   #cases({ cases }: CriterionPage): Block {
-    const { rules, bracketed } = this.#words;
-    if (cases.length === 0) return said(rules.noCases);
+    const { bracketed } = this.#words;
+    if (cases.length === 0) return said(this.#document.noCases);
     if (cases.length <= CASES_BY_NAME) return listBlock(cases.map(({ name, file }) => `${name}${bracketed(file)}`));
     const files = [...new Set(cases.map(({ file }) => file))];
-    return listBlock(files.map((one) => rules.casesIn(one, cases.filter(({ file }) => file === one).length)));
+    return listBlock(files.map((one) => this.#document.casesIn(one, cases.filter(({ file }) => file === one).length)));
   }
 
   /** Whether a criterion counts where nobody chooses, and the reading that decides it otherwise. */
   counting({ required: { byDefault, reading }, readings }: CriterionPage): Cell[] {
-    const { required, advisory } = this.#words.rules.counts;
+    const { required, advisory } = this.#document.counts;
     const title = readings.find(({ id }) => id === reading)?.title;
     return [byDefault ? required : advisory, reading === undefined ? '' : link('reading', reading, title)];
   }
@@ -221,8 +226,8 @@ export class RuleSections {
   }
 
   measure(page: MeasurePage, inFull: boolean): Section {
-    const { level, rules } = this.#words;
-    const { heading, eachMember } = rules;
+    const { level } = this.#words;
+    const { heading, eachMember } = this.#document;
     const { subject, amount } = page;
     const pairs: [string, Cell][] = [
       [heading.whom, subject === undefined ? level[page.level] : eachMember],
@@ -246,7 +251,7 @@ export class RuleSections {
     about: readonly [string, Cell][],
     inFull: boolean,
   ): Section {
-    const { heading } = this.#words.rules;
+    const { heading } = this.#document;
     const rows = criteria.map((one) => [link('criterion', one.id, one.title), one.id, ...this.counting(one)]);
     const clauses = citations.map((one): [string, Cell] => [heading.clause, this.citationInFull(one)]);
     const blocks = [
@@ -264,7 +269,7 @@ export class RuleSections {
   }
 
   source({ id, name, title, issuer, date, note }: SourcePage): Section {
-    const { heading } = this.#words.rules;
+    const { heading } = this.#document;
     const pairs: [string, string][] = [
       [heading.title, title],
       [heading.issuer, issuer],

@@ -233,7 +233,7 @@ function mappingIn(bytes: Uint8Array, { language, judge }: Desk): TableMapping {
   const isForm = parts?.every(([key, part]) =>
     key === 'level' ? typeof part === 'string' : PARTS.includes(key) && isValues(part),
   );
-  if (isForm !== true) throw new Error(say.mapping.whole);
+  if (isForm !== true) throw new Error(say.mapping);
   try {
     return fittingMapping(value as TableMapping, judge.rulebook.fields);
   } catch (error) {

@@ -1,6 +1,6 @@
 /** A document as one page of HTML, with a list of contents and links from part to part. */
 import { sha256OfText } from '../seal/canonical.js';
-import { words } from '../words/index.js';
+import { ruleDocumentWords } from '../words/rule-document.js';
 import type { Language } from '../words/words.js';
 import { barsHtml, PATTERNS } from './bars-html.js';
 import { blockHtml, hasOrder } from './block-html.js';
@@ -55,7 +55,7 @@ export function documentHtml(document: Document, language: Language, style = '')
   const script = all.some(isOrdered) ? { text: SORT_SCRIPT, hash: policyHash(SORT_SCRIPT) } : undefined;
   const contents =
     known.size > 1
-      ? `<nav>\n<h2>${escapeHtml(words[language].rules.heading.contents)}</h2>\n${listOf(sections)}\n</nav>\n`
+      ? `<nav>\n<h2>${escapeHtml(ruleDocumentWords[language].heading.contents)}</h2>\n${listOf(sections)}\n</nav>\n`
       : '';
   const body = [
     `<header>\n<h1>${escapeHtml(title)}</h1>\n${blocks.map(html).join('\n')}\n</header>`,

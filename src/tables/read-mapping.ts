@@ -2,18 +2,18 @@
 import { type FieldTable, type Level, levels } from '../records/catalog.js';
 import { z } from '../records/zod.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
+import { mappingWords } from '../words/mapping.js';
 import { tableWords } from '../words/tables.js';
 import { languages } from '../words/words.js';
-import type { TableWords } from '../words/zh/tables.js';
+import type { MappingWords } from '../words/zh/mapping.js';
 import { fittingMapping, InvalidMappingError, type MappingFault, type TableMapping } from './mapping.js';
 import { tableUnits } from './units.js';
 
 const answer = z.union([z.string(), z.boolean(), z.null()]);
 
 /** What a part of a mapping is, in both languages, as schemas of records say what their fields are. */
-const described = (part: keyof TableWords['mapping']) =>
-  languages.map((language) => tableWords[language].mapping[part]).join('\n');
-const says = (part: keyof TableWords['mapping']) => z.describe(described(part));
+const says = (part: keyof MappingWords) =>
+  z.describe(languages.map((language) => mappingWords[language][part]).join('\n'));
 
 /** The form of a mapping file. */
 export const mappingSchema = z.strictObject({
@@ -25,7 +25,7 @@ export const mappingSchema = z.strictObject({
 });
 
 /** What such a file is. */
-export const mappingDescription = described('whole');
+export const mappingDescription = languages.map((language) => tableWords[language].mapping).join('\n');
 
 /**
  * A value as a mapping of columns to fields, of whatever level.

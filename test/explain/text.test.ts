@@ -2,6 +2,7 @@ import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { outcomes } from '../../src/base/outcome.js';
 import { explanationText, MARKS, type Paint } from '../../src/explain/text.js';
+import { commandWords } from '../../src/words/command.js';
 import { words } from '../../src/words/index.js';
 import { languages } from '../../src/words/words.js';
 import { household, member } from '../examples.js';
@@ -105,7 +106,7 @@ describe('the marks', () => {
     for (const language of languages) {
       for (const names of [words[language].outcome, words[language].fulfilled]) {
         for (const outcome of outcomes) {
-          expect(words[language].legend(names)).toContain(`${MARKS[outcome]} ${names[outcome]}`);
+          expect(commandWords[language].judged.legend(names)).toContain(`${MARKS[outcome]} ${names[outcome]}`);
         }
       }
     }

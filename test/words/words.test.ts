@@ -8,7 +8,10 @@ import { units } from '../../src/records/field.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { operatorNames } from '../../src/rulebook/condition.js';
 import { fromForm } from '../../src/rulebook/form.js';
+import { commandWords } from '../../src/words/command.js';
 import { words } from '../../src/words/index.js';
+import { mappingWords } from '../../src/words/mapping.js';
+import { ruleDocumentWords } from '../../src/words/rule-document.js';
 import { languages } from '../../src/words/words.js';
 import { county, examples, household, member, type Plain, replaced, village } from '../examples.js';
 import { issuesFrom, issuesOf } from '../records/refusal.js';
@@ -31,6 +34,7 @@ function textsOf(value: unknown, path = ''): [string, unknown][] {
 describe('both languages', () => {
   it('have the same keys, with the same in them', () => {
     expect(keysOf(words.zh)).toEqual(keysOf(words.en));
+    for (const own of [ruleDocumentWords, mappingWords]) expect(keysOf(own.zh)).toEqual(keysOf(own.en));
     expect(Object.keys(words)).toEqual([...languages]);
   });
 
@@ -68,10 +72,10 @@ describe('both languages', () => {
   });
 
   it('are each in their own script', () => {
-    for (const [path, text] of textsOf(words.en)) {
+    for (const [path, text] of [words, ruleDocumentWords, mappingWords].flatMap(({ en }) => textsOf(en))) {
       if (typeof text === 'string') expect(text, path).not.toMatch(/\p{Script=Han}/u);
     }
-    for (const [path, text] of textsOf(words.zh)) {
+    for (const [path, text] of [words, ruleDocumentWords, mappingWords].flatMap(({ zh }) => textsOf(zh))) {
       // Signs, units in signs and what only stands between words belong to no script.
       if (typeof text !== 'string' || !/\p{L}/u.test(text)) continue;
       expect(text, path).toMatch(/\p{Script=Han}/u);
@@ -80,7 +84,8 @@ describe('both languages', () => {
 
   it('count, name and place what they are given', () => {
     for (const language of languages) {
-      const { summary, outcome, refused, member: nth, labelled, place } = words[language];
+      const { outcome, member: nth, labelled, place } = words[language];
+      const { summary, refused } = commandWords[language].judged;
       const counted = summary({ met: 11, notMet: 22, undetermined: 33, refused: 44 }, outcome);
       expect(counted).toMatch(/11.*22.*33.*44/);
       expect(refused('a.json', 7)).toMatch(/a\.json.*7/);
@@ -90,8 +95,8 @@ describe('both languages', () => {
       expect(place(undefined, undefined, 6)).toMatch(/6/);
       expect(place('a.json', undefined, undefined)).toBe('a.json');
     }
-    expect(words.en.refused('x', 1)).toContain('1 issue:');
-    expect(words.en.refused('x', 2)).toContain('2 issues:');
+    expect(commandWords.en.judged.refused('x', 1)).toContain('1 issue:');
+    expect(commandWords.en.judged.refused('x', 2)).toContain('2 issues:');
   });
 });
 

@@ -17,6 +17,7 @@ import { choiceWords } from '../../rulebook/choice-words.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { words } from '../../words/index.js';
 import { diffWords } from '../../words/kit.js';
+import { ruleDocumentWords } from '../../words/rule-document.js';
 import { unitWord } from '../../words/unit-text.js';
 import type { Language } from '../../words/words.js';
 import type { CriterionChange, VerdictRuleChange } from './diff-criteria.js';
@@ -63,12 +64,14 @@ class DiffSections {
   readonly #rulebooks: DiffedRulebooks;
   readonly #language: Language;
   readonly #words;
+  readonly #document;
   readonly #say;
 
   constructor(rulebooks: DiffedRulebooks, language: Language) {
     this.#rulebooks = rulebooks;
     this.#language = language;
     this.#words = words[language];
+    this.#document = ruleDocumentWords[language];
     this.#say = diffWords[language];
   }
 
@@ -78,7 +81,7 @@ class DiffSections {
       ...this.#pairs(heading.name, labels, (label) => label[this.#language]),
       ...this.#pairs(heading.validity, validity, ({ from, to }) => this.#say.period(from, to)),
     ];
-    const { heading: rules } = this.#words.rules;
+    const { heading: rules } = this.#document;
     return [
       ...(whole.length === 0 ? [] : [sectionOf('whole', heading.whole, [pairsBlock(whole)])]),
       ...group('verdicts', heading.verdicts, verdicts, (one) => this.#verdict(one)),
@@ -129,13 +132,13 @@ class DiffSections {
     const { heading } = this.#say;
     const pairs = [
       ...this.#pairs(heading.criteriaOf, change.criteria, (ids) => this.#list(ids)),
-      ...this.#pairs(this.#words.rules.heading.clause, change.citations, (list) => this.#citations(list)),
+      ...this.#pairs(this.#document.heading.clause, change.citations, (list) => this.#citations(list)),
     ];
     return this.#titled('verdict', change, pairs);
   }
 
   #criterion(change: CriterionChange): Section {
-    const { heading } = this.#words.rules;
+    const { heading } = this.#document;
     const pairs = [
       ...this.#pairs(heading.conditions, change.conditions, this.#label),
       ...this.#pairs(heading.variants, change.variants, (list) =>
@@ -149,7 +152,7 @@ class DiffSections {
 
   #parameter(change: ParameterChange): Section {
     const { heading } = this.#say;
-    const pairs = [...this.#pairs(this.#words.rules.heading.unit, change.unit, (unit) => this.#unit(unit))];
+    const pairs = [...this.#pairs(this.#document.heading.unit, change.unit, (unit) => this.#unit(unit))];
     const chosen = change.values.some(({ option }) => option !== undefined);
     const rows = change.values.map((value): Cell[] => [
       this.#say.period(value.from, value.to),
@@ -160,7 +163,7 @@ class DiffSections {
       this.#basis(value.new),
     ]);
     const head = [
-      this.#words.rules.heading.period,
+      this.#document.heading.period,
       ...(chosen ? [heading.choice] : []),
       heading.oldValue,
       heading.newValue,
@@ -178,12 +181,12 @@ class DiffSections {
       path === 'asOf' ? rules.expression.asOf : this.#fieldLabel(change.level, path);
     const pairs = [
       ...this.#pairs(
-        rules.heading.fill,
+        this.#document.heading.fill,
         change.kind,
         (kind) => expected[kind === 'text' ? 'nonEmptyText' : kind] ?? kind,
       ),
-      ...this.#pairs(rules.heading.unit, change.unit, (unit) => this.#unit(unit)),
-      ...this.#pairs(rules.heading.unit, change.unitNamed, this.#label),
+      ...this.#pairs(this.#document.heading.unit, change.unit, (unit) => this.#unit(unit)),
+      ...this.#pairs(this.#document.heading.unit, change.unitNamed, this.#label),
       ...this.#pairs(heading.codes, change.options, (list) =>
         this.#list(list.map(({ code, labels }) => this.#words.labelled(this.#label(labels), code))),
       ),
@@ -211,7 +214,7 @@ class DiffSections {
   }
 
   #fact(change: FactChange): Section {
-    const { heading } = this.#words.rules;
+    const { heading } = this.#document;
     const pairs = [
       ...this.#pairs(heading.unit, change.unit, (unit) => this.#unit(unit)),
       ...this.#pairs(heading.formula, change.formula, this.#label),
@@ -246,7 +249,7 @@ class DiffSections {
     const { citations, weak } = stated;
     const { rules } = this.#words;
     const distinct = [...new Map(citations.map((one) => [`${one.source} ${one.at}`, one])).values()];
-    return [this.#citations(distinct), ...(weak === undefined ? [] : [rules.weak(weak[this.#language])])].join(
+    return [this.#citations(distinct), ...(weak === undefined ? [] : [this.#document.weak(weak[this.#language])])].join(
       rules.sentenceSeparator,
     );
   }
@@ -266,14 +269,14 @@ class DiffSections {
 
   #reading(change: ReadingChange): Section {
     const { heading } = this.#say;
-    const { level, rules } = this.#words;
+    const { level } = this.#words;
     const pairs = [
       ...this.#pairs(heading.default, change.default, (option) =>
         this.#choice({ reading: change.id, option } as ValueChange),
       ),
       ...this.#pairs(heading.levels, change.levels, (list) => this.#list(list.map((one) => level[one]))),
     ];
-    const head = [rules.heading.option, heading.change, heading.what];
+    const head = [this.#document.heading.option, heading.change, heading.what];
     const rows = change.options.map((option): Cell[] => [
       this.#words.labelled(option.labels[this.#language], option.id),
       this.#say.change[option.change],
@@ -283,7 +286,7 @@ class DiffSections {
   }
 
   #option({ renamed, citations, note }: OptionChange): string {
-    const { heading } = this.#words.rules;
+    const { heading } = this.#document;
     return this.#parts([
       ...this.#pairs(this.#say.heading.name, renamed, this.#label),
       ...this.#pairs(heading.document, citations, (list) => this.#citations(list)),
@@ -297,7 +300,7 @@ class DiffSections {
   }
 
   #sources(changes: readonly SourceChange[]): Section[] {
-    const { heading } = this.#words.rules;
+    const { heading } = this.#document;
     const rows = changes.map(({ id, change, title, issuer, date, note }): Cell[] => [
       id,
       this.#say.change[change],

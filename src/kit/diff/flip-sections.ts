@@ -5,6 +5,7 @@ import type { Rulebook } from '../../rulebook/rulebook.js';
 import { criteriaOf } from '../../rulebook/rules.js';
 import { words } from '../../words/index.js';
 import { diffWords } from '../../words/kit.js';
+import { ruleDocumentWords } from '../../words/rule-document.js';
 import type { Language } from '../../words/words.js';
 import type { Approval, ApprovedList } from '../approvals.js';
 import { countByCriterion, countByPlace, type DiffedOutcome, type Flips, type VerdictFlip } from './flips.js';
@@ -65,7 +66,7 @@ export function flipSections(
     approvalText(approval, language),
   ]);
   const counts = say.counts({ judged, refused, flips: flips.length, approved: known, withinVerdict });
-  const { criterion } = words[language].rules.heading;
+  const { criterion } = ruleDocumentWords[language].heading;
   return [
     sectionOf(
       'flips',

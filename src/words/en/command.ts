@@ -18,6 +18,14 @@ Examples:
   tuopin rules show household/income          a criterion: bounds, sources
   tuopin schema household                     the JSON Schema of households`,
   hint: '(tuopin --help lists the commands; tuopin <command> --help shows its options and examples)',
+  judged: {
+    refused: (place, count) => `${place}  refused, ${plural(count, 'issue')}:`,
+    summary: (counts, names) =>
+      `Total: ${counts.met} ${names.met}, ${counts.notMet} ${names.notMet}, ${counts.undetermined} ${names.undetermined}, ${counts.refused} refused`,
+    skipped: (count) => `${count} of another level skipped`,
+    legend: (names) =>
+      `✓ ${names.met}  ✗ ${names.notMet}  ? ${names.undetermined}  · does not count, its group is decided without it  (advisory) does not count`,
+  },
   options: {
     paths:
       'tables (.xlsx, .xlsm, .xls, .csv, .tsv, .txt), .json, .ndjson or .jsonl files, folders of them, or - for standard input, a record a line or a workbook',

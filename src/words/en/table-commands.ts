@@ -43,4 +43,14 @@ export const enTableCommands: TableCommandWords = {
   sheet: (name) => (name === '' ? 'Columns:' : `Sheet "${name}":`),
   column: (column, heading, meaning, unit, samples, asked) =>
     `${asked.length === 0 ? '' : '? '}${column}  ${heading} -> ${meaning}${unit === '' ? '' : ` (${unit})`}${samples.length === 0 ? '' : `  e.g. ${samples.join(', ')}`}${asked.length === 0 ? '' : `  to be answered first: ${asked.join(', ')}`}`,
+  against: {
+    mapAlone: '--against-map goes with --against',
+    stdinTwice: 'the records and --against cannot both come from standard input',
+    twice: (who, first, second) =>
+      `${who}: twice in the second list (${first}, ${second}); what is sound of both is held against the first`,
+    refused: (file) => `${file}: refused, so not held against the list: `,
+    more: (count) => `${count} more, not told one by one`,
+    remark: (file, differing, without) =>
+      `beside ${file}: ${differing} differ, ${without} could not be held against it`,
+  },
 };

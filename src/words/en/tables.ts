@@ -43,16 +43,11 @@ export const enTables: TableWords = {
   },
   template: enTableTemplate,
   against: {
-    mapAlone: '--against-map goes with --against',
-    stdinTwice: 'the records and --against cannot both come from standard input',
     counts: (file, { read, joined, alone, refused, skipped }) =>
       `${file}: ${read} read: ${joined} beside one of the list, ${alone} in this file alone, ${refused} refused, ${skipped} not asked for`,
     onlyThere: (file, count, ids) => `only in ${file}, so not judged: ${count} (${ids})`,
     onlyHere: (file, count, ids) => `not in ${file}, so judged by the list alone: ${count} (${ids})`,
     nobody: (file) => `the list and ${file} have no id in common; check whether it is the right file`,
-    twice: (who, first, second) =>
-      `${who}: twice in the second list (${first}, ${second}); what is sound of both is held against the first`,
-    refused: (file) => `${file}: refused, so not held against the list: `,
     members: (file, here, there) =>
       `members without another, not compared one by one: ${[
         here === '' ? '' : `${here} of the list`,
@@ -62,25 +57,14 @@ export const enTables: TableWords = {
         .join('; ')}`,
     apart: (file, criteria) =>
       `the list and ${file} come to opposite results on ${criteria}, and no input shows why; settle that before anything rests on it`,
-    more: (count) => `${count} more, not told one by one`,
     noted: {
       absent: (file) => `not in ${file}, so judged by the list alone`,
       alone: (file) => `only in ${file}, so not judged`,
       refused: (file, why) => `refused in ${file}, so judged by the list alone: ${why}`,
       refusedAlone: (file, why) => `only in ${file}, and refused there: ${why}`,
     },
-    remark: (file, differing, without) =>
-      `beside ${file}: ${differing} differ, ${without} could not be held against it`,
   },
-  mapping: {
-    whole: 'What the columns of a table hold, with answers to what it leaves open.',
-    level: 'the level of the records, where headings alone do not tell it',
-    columns:
-      'by heading (stacked headings joined by "/", "sheet!heading" for one sheet, "level!heading" for tables of one level): the path it holds, or "ignore"',
-    units: 'by heading: the unit its numbers are in',
-    codes: 'by heading: what each text in a cell stands for; null for nothing',
-    answers: 'by question: the value of the option that was chosen',
-  },
+  mapping: 'What the columns of a table hold, with answers to what it leaves open.',
   sheets: {
     list: 'List',
     criteria: 'By criterion',

@@ -1,4 +1,5 @@
 /** What the command line says about itself, in Chinese. */
+import type { Outcome } from '../../base/outcome.js';
 import { optionText, type ToldOption } from '../option-text.js';
 
 /** How far work has come. */
@@ -30,6 +31,16 @@ export const zhCommand = {
   tuopin rules show household/income          一项标准的条件、数值、依据
   tuopin schema household                     户记录的 JSON Schema`,
   hint: '（tuopin --help 列出全部命令，tuopin <命令> --help 列出该命令的参数和示例）',
+  /** What is said of records that were judged. */
+  judged: {
+    refused: (place: string, count: number) => `${place}　数据有误，退回更正，共${count}处：`,
+    summary: (counts: Readonly<Record<Outcome | 'refused', number>>, names: Readonly<Record<Outcome, string>>) =>
+      `合计：${names.met} ${counts.met}，${names.notMet} ${counts.notMet}，${names.undetermined} ${counts.undetermined}，退回更正 ${counts.refused}`,
+    skipped: (count: number) => `另有${count}条为其他级别的记录，未核查`,
+    /** What the marks of a table mean. */
+    legend: (names: Readonly<Record<Outcome, string>>) =>
+      `✓ ${names.met}　✗ ${names.notMet}　? ${names.undetermined}　· 同组其他项已决定结果，本项不影响　（参考）不影响结论`,
+  },
   /** Options that several commands take. */
   options: {
     paths:

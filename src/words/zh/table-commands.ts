@@ -1,4 +1,5 @@
 /** What commands say where they read registers; nobody else does. */
+
 export const zhTableCommands = {
   /** On a terminal, while a register is read. */
   rows: (file: string, rows: number) => `${file}：已读取${rows}行…`,
@@ -49,6 +50,17 @@ export const zhTableCommands = {
     asked: readonly string[],
   ) =>
     `${asked.length === 0 ? '' : '? '}${column}　${heading} → ${meaning}${unit === '' ? '' : `（${unit}）`}${samples.length === 0 ? '' : `　例：${samples.join('、')}`}${asked.length === 0 ? '' : `　须先回答：${asked.join('、')}`}`,
+  /** A second list of the same records (`--against`). */
+  against: {
+    mapAlone: '--against-map 须与 --against 同用',
+    stdinTwice: '记录和 --against 不能都从标准输入读取',
+    twice: (who: string, first: string, second: string) =>
+      `${who}：在对照表中重复（${first}、${second}），其中无误的均与名册对照；请核对`,
+    refused: (file: string) => `${file} 中的记录有误，未用于对照：`,
+    more: (count: number) => `另有${count}条，未逐条列出`,
+    remark: (file: string, differing: number, without: number) =>
+      `与 ${file} 对照：不一致${differing}条，未能对照${without}条`,
+  },
 };
 
 /** The same in a language. */

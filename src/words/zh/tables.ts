@@ -92,23 +92,17 @@ export const zhTables = {
   } as Readonly<Record<string, string>>,
   /** A second list of the same records (`--against`). */
   against: {
-    mapAlone: '--against-map 须与 --against 同用',
-    stdinTwice: '记录和 --against 不能都从标准输入读取',
     counts: (file: string, { read, joined, alone, refused, skipped }: JoinedCounts) =>
       `${file}：共读取${read}条，其中与名册对上${joined}条，只在该表中${alone}条，退回更正${refused}条，不在核查之列${skipped}条`,
     onlyThere: (file: string, count: number, ids: string) => `只在 ${file} 中、名册没有的有${count}条，未核查：${ids}`,
     onlyHere: (file: string, count: number, ids: string) => `名册中有${count}条不在 ${file} 中，只按名册核查：${ids}`,
     nobody: (file: string) => `名册与 ${file} 没有一条编号相同，请检查是否选错文件`,
-    twice: (who: string, first: string, second: string) =>
-      `${who}：在对照表中重复（${first}、${second}），其中无误的均与名册对照；请核对`,
-    refused: (file: string) => `${file} 中的记录有误，未用于对照：`,
     members: (file: string, here: string, there: string) =>
       `成员对不上，未逐人对照：${[here === '' ? '' : `名册第${here}人`, there === '' ? '' : `${file} 第${there}人`]
         .filter((part) => part !== '')
         .join('；')}；请核对`,
     apart: (file: string, criteria: string) =>
       `名册与 ${file} 对“${criteria}”的结论相反，而所填项目无从逐项对照；请先核实，勿据此认定`,
-    more: (count: number) => `另有${count}条，未逐条列出`,
     /** The same of one record in what is handed on. */
     noted: {
       absent: (file: string) => `${file} 中没有，只按名册核查`,
@@ -116,19 +110,9 @@ export const zhTables = {
       refused: (file: string, why: string) => `${file} 中的记录有误，未用于对照，只按名册核查：${why}`,
       refusedAlone: (file: string, why: string) => `只在 ${file} 中，且记录有误：${why}`,
     },
-    remark: (file: string, differing: number, without: number) =>
-      `与 ${file} 对照：不一致${differing}条，未能对照${without}条`,
   },
-  /** What the parts of a mapping are, for its schema. */
-  mapping: {
-    whole: '表格各栏填的是什么，以及对含义不明之处的回答',
-    level: '记录的级别；仅凭表头分不清时填写',
-    columns:
-      '按表头（两层表头以“/”连接；只用于一张工作表的写“工作表!表头”，只用于一级记录的写“级别!表头”）：该栏对应的字段，或“ignore”（不读取）',
-    units: '按表头：该栏数字的单位',
-    codes: '按表头：单元格中各种写法分别表示什么；null 表示未填',
-    answers: '按问题编号：所选答案的取值',
-  },
+  /** What a mapping file is. */
+  mapping: '表格各栏填的是什么，以及对含义不明之处的回答',
   /** The sheets of a workbook of verdicts. */
   sheets: {
     list: '名单',

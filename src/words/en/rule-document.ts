@@ -1,0 +1,105 @@
+/** What documents on a rulebook say, apart from any record, in English. */
+import type { RuleDocumentWords } from '../zh/rule-document.js';
+import { plural } from './plural.js';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+export const enRuleDocument: RuleDocumentWords = {
+  amount: ({ bound, per, lowers }, figure, person) => {
+    const sign = { atLeast: 'at least ', exactly: '', atMost: 'at most ' }[bound];
+    if (per === 'base') return `${sign}${figure} ${lowers === true ? 'less' : 'more'}`;
+    const each = person && per !== 'person' ? ' per person' : '';
+    if (per === 'once') return `${sign}${figure}${each}, once`;
+    const times = { person: 'person', schoolYear: 'school year', year: 'year' }[per];
+    return `${sign}${figure}${each}${each === '' ? ' per' : ' and'} ${times}`;
+  },
+  eachMember: 'each member of the household',
+  within: (text, least, most) =>
+    `${text}${least === undefined ? '' : `, at least ${least}`}${most === undefined ? '' : `, at most ${most}`}`,
+  required: 'required',
+  advisory: 'advisory, no verdict depends on it',
+  counts: { required: 'required', advisory: 'advisory' },
+  requiredUnder: (reading, option, byDefault) =>
+    `required where "${reading}" is read as "${option}", ${byDefault ? 'which is the default' : 'else advisory, which is the default'}`,
+  isDefault: 'default',
+  computed: 'computed in proportion',
+  noValue: (reason) => `no value: ${reason}; whatever hangs on it cannot be told`,
+  weak: (reason) => `weak source: ${reason}`,
+  years: (from, to) => (from === to ? `${from}` : `${from} to ${to}`),
+  since: (from, to) => (to === undefined ? `from ${from}` : `from ${from} to ${to}`),
+  monthDay: (month, day) => `${day} ${MONTHS[month - 1] ?? month}`,
+  validity: (from, to) => `valid for exits from ${from} to ${to}`,
+  casesIn: (file, count) => `${file}: ${plural(count, 'case')}`,
+  noCases: 'no case found',
+  asGiven: 'as filled in',
+  lineCounts: (lines, mapped) =>
+    `Of ${lines} lines of the text, ${mapped} are in the clauses below; for the other ${lines - mapped} a reason is given.`,
+  placeAndLines: (place, lines) => `${place}, L${lines.join(', L')}`,
+  heading: {
+    contents: 'Contents',
+    criterion: 'criterion',
+    conditions: 'met when',
+    variants: 'read otherwise',
+    required: 'counts',
+    decidedBy: 'whether required depends on',
+    clause: 'clause',
+    parameters: 'Parameters',
+    readings: 'Readings',
+    facts: 'Facts',
+    fact: 'fact',
+    inputs: 'Inputs',
+    cases: 'Cases',
+    sources: 'Documents',
+    measures: 'Measures',
+    gives: 'gives',
+    whom: 'for',
+    coverage: 'Clauses of the document',
+    id: 'id',
+    period: 'period',
+    value: 'value',
+    remark: 'remark',
+    option: 'option',
+    levels: 'concerns',
+    formula: 'how',
+    computedFrom: 'computed from',
+    path: 'field',
+    fill: 'what to fill in',
+    unit: 'unit',
+    document: 'source',
+    title: 'title',
+    issuer: 'issuer',
+    date: 'date',
+    place: 'place',
+    status: 'status',
+    kind: 'kind',
+    states: 'what it says',
+    by: 'judged by',
+    count: 'clauses',
+    openQuestions: 'What the document leaves open',
+    meanwhile: 'what is done meanwhile',
+    unmapped: 'Lines that are no clause',
+    lifecycle: 'life in the register',
+    transitions: 'steps',
+    from: 'from',
+    to: 'to',
+    step: 'step',
+    actor: 'by whom',
+    when: 'only if',
+    evidence: 'shown by',
+  },
+  status: { encoded: 'encoded', attested: 'attested', planned: 'planned', outOfScope: 'out of scope' },
+  kind: { criterion: 'condition', quantity: 'figure', procedure: 'procedure' },
+};
