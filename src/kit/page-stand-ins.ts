@@ -30,21 +30,33 @@ const lookedFor = () =>
     ),
   );
 
-/**
- * Of the library of QR codes one way to write text is used, and none of those to draw it; being one object each, no bundler
- * can leave the others out. What another version of it calls otherwise is found out here.
- */
-const cuts: readonly (readonly [what: RegExp, by: string])[] = [
+/** What is cut out of a library, being one piece with what is used, so that no bundler can leave it out. */
+type Cuts = readonly (readonly [what: RegExp, by: string])[];
+
+/** Of the library of QR codes one way to write text is used, and none of those to draw it. */
+const ofCodes: Cuts = [
   [/,toString\(\{on:.*(?=\}\),z=\[)/, ''],
   [/,_=a\(.*?(?=,u=a\()/, ''],
   [/,d=a\(t=>l\(.*(?=,C=\(\)=>)/, ',b={alphaNumeric:u}'],
   [/P\.with=.*?(?=export)/, ''],
 ];
 
-function leanQr(): string {
-  const path = createRequire(import.meta.url)
-    .resolve('lean-qr')
-    .replace(/[^/\\]+$/, 'index.mjs');
+/** Of the library of zip files what unpacks; what it finds wrong with a file is told as damage to it, in our words. */
+const ofUnpacking: Cuts = [
+  [/var ec = \[[^\]]*\]/, 'var ec = []'],
+  [/if \(Error\.captureStackTrace\)\s+Error\.captureStackTrace\(e, err\);/, ''],
+  [/var r = new i32\(b\[30\]\);[\s\S]*?(?=return \{ b: b)/, 'var r;'],
+  [/revfl\[258\] = 28/, '0'],
+  [/else \{\s+co = new u16\(s\);[\s\S]*?\n {4}\}/, ''],
+  [/try \{\s+td\.decode[\s\S]*?catch \(e\) \{ \}/, ''],
+];
+
+/** A file of a library without what is cut out. What another version of it calls otherwise is found out here. */
+function lean(library: string, file: string, cuts: Cuts): string {
+  const folder = createRequire(import.meta.url)
+    .resolve(library)
+    .replace(/(?<=[/\\]node_modules[/\\][^/\\]+[/\\]).*$/, '');
+  const path = `${folder}${file}`;
   return cuts.reduce(
     (text, [what, by]) => {
       if (!what.test(text)) throw new Error(`${path} has nothing like ${what}: cut what it has now in its place.`);
@@ -79,7 +91,8 @@ const instead: readonly (readonly [module: RegExp, contents: () => string])[] = 
         return path === undefined ? { success: true } : { success: false, error: { issues: [{ path }] } };
       } };`,
   ],
-  [/\/lean-qr\/index\.mjs$/, leanQr],
+  [/\/lean-qr\/index\.mjs$/, () => lean('lean-qr', 'index.mjs', ofCodes)],
+  [/\/fflate\/esm\/browser\.js$/, () => lean('fflate', 'esm/browser.js', ofUnpacking)],
   // Of two ways to one answer the quicker stays out where it is only for records by the hundred thousand.
   [
     /\/evaluate\/verdict-on-demand\.ts$/,
@@ -102,6 +115,29 @@ const instead: readonly (readonly [module: RegExp, contents: () => string])[] = 
   ],
   [/\/facts\/sum-units\.ts$/, () => 'export const unitsOfSum = () => {};'],
   [/\/records\/sound-reader\.ts$/, () => 'export const soundReader = () => () => {};'],
+  // No files are shared by several rulebooks, and nobody changes what is loaded.
+  [
+    /\/rulebook\/settled-file\.ts$/,
+    () =>
+      `export const readOnce = (issues, file, beside, read) => read();
+      export const lawTextOf = ({ $schema, ...content }) => JSON.stringify(content);`,
+  ],
+  [/\/base\/frozen\.ts$/, () => 'export const frozen = (value) => value;'],
+  // How far two words are apart is asked of few.
+  [
+    /\/fastest-levenshtein\/.*\/mod\.js$/,
+    () =>
+      `export const distance = (one, other) => {
+        let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+        for (let at = 0; at < one.length; at += 1) {
+          const next = [at + 1];
+          for (let to = 0; to < other.length; to += 1)
+            next.push(Math.min(next[to] + 1, row[to + 1] + 1, row[to] + (one[at] === other[to] ? 0 : 1)));
+          row = next;
+        }
+        return row[other.length];
+      };`,
+  ],
   // What is looked for, without where that is from: nobody tells of it here.
   [/\/rulebook\/shipped-inspections\.ts$/, () => `export const shippedInspections = ${JSON.stringify(lookedFor())};`],
   // Which version of the rules changed what is told by the command.

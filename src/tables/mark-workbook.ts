@@ -2,7 +2,6 @@
  * Marks an official's own workbook: the cells named are coloured, keeping all else of their looks, and commented. Of what
  * the workbook is made of only that is written anew which has to change; all other parts stay byte for byte.
  */
-import { strToU8 } from 'fflate';
 import { grouped } from '../base/grouped.js';
 import { withAppended } from './insertions.js';
 import { type Comment, commentedCells, withComments, withDrawnComments } from './marked-comments.js';
@@ -177,7 +176,7 @@ class Changes {
 
   #bytes(path: string): Uint8Array {
     const [text, part] = [this.#texts.get(path), this.parts.get(path)];
-    if (text !== undefined) return strToU8(utf8(text));
+    if (text !== undefined) return new TextEncoder().encode(utf8(text));
     return part === undefined ? new Uint8Array() : bytesOf(part);
   }
 }

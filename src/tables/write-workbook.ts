@@ -2,7 +2,6 @@
  * Writes workbooks: texts as texts, whatever they begin with, so that no cell becomes a formula; numbers by their decimals;
  * the same sheets give the same bytes.
  */
-import { strToU8 } from 'fflate';
 import { isDay } from '../base/date.js';
 import { countedDay } from './cell-number.js';
 import { atMost } from './file-fault.js';
@@ -75,10 +74,10 @@ function* inBytes(texts: Iterable<string>): Generator<Uint8Array> {
     pieces.push(text);
     length += text.length;
     if (length < PIECE) continue;
-    yield strToU8(pieces.join(''));
+    yield new TextEncoder().encode(pieces.join(''));
     pieces.length = length = 0;
   }
-  yield strToU8(pieces.join(''));
+  yield new TextEncoder().encode(pieces.join(''));
 }
 
 const placed = ({ row, column, text }: Omit<Comment, 'cell'>): Comment => {

@@ -6,7 +6,7 @@ import { byLanguage } from '../../src/kit/by-language.js';
 import { pageFiles } from '../../src/kit/page-files.js';
 
 const back = (value: unknown) => runInThisContext(byLanguage(value)) as unknown;
-const text = fc.string().filter((one) => !/^(?:zh|en)$|\n/.test(one));
+const text = fc.string().filter((one) => !/^(?:zh|en|~)$|\n/.test(one));
 const { tree } = fc.letrec((tie) => ({
   tree: fc.oneof(
     { maxDepth: 4 },
@@ -37,6 +37,6 @@ describe('byLanguage', () => {
   });
 
   it('refuses texts whose place it could not keep', () => {
-    for (const value of ['en', { zh: 'a\nb' }]) expect(() => byLanguage(value)).toThrow('No place');
+    for (const value of ['en', '~', { zh: '~' }, { zh: 'a\nb' }]) expect(() => byLanguage(value)).toThrow('No place');
   });
 });
