@@ -3,13 +3,15 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { isRollUpStateError } from '../base/errors.js';
 import { readJsonText } from '../records/json-text.js';
 import { parseBy } from '../records/parse.js';
-import { type RollUpOptions, settledOptions } from '../rollup/about.js';
+import { type RollUpOptions, type SettledRollUp, settledOptions } from '../rollup/about.js';
+import type { Gathered } from '../rollup/gathered.js';
 import { isYuan } from '../rollup/line-rise.js';
 import { MergedStates } from '../rollup/merged-states.js';
 import { RecordReader } from '../rollup/read-records.js';
 import type { RollUp } from '../rollup/result.js';
 import { rolledUp } from '../rollup/roll-up.js';
 import { stateOfPart } from '../rollup/state.js';
+import { type WhoBehind, whoBehind } from '../rollup/who-behind.js';
 import { rollUpWords } from '../words/roll-up.js';
 import {
   type DocumentFormat,
@@ -111,7 +113,8 @@ async function rolled(paths: readonly string[], flags: RollUpFlags, session: Ses
       if (format === undefined) return jsonPieces(stateOfPart(gathered, part));
       const parts = part === undefined ? [] : [part];
       const result = rolledUp(gathered, settled, parts);
-      return documentReport(format, rollUpTold(result, rulebook, language, progress?.beside()), session);
+      const who = namedIn(format, gathered, settled);
+      return documentReport(format, rollUpTold(result, rulebook, language, who, progress?.beside()), session);
     },
   });
 }
@@ -146,14 +149,24 @@ async function merged(paths: readonly string[], flags: RollUpFlags, session: Ses
       flags.rulebook === undefined ? {} : { rulebook: flags.rulebook },
       session,
     );
-    const result: RollUp = all.rolledUp(rulebook);
-    await printDocument(documentFormat(flags, session), rollUpTold(result, rulebook, language), session);
+    const format = documentFormat(flags, session);
+    let who: () => WhoBehind | undefined = () => undefined;
+    const result: RollUp = all.rolledUp(rulebook, (gathered, settled) => {
+      who = namedIn(format, gathered, settled);
+    });
+    await printDocument(format, rollUpTold(result, rulebook, language, who), session);
     return result.refused > 0 ? EXIT.refused : EXIT.ok;
   } catch (error) {
     if (!isRollUpStateError(error)) throw error;
     complain(told.state[error.code](error.at));
     return EXIT.refused;
   }
+}
+
+/** Whom figures count: a page alone shows it. */
+function namedIn(format: DocumentFormat, gathered: Gathered, { about, criteria }: SettledRollUp) {
+  return (): WhoBehind | undefined =>
+    format === 'html' && about.duplicates ? whoBehind(gathered, criteria) : undefined;
 }
 
 /** What stands in a file: one state, or one a line, as several parts write them one after the other. */

@@ -5,6 +5,7 @@ import { type ColumnOf, figureColumn, tableByColumns } from '../present/table-by
 import { type PlaceRow, placeRows } from '../rollup/place-rows.js';
 import type { RollUp } from '../rollup/result.js';
 import { rollUpDocument } from '../rollup/roll-up-document.js';
+import type { WhoBehind } from '../rollup/who-behind.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { type RollUpColumn, rollUpWords } from '../words/roll-up.js';
 import type { Language } from '../words/words.js';
@@ -31,15 +32,16 @@ const texts: readonly RollUpColumn[] = [
   'caveats',
 ];
 
-/** What is told of a roll-up. */
+/** What is told of a roll-up. @param who whom its figures count, where that is shown */
 export function rollUpTold(
   result: RollUp,
   rulebook: Rulebook,
   language: Language,
+  who: () => WhoBehind | undefined,
   beside?: BesideRollUp,
 ): ToldAsDocument {
   const document = (): Document => {
-    const own = rollUpDocument(result, rulebook, language, rulebookName(rulebook, language));
+    const own = rollUpDocument(result, rulebook, language, rulebookName(rulebook, language), who());
     return { ...own, sections: [...own.sections, ...(beside?.sections ?? [])] };
   };
   const { columns, title } = rollUpWords[language];

@@ -4,13 +4,13 @@ import { escapeHtml } from './html-page.js';
 
 /**
  * A part of a section.
- * @param known the ids of the sections that links can lead to
+ * @param known the ids of the sections and figures that links can lead to
  * @param picture draws bars; it is handed in, as a page that has none is spared it
  */
 export function blockHtml(
   block: Block,
   known: ReadonlySet<string> = new Set(),
-  picture: (bars: Extract<Block, { readonly kind: 'bars' }>) => string = () => '',
+  picture: (bars: Extract<Block, { readonly kind: 'bars' }>, known: ReadonlySet<string>) => string = () => '',
 ): string {
   const html = (cell: Cell) => cellHtml(cell, known);
   switch (block.kind) {
@@ -23,7 +23,7 @@ export function blockHtml(
       return `<${tag}>\n${block.items.map((item) => `<li>${html(item)}</li>`).join('\n')}\n</${tag}>`;
     }
     case 'bars':
-      return picture(block);
+      return picture(block, known);
     case 'pairs': {
       const pairs = block.pairs.map(([name, cell]) => `<dt>${escapeHtml(name)}</dt><dd>${html(cell)}</dd>`);
       return `<dl>\n${pairs.join('\n')}\n</dl>`;
@@ -58,8 +58,8 @@ function cellHtml(cell: Cell, known: ReadonlySet<string>): string {
       const text = escapeHtml(oneLine(piece));
       if (typeof piece === 'string') return text;
       if ('behind' in piece) {
-        const lines = piece.behind.map((line) => `<p>${escapeHtml(line)}</p>`);
-        return `<details><summary>${text}</summary>${lines.join('')}</details>`;
+        const lines = piece.behind.map((line) => `<p>${cellHtml(line, known)}</p>`);
+        return `<details${piece.id === undefined ? '' : ` id="${escapeHtml(piece.id)}"`}><summary>${text}</summary>${lines.join('')}</details>`;
       }
       return known.has(piece.to) ? `<a href="#${escapeHtml(piece.to)}">${text}</a>` : text;
     })

@@ -39,7 +39,7 @@ details:not([open]) p { display: none; }
   td:empty { display: none; }
   td::before { content: attr(data-name); display: block; color: #555; font-size: .9em; }
 }
-@media print { section section section, tr { break-inside: avoid; } h2, h3, h4, caption, figcaption { break-after: avoid; } .wide { overflow: visible; } .wide table { font-size: .75em; } .wide th, .wide td { min-width: 0; white-space: normal; overflow-wrap: break-word; } :target { outline: 0; } th [role=button], summary { text-decoration: none; } }
+@media print { section section section, tr, figure svg { break-inside: avoid; } figure svg { display: block; } h2, h3, h4, caption, figcaption { break-after: avoid; } .wide { overflow: visible; } .wide table { font-size: .75em; } .wide th, .wide td { min-width: 0; white-space: normal; overflow-wrap: break-word; } :target { outline: 0; } th [role=button], details summary { text-decoration: none; } details:not([open]) summary { list-style: none; } }
 `;
 
 /**

@@ -2,13 +2,13 @@
 import type { Outcome } from '../base/outcome.js';
 
 /**
- * A piece of text; `to` is the id of the section it leads to, where the document has it; `behind` is what a figure is made of,
- * opened on a page and left out elsewhere.
+ * A piece of text; `to` is the id of the section or figure it leads to, where the document has it; `behind` is what a figure is
+ * made of, opened on a page and left out elsewhere, and `id` names that figure.
  */
 export type Inline =
   | string
   | { readonly text: string; readonly to: string }
-  | { readonly text: string; readonly behind: readonly string[] };
+  | { readonly text: string; readonly behind: readonly Cell[]; readonly id?: string };
 /** What stands in one cell. */
 export type Cell = Inline | readonly Inline[];
 
@@ -32,7 +32,7 @@ export interface Bar {
   /** What it is held to, where that is its own. */
   readonly mark?: number;
   /** What it is in words: `1.2–2.4 %`. */
-  readonly text: string;
+  readonly text: Cell;
   /** What comes of it as a whole. */
   readonly tone?: Outcome;
 }
@@ -172,7 +172,17 @@ export function oneLine(cell: Cell): string {
   return /[\r\n]/.test(text) ? text.replace(/\s*[\r\n]+\s*/g, ' ') : text;
 }
 
-/** The ids of all sections. */
+/** The ids of all sections, and of the figures in their tables. */
 export function idsOf(sections: readonly Section[]): ReadonlySet<string> {
-  return new Set(sections.flatMap((section) => [section.id, ...idsOf(section.sections ?? [])]));
+  return new Set(
+    sections.flatMap(({ id, blocks, sections: inner = [] }) => [id, ...blocks.flatMap(figureIds), ...idsOf(inner)]),
+  );
+}
+
+function figureIds(block: Block): readonly string[] {
+  if (block.kind !== 'table') return [];
+  return block.rows.flat().flatMap((cell) => {
+    if (typeof cell === 'string') return [];
+    return piecesOf(cell).flatMap((one) => (typeof one !== 'string' && 'behind' in one ? (one.id ?? []) : []));
+  });
 }

@@ -18,6 +18,9 @@ export interface Blocker<Count = number> {
   readonly onlyOpen: Count;
 }
 
+/** One of the figures of `Blocker`. */
+export type BlockingKind = Exclude<keyof Blocker, 'criterion'>;
+
 /** By what the register says of households: poor (or nothing), exited, never registered. */
 export type BlockingHouseholds = Readonly<Record<RegisterGroup, readonly Blocker<HouseholdCount>[]>>;
 

@@ -1,17 +1,18 @@
 /** Where it hangs, in words: which criteria keep from the exit, and what would come of it if the line rose. */
-import { type Bar, type Block, type Section, said, sectionOf, tableBlock } from '../present/document.js';
+import { type Bar, type Block, type Cell, type Section, said, sectionOf, tableBlock } from '../present/document.js';
 import type { Level } from '../records/catalog.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { exitRuleOf } from '../rulebook/rules.js';
 import { words } from '../words/index.js';
 import { rollUpWords } from '../words/roll-up.js';
 import type { Language } from '../words/words.js';
-import type { Blocker } from './blocking.js';
-import type { PerCent, PlaceFlip, RollUp } from './result.js';
+import type { Blocker, BlockingKind } from './blocking.js';
+import type { FigureCells } from './figure-cells.js';
+import type { JudgedPlace, PerCent, PlaceFlip, RollUp } from './result.js';
 import { registerGroups } from './share.js';
 import type { HouseholdCount } from './tally.js';
 
-const kinds = ['failing', 'open', 'onlyFailing', 'onlyOpen'] as const;
+const kinds = ['failing', 'open', 'onlyFailing', 'onlyOpen'] as const satisfies readonly BlockingKind[];
 
 /** The name of a criterion that the exit of a level asks for. */
 export function exitCriterion(rulebook: Rulebook, level: Level, id: string, language: Language): string {
@@ -20,13 +21,25 @@ export function exitCriterion(rulebook: Rulebook, level: Level, id: string, lang
 }
 
 /** Which criteria are in the way: a picture and a table for households, villages and counties each. */
-export function blockingSections({ province }: RollUp, rulebook: Rulebook, language: Language): Section[] {
+export function blockingSections(result: RollUp, rulebook: Rulebook, cells: FigureCells): Section[] {
+  const { province, villages, counties } = result;
+  const { language, who, commands } = cells;
   const { title, of, households } = rollUpWords[language].blocking;
+  const places = { village: villages, county: counties };
   const parts = [
     ...registerGroups.map((group) =>
       blockersSection(`blocking-${group}`, of[group], province.blocking[group], {
         numberOf: (count: HouseholdCount) => count.households,
-        textOf: (count) => (count.households === 0 ? '' : households(count.households, count.persons)),
+        cellOf(count, criterion, kind) {
+          if (count.households === 0) return '';
+          const named = who?.kept(group, criterion, kind);
+          return cells.households(
+            households(count.households, count.persons),
+            count.households,
+            named,
+            commands.criteria,
+          );
+        },
         labelOf: (id) => exitCriterion(rulebook, 'household', id, language),
         language,
       }),
@@ -38,7 +51,8 @@ export function blockingSections({ province }: RollUp, rulebook: Rulebook, langu
         level === 'village' ? province.blockingVillages : province.blockingCounties,
         {
           numberOf: (count: number) => count,
-          textOf: (count) => (count === 0 ? '' : String(count)),
+          cellOf: (count, criterion, kind) =>
+            count === 0 ? '' : cells.places(String(count), level, keptPlaces(places[level], criterion, kind)),
           labelOf: (id) => exitCriterion(rulebook, level, id, language),
           language,
         },
@@ -50,7 +64,7 @@ export function blockingSections({ province }: RollUp, rulebook: Rulebook, langu
 
 interface Wording<Count> {
   readonly numberOf: (count: Count) => number;
-  readonly textOf: (count: Count) => string;
+  readonly cellOf: (count: Count, criterion: string, kind: BlockingKind) => Cell;
   readonly labelOf: (criterion: string) => string;
   readonly language: Language;
 }
@@ -59,7 +73,7 @@ function blockersSection<Count>(
   id: string,
   title: string,
   blockers: readonly Blocker<Count>[],
-  { numberOf, textOf, labelOf, language }: Wording<Count>,
+  { numberOf, cellOf, labelOf, language }: Wording<Count>,
 ): Section[] {
   if (blockers.length === 0) return [];
   const { columns, figures, legend } = rollUpWords[language].blocking;
@@ -76,37 +90,61 @@ function blockersSection<Count>(
   });
   const table = tableBlock(
     [columns.criterion, ...kinds.map((kind) => columns[kind])],
-    blockers.map((one) => [labelOf(one.criterion), ...kinds.map((kind) => textOf(one[kind]))]),
+    blockers.map((one) => [labelOf(one.criterion), ...kinds.map((kind) => cellOf(one[kind], one.criterion, kind))]),
     [],
     blockers.map((one) => [undefined, ...kinds.map((kind) => numberOf(one[kind]))]),
   );
   return [sectionOf(id, title, [{ kind: 'bars', title: legend, bars }, table])];
 }
 
+/** The places that a criterion keeps from their exits. */
+function keptPlaces(places: readonly JudgedPlace[], criterion: string, kind: BlockingKind): string[] {
+  const isOpen = kind === 'open' || kind === 'onlyOpen';
+  const isAlone = kind === 'onlyFailing' || kind === 'onlyOpen';
+  return places
+    .filter(({ verdict }) => {
+      const blocking = (verdict?.criteria ?? []).filter(({ required, outcome }) => required && outcome !== 'met');
+      const own = blocking.find(({ id }) => id === criterion);
+      return own?.outcome === (isOpen ? 'undetermined' : 'notMet') && (!isAlone || blocking.length === 1);
+    })
+    .map(({ id }) => id);
+}
+
 /** What would come of it if the line rose; none where that was not asked. */
 export function risenSections(
   { lineRise, province }: RollUp,
-  language: Language,
+  cells: FigureCells,
   perCent: (incidence: PerCent | null) => string,
 ): Section[] {
   const { risen } = province;
   if (lineRise === null || risen === undefined) return [];
+  const { language, who, commands } = cells;
   const { blocking, risen: say, levels } = rollUpWords[language];
-  const { outcome, listSeparator } = words[language];
+  const { outcome } = words[language];
   const turned = ({ from, to }: Pick<PlaceFlip, 'from' | 'to'>) => say.turned(outcome[from], outcome[to]);
-  const rows = [
+  const rows: (readonly Cell[])[] = [
     ...risen.households.map((one) => [
       blocking.of[one.group],
       turned(one),
-      blocking.households(one.households, one.persons),
+      cells.households(
+        blocking.households(one.households, one.persons),
+        one.households,
+        who?.turned(one.group, one.from, one.to),
+        commands.byOtherLine,
+      ),
     ]),
-    ...(['villages', 'counties'] as const).flatMap((level) =>
-      risen[level].map((one) => [
-        blocking.of[level],
+    ...(['village', 'county'] as const).flatMap((level) => {
+      const places = level === 'village' ? 'villages' : 'counties';
+      return risen[places].map((one) => [
+        blocking.of[places],
         turned(one),
-        say.places(levels[level === 'villages' ? 'village' : 'county'], one.ids.length, one.ids.join(listSeparator)),
-      ]),
-    ),
+        cells.places(
+          say.places(levels[level], one.ids.length, one.ids.join(words[language].listSeparator)),
+          level,
+          one.ids,
+        ),
+      ]);
+    }),
   ];
   const blocks: Block[] = [said(say.line(lineRise.from, lineRise.by, lineRise.to), 'strong')];
   if (rows.length === 0) blocks.push(said(say.nothing));

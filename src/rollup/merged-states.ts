@@ -29,8 +29,15 @@ export class MergedStates {
     return gatheredState(this.#all, this.#sortedParts);
   }
 
-  /** What they come to. @throws RollUpStateError where there was none, or they were made with another rulebook */
-  rolledUp(rulebook: Rulebook<RulebookTypes>): RollUp {
+  /**
+   * What they come to.
+   * @param also told what it is made of
+   * @throws RollUpStateError where there was none, or they were made with another rulebook
+   */
+  rolledUp(
+    rulebook: Rulebook<RulebookTypes>,
+    also: (gathered: Gathered, settled: SettledRollUp) => void = () => {},
+  ): RollUp {
     const gathered = this.#all;
     const { rulebook: made, lineRise, ...about } = gathered.about;
     const settled = settledState({ ...about, lineRise: lineRise ?? undefined, rulebook });
@@ -43,6 +50,7 @@ export class MergedStates {
       );
     }
     assertPlaces(gathered, settled);
+    also(gathered, settled);
     return rolledUp(gathered, settled, this.#sortedParts);
   }
 

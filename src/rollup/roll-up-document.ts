@@ -8,6 +8,8 @@ import {
   type Document,
   firstLines,
   listSections,
+  pairsBlock,
+  piecesOf,
   type Section,
   said,
   sectionOf,
@@ -18,11 +20,10 @@ import type { Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
 import { rollUpWords } from '../words/roll-up.js';
 import type { Language } from '../words/words.js';
+import { FigureCells, type FigureLevel } from './figure-cells.js';
 import { blockingSections, exitCriterion, risenSections } from './hanging-sections.js';
 import { householdsRead, incidenceBound, personsJudgedIn } from './place-rows.js';
 import type {
-  Behind,
-  BehindHousehold,
   JudgedPlace,
   Misfit,
   PerCent,
@@ -32,6 +33,7 @@ import type {
   RollUp,
   SummedPlace,
 } from './result.js';
+import type { WhoBehind } from './who-behind.js';
 
 /** So many lines of a list are told, and how many more there are; so many villages stand in the picture. */
 const [MOST_TOLD, MOST_SHOWN] = [100, 200];
@@ -39,14 +41,23 @@ const [MOST_TOLD, MOST_SHOWN] = [100, 200];
 /** What is lost comes first, then what is open. */
 const order: readonly Outcome[] = ['notMet', 'undetermined', 'met'];
 
-/** The document of a roll-up. */
-export function rollUpDocument(result: RollUp, rulebook: Rulebook, language: Language, rulebookLine: string): Document {
-  const told = new Told(result, rulebook, language);
+/**
+ * The document of a roll-up.
+ * @param who whom figures of all households together count, where those are named
+ */
+export function rollUpDocument(
+  result: RollUp,
+  rulebook: Rulebook,
+  language: Language,
+  rulebookLine: string,
+  who?: WhoBehind,
+): Document {
+  const told = new Told(result, rulebook, language, new FigureCells(result, rulebook, language, who));
   return { title: told.say.title, blocks: told.blocks(rulebookLine), sections: told.sections() };
 }
 
-const counted = (head: string, count: (place: PlaceCounts) => number): ColumnOf<PlaceCounts> =>
-  figureColumn(head, count);
+/** Any place. */
+type Counted = PlaceCounts & { readonly id: string | null };
 
 /** The table of places; columns that say nothing of any are left out. */
 function tableOfPlaces<Place>(
@@ -70,6 +81,7 @@ class Told {
     readonly result: RollUp,
     readonly rulebook: Rulebook,
     readonly language: Language,
+    readonly cells: FigureCells,
   ) {
     this.say = rollUpWords[language];
     this.#all = words[language];
@@ -114,8 +126,8 @@ class Told {
       ...this.#summed('prefectures', say.places.prefectures, prefectures),
       ...this.#judged('county', counties),
       ...this.#judged('village', villages, this.#picture()),
-      ...blockingSections(this.result, this.rulebook, this.language),
-      ...risenSections(this.result, this.language, (one) => this.#perCent(one)),
+      ...blockingSections(this.result, this.rulebook, this.cells),
+      ...risenSections(this.result, this.cells, (one) => this.#perCent(one)),
       ...this.#list(
         'deciding',
         say.headings.deciding,
@@ -153,6 +165,7 @@ class Told {
           say.renamed(this.#all.level[level], from, to, records),
         ),
       ),
+      ...this.#lists(),
     ];
   }
 
@@ -160,14 +173,34 @@ class Told {
     return listSections(id, title, firstLines(items, MOST_TOLD, this.say.more));
   }
 
-  #summed(id: string, title: string, places: readonly SummedPlace[]): Section[] {
+  /** The commands that list whom a figure counts that names nobody. */
+  #lists(): Section[] {
+    const { lists } = this.say;
+    const { commands } = this.cells;
+    if (householdsRead(this.result.province.households) === 0) return [];
+    return [
+      sectionOf('lists', lists.title, [
+        pairsBlock([
+          [lists.read, commands.read()],
+          [lists.mayBePoor, commands.mayBePoor()],
+          [lists.refused, commands.refused],
+          [lists.criteria, commands.criteria],
+          ...(this.result.lineRise === null ? [] : [[lists.risen, commands.byOtherLine] as const]),
+        ]),
+      ]),
+    ];
+  }
+
+  #summed(id: 'prefectures' | 'province', title: string, places: readonly SummedPlace[]): Section[] {
     if (
       places.length === 0 ||
       places.every(({ counties, households }) => counties.length === 0 && householdsRead(households) === 0)
     )
       return [];
     const name = { head: '', cell: ({ id }: SummedPlace) => id ?? this.say.levels.province };
-    return [sectionOf(id, title, [tableOfPlaces([name, ...this.#counts()], places)])];
+    return [
+      sectionOf(id, title, [tableOfPlaces([name, ...this.#counts(id === 'province' ? id : 'prefecture')], places)]),
+    ];
   }
 
   /** Places of a level: the lost first, then by how high the incidence can be. */
@@ -186,20 +219,20 @@ class Told {
         key: ({ outcome }) => danger(outcome),
       },
       { head: columns.id, cell: ({ id, name }) => (name === undefined ? id : `${id} ${name}`) },
-      ...(level === 'village' ? this.#counts() : this.#counts().slice(0, 5)),
+      ...(level === 'village' ? this.#counts(level) : this.#counts(level).slice(0, 5)),
       {
         head: columns.incidenceOutcome,
         cell: ({ incidenceOutcome }) => outcomeOf(incidenceOutcome),
         key: ({ incidenceOutcome }) => danger(incidenceOutcome),
       },
-      { head: say.room, cell: (place) => this.#room(place), key: ({ room }) => room?.from ?? null },
-      { head: columns.outcome, cell: ({ outcome }) => outcomeOf(outcome), key: ({ outcome }) => danger(outcome) },
-      { head: say.blocking.first, cell: (place) => this.#first(place) },
       {
-        head: columns.disagrees,
-        cell: (place) =>
-          place.disagrees.map((figure) => this.#disagreement(place, figure)).join(this.#all.listSeparator),
+        head: say.room,
+        cell: (place) => this.cells.from(level, place.id, 'poor', this.#room(place)),
+        key: ({ room }) => room?.from ?? null,
       },
+      { head: columns.outcome, cell: ({ outcome }) => outcomeOf(outcome), key: ({ outcome }) => danger(outcome) },
+      { head: say.blocking.first, cell: (place) => this.cells.byCommand(this.#first(place)) },
+      { head: columns.disagrees, cell: (place) => this.#disagrees(level, place) },
       { head: columns.caveats, cell: (place) => this.#caveats(place) },
     ];
     const sorted = [...places].sort(byDanger);
@@ -238,7 +271,7 @@ class Told {
       .map(({ id, name, incidence, incidenceOutcome: tone }) => ({
         label: name ?? id,
         pieces: [{ from: Number(incidence?.from), to: Number(incidence?.to), tone }],
-        text: this.#perCent(incidence),
+        text: this.cells.from('village', id, 'poor', this.#perCent(incidence)),
         tone,
       }));
     if (bound === undefined || bars.length === 0) return [];
@@ -246,16 +279,21 @@ class Told {
   }
 
   /** What is counted of any place. */
-  #counts(): readonly ColumnOf<PlaceCounts>[] {
+  #counts(level: FigureLevel): readonly ColumnOf<Counted>[] {
     const { columns, figures, between } = this.say;
+    const { cells } = this;
+    const read = (head: string, count: (place: PlaceCounts) => number): ColumnOf<Counted> => ({
+      ...figureColumn(head, count),
+      cell: (place) => cells.byCommand(String(count(place))),
+    });
     return [
-      counted(columns.households, ({ households }) => householdsRead(households)),
-      counted(columns.persons, ({ persons }) => personsJudgedIn(persons)),
+      read(columns.households, ({ households }) => householdsRead(households)),
+      read(columns.persons, ({ persons }) => personsJudgedIn(persons)),
       {
         head: figures.remainingPoorPersons,
         cell: (place) =>
           Object.keys(place.tally).length > 0
-            ? this.#withBehind(between(String(place.n), String(place.n + place.u)), place, 'poor')
+            ? cells.figure(level, place, 'poor', between(String(place.n), String(place.n + place.u)))
             : '',
         key: ({ tally, n, u }) => (Object.keys(tally).length > 0 ? n + u : null),
       },
@@ -266,45 +304,17 @@ class Told {
       },
       {
         head: figures.incidence,
-        cell: ({ incidence }) => this.#perCent(incidence),
+        cell: ({ id, incidence }) => cells.from(level, id, 'poor', this.#perCent(incidence)),
         key: ({ incidence }) => (incidence === null ? null : Number(incidence.to)),
       },
-      this.#possible(columns.wrongTo, 'wrongExits'),
-      this.#possible(columns.missedTo, 'missed'),
+      ...(['wrongExits', 'missed'] as const).map((figure): ColumnOf<Counted> => {
+        const column = figureColumn(
+          figure === 'missed' ? columns.missedTo : columns.wrongTo,
+          (place: Counted) => place[figure].to,
+        );
+        return { ...column, cell: (place) => cells.figure(level, place, figure, String(place[figure].to)) };
+      }),
     ];
-  }
-
-  #possible(head: string, figure: 'wrongExits' | 'missed'): ColumnOf<PlaceCounts> {
-    const column = counted(head, (place) => place[figure].to);
-    return { ...column, cell: (place) => this.#withBehind(String(place[figure].to), place, figure) };
-  }
-
-  /** A figure of a village with the households behind it. */
-  #withBehind(text: string, place: PlaceCounts, figure: keyof Behind): Cell {
-    const { certain = 0, perhaps = 0, list = [] } = (place as Partial<RolledVillage>).behind?.[figure] ?? {};
-    if (list.length === 0) return text;
-    const { behind, household } = this.say;
-    const more = certain + perhaps - list.length;
-    const named = (some: readonly BehindHousehold[]) =>
-      some.map(({ id, to }) => household(id, to)).join(this.#all.listSeparator);
-    const line = (count: number, words: string, some: readonly BehindHousehold[]) =>
-      count === 0 ? [] : [`${words}${this.#all.rules.colon}${named(some)}`];
-    return {
-      text,
-      behind: [
-        ...line(
-          certain,
-          behind.certain(certain),
-          list.filter(({ from }) => from > 0),
-        ),
-        ...line(
-          perhaps,
-          behind.perhaps(perhaps),
-          list.filter(({ from }) => from === 0),
-        ),
-        ...(more > 0 ? [behind.more(more)] : []),
-      ],
-    };
   }
 
   #perCent(incidence: PerCent | null): string {
@@ -337,6 +347,15 @@ class Told {
         say.villagesIfNotMet(ifNotMet),
       ),
     ];
+  }
+
+  #disagrees(level: 'village' | 'county', place: JudgedPlace): Cell {
+    return place.disagrees.flatMap((figure, at) => {
+      const text = this.#disagreement(place, figure);
+      const isOfVillages = figure.startsWith('povertyVillages');
+      const one = isOfVillages ? { text, to: 'villages' } : this.cells.from(level, place.id, 'poor', text);
+      return [...(at === 0 ? [] : [this.#all.listSeparator]), ...piecesOf(one)];
+    });
   }
 
   #disagreement({ reported, computed }: JudgedPlace, figure: JudgedPlace['disagrees'][number]): string {

@@ -164,7 +164,7 @@ function addThoseTwice(gathered: Gathered, places: ReadonlyMap<string, VillagePa
 }
 
 /** One household in the place of several records: what they differ in is not known. */
-function oneOf(sightings: readonly Sighting[], elsewhere: boolean): HouseholdTally {
+export function oneOf(sightings: readonly Sighting[], elsewhere: boolean): HouseholdTally {
   const cells = sightings.map(({ cell }) => ofCell(cell));
   const same = <Value>(values: readonly Value[], otherwise: Value) =>
     new Set(values).size === 1 ? (values[0] as Value) : otherwise;

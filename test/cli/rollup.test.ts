@@ -220,7 +220,7 @@ describe('tuopin rollup', () => {
       '✓ V3',
     ]);
     expect(stdout).toContain('标准2%');
-    expect(stdout).toContain('<details><summary>15～21</summary><p>确定计入15户：');
+    expect(stdout).toContain('<details id="poor-village-1"><summary>15～21</summary><p>确定计入15户：');
     expect(stdout).toContain('<p>可能计入1户：open（6人）</p>');
     expect(stdout.split('<script')).toHaveLength(2);
     expect(stdout).not.toMatch(/https?:/);

@@ -33,6 +33,26 @@ describe('bars as a picture', () => {
     expect(html).toContain('aria-label="图"');
   });
 
+  it('comes in pieces that a page of paper holds, all of one scale and each with the bound at its head', () => {
+    const bars = Array.from(
+      { length: 65 },
+      (_, at): Bar => ({ ...open, label: `村${at}`, pieces: [{ from: 0, to: at, tone: 'notMet' }] }),
+    );
+    const html = barsHtml({ kind: 'bars', title: '图', bars, bound: { at: 2, text: '标准2%' } });
+    const heights = numbers(html, /<svg viewBox="0 0 770 (\d+)"/g);
+    expect(heights).toHaveLength(4);
+    expect(Math.max(...heights)).toBeLessThan(500);
+    expect([...html.matchAll(/标准2%/g)]).toHaveLength(4);
+    expect([...html.matchAll(/aria-label="([^"]+)"/g)].map(([, name]) => name)).toEqual([
+      '图 (1/4)',
+      '图 (2/4)',
+      '图 (3/4)',
+      '图 (4/4)',
+    ]);
+    expect(new Set(numbers(html, /<line x1="(\d+)"/g)).size).toBe(1);
+    expect([...html.matchAll(/>\? (村\d+)</g)].map(([, name]) => name)).toEqual(bars.map(({ label }) => label));
+  });
+
   it('marks each bar by itself where each is held to a number of its own', () => {
     const bars = [3, 1].map((mark): Bar => ({ ...open, mark }));
     const html = barsHtml({ kind: 'bars', title: '图', bars });

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { oneLine, type Section } from '../../src/present/document.js';
+import { FigureCells } from '../../src/rollup/figure-cells.js';
 import { blockingSections, exitCriterion, risenSections } from '../../src/rollup/hanging-sections.js';
+import type { RollUp } from '../../src/rollup/result.js';
 import { rollUp } from '../../src/rollup/sources.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
+import type { Language } from '../../src/words/words.js';
 import { countyOf, DAY, householdIn, villageOf } from '../support/places.js';
 
 const at = (each: number) => ({
@@ -20,6 +23,12 @@ const records = {
 };
 const rolled = (over = {}) => rollUp(records as never, { asOf: DAY, ...over });
 
+const cellsOf = (result: RollUp, language: Language) => new FigureCells(result, hunan2016To2020(), language, undefined);
+const blocking = (result: RollUp, language: Language) =>
+  blockingSections(result, hunan2016To2020(), cellsOf(result, language));
+const risen = (result: RollUp, language: Language, perCent: Parameters<typeof risenSections>[2]) =>
+  risenSections(result, cellsOf(result, language), perCent);
+
 const tables = ({ blocks, sections = [] }: Section): (readonly (readonly string[])[])[] => [
   ...blocks.flatMap((block) => (block.kind === 'table' ? [block.rows.map((row) => row.map(oneLine))] : [])),
   ...sections.flatMap(tables),
@@ -27,7 +36,7 @@ const tables = ({ blocks, sections = [] }: Section): (readonly (readonly string[
 
 describe('which criteria keep from the exit', () => {
   it('is told of households by the register, of villages and of counties, by their labels', async () => {
-    const [section] = blockingSections(await rolled(), hunan2016To2020(), 'zh');
+    const [section] = blocking(await rolled(), 'zh');
     expect(section?.sections?.map(({ id }) => id)).toEqual([
       'blocking-poor',
       'blocking-exited',
@@ -41,7 +50,7 @@ describe('which criteria keep from the exit', () => {
   });
 
   it('draws what is not met and what is open one behind the other', async () => {
-    const [section] = blockingSections(await rolled(), hunan2016To2020(), 'en');
+    const [section] = blocking(await rolled(), 'en');
     const bars = section?.sections?.[0]?.blocks.flatMap((block) => (block.kind === 'bars' ? block.bars : []));
     expect(bars?.[0]?.pieces).toEqual([
       { from: 0, to: 1, tone: 'notMet' },
@@ -51,7 +60,7 @@ describe('which criteria keep from the exit', () => {
 
   it('is not told where nothing does', async () => {
     const result = await rollUp({ households: [householdIn('a', 'V1', 'met', 1)] } as never, { asOf: DAY });
-    expect(blockingSections(result, hunan2016To2020(), 'zh')).toEqual([]);
+    expect(blocking(result, 'zh')).toEqual([]);
   });
 
   it('names a criterion that the rules do not have by its id', () => {
@@ -61,16 +70,16 @@ describe('which criteria keep from the exit', () => {
 
 describe('if the line rose', () => {
   it('is told only where it was asked', async () => {
-    expect(risenSections(await rolled(), 'zh', () => '')).toEqual([]);
+    expect(risen(await rolled(), 'zh', () => '')).toEqual([]);
   });
 
   it('tells who turns, and that nobody does', async () => {
-    const [some] = risenSections(await rolled({ lineRise: 100 }), 'zh', (one) => String(one?.from));
+    const [some] = risen(await rolled({ lineRise: 100 }), 'zh', (one) => String(one?.from));
     expect(some?.blocks[0]).toMatchObject({ text: '标准由3200元提高100元，至3300元：' });
     expect(tables(some as Section)).toEqual([
       [['尚未脱贫的建档立卡户（含在册情况未填的户）', '由“达标”变为“未达标”', '1户1人']],
     ]);
-    const [none] = risenSections(await rolled({ lineRise: 1 }), 'en', () => '');
+    const [none] = risen(await rolled({ lineRise: 1 }), 'en', () => '');
     expect(none?.blocks[1]).toMatchObject({ text: 'No household, village or county comes out otherwise.' });
   });
 });

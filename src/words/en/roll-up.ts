@@ -123,6 +123,22 @@ export const enRollUp: RollUpWords = {
     certain: (count) => `${s(count, 'household')} for certain`,
     perhaps: (count) => `${s(count, 'household')} perhaps`,
     more: (count) => `${count} more not listed`,
+    all: (command) => `all of them: ${command}`,
+    below: (level, count) => s(count, level, level === 'county' ? 'counties' : 'villages'),
+    inNoVillage: 'in no village',
+    named: (id, village, year) =>
+      `${id}${village === null && year === null ? '' : ` [${[village ?? [], year ?? []].flat().join(', ')}]`}`,
+  },
+  persons: (id, count) => `${id} (${count})`,
+  lists: {
+    title: 'How to list whom a figure counts',
+    files: 'FILES',
+    village: 'VILLAGE',
+    read: 'households read of a village',
+    mayBePoor: 'those of them still poor, wrong exits or missed, for certain or perhaps',
+    refused: 'households refused',
+    criteria: 'what came of each criterion of each household (columns criterion, outcome)',
+    risen: 'what would come of each household by the higher line',
   },
   decidingHouseholds: (place, ids, ifMet, ifNotMet) =>
     `${place}: ${ifMet}; ${ifNotMet}. Most persons first: ${ids.join(', ')}`,
@@ -146,7 +162,7 @@ export const enRollUp: RollUpWords = {
     villageByName: ({ id, village, households }) =>
       `village ${id}: ${s(households, 'household')} give the name of village ${village} and not its id, and are not counted in it; give the id in their records`,
     householdsInNoVillage: ({ id, households }) =>
-      `county ${id}: ${s(households, 'household')} that give no village: counted in the county, in no village; give the village's id`,
+      `county ${id}: ${s(households, 'household')} that ${households === 1 ? 'gives' : 'give'} no village: counted in the county, in no village; give the village's id`,
     villageUnknown: ({ id, households }) =>
       `village ${id}: no record of it; ${s(households, 'household')} say they are in it`,
     countyUnknown: ({ id, villages, households }) =>

@@ -128,7 +128,27 @@ export const zhRollUp = {
   behind: {
     certain: (count: number) => `确定计入${count}户`,
     perhaps: (count: number) => `可能计入${count}户`,
-    more: (count: number) => `另有${count}户未列出`,
+    more: (count: number) => `另有${count}个未列出`,
+    all: (command: string) => `全部列出：${command}`,
+    /** So many places below. */
+    below: (level: 'village' | 'county', count: number) => `${count}个${level === 'county' ? '县' : '村'}`,
+    inNoVillage: '未填所属村的户',
+    /** A household with its village, and its year where that is another. */
+    named: (id: string, village: string | null, year: number | null) =>
+      `${id}${village === null && year === null ? '' : `〔${[village ?? [], year === null ? [] : `${year}年`].flat().join('，')}〕`}`,
+  },
+  /** A place with persons. */
+  persons: (id: string, count: string) => `${id}（${count}人）`,
+  /** Commands that list whom a figure counts. */
+  lists: {
+    title: '各数包括哪些户：查询命令',
+    files: '文件…',
+    village: '村编号',
+    read: '某村已汇总的全部户',
+    mayBePoor: '其中确定或可能计入未脱贫、错退、漏评的户',
+    refused: '退回更正的户',
+    criteria: '每户每项指标的结论（`criterion`、`outcome` 两列）',
+    risen: '标准提高后每户的结论',
   },
   decidingHouseholds: (place: string, ids: readonly string[], ifMet: string, ifNotMet: string) =>
     `${place}：${ifMet}；${ifNotMet}。按人口由多到少：${ids.join('、')}`,
