@@ -39,6 +39,7 @@ export const issueCodes = Object.freeze([
   'noHousehold',
   'membersUnsure',
   'headerDiffers',
+  'twoIds',
   'rowWidth',
   'listsApart',
   'strangers',

@@ -76,6 +76,7 @@ export const unreachableCodes = {
   noHousehold: 'test/tables/read-table.test.ts',
   membersUnsure: 'test/tables/read-table.test.ts',
   headerDiffers: 'test/tables/header-again.test.ts',
+  twoIds: 'test/tables/two-ids.test.ts',
   rowWidth: 'test/tables/read-table.test.ts',
 } as const satisfies Partial<Record<IssueCode, string>>;
 /** A code of `unreachableCodes`. */

@@ -1,10 +1,12 @@
 /** Gathers the rows of households and of their members, whichever sheets they stand in. */
 import { grouped } from '../base/grouped.js';
+import { shorten } from '../base/issue.js';
 import { isNumeric } from '../records/field.js';
 import { zhCellWords } from '../words/zh/cell-words.js';
 import { bare } from './key.js';
 import type { Layout } from './layout.js';
 import { type CellPlace, placeAt } from './question.js';
+import type { CellIssue } from './record-draft.js';
 import type { Merged, SourceRow } from './source-sheet.js';
 import { headingKey, isYear } from './target.js';
 import { agree, type ReadColumn, type TableReading, type ToldCell } from './told.js';
@@ -40,6 +42,7 @@ export interface CellFault {
     | 'mergedNumber'
     | 'mergedMember'
     | 'headerDiffers'
+    | 'twoIds'
     | 'noHousehold'
     | 'membersUnsure'
     | 'rowWidth'
@@ -47,6 +50,12 @@ export interface CellFault {
   readonly place: CellPlace;
   /** The path or role that the column holds. */
   readonly to: string;
+  readonly found?: string;
+}
+
+/** A fault as an issue of a record, where its path is another than what the column holds. */
+export function issueOf({ code, place, to, found }: CellFault, path = to): CellIssue {
+  return { code, path, ...place, ...(found === undefined ? {} : { found }) };
 }
 
 /** A household as the rows tell. There may be a hundred thousand: what most have none of is made where it comes. */
@@ -284,6 +293,8 @@ export class Households {
   /** Every household, also one that is listed twice, in the order of the file. */
   readonly #all: HouseholdRows[] = [];
   readonly strays: Stray[] = [];
+  /** What is wrong where a row names two households, by the number of each. */
+  readonly #contested: (readonly [string, CellFault])[] = [];
   /** Those that a sheet names which does not say whether it names heads or members. */
   readonly lone = new Set<MemberRows>();
   /** The file could not be read to its end: of any household members may stand in the rest. */
@@ -322,6 +333,11 @@ export class Households {
     this.#all.push(household);
   }
 
+  /** Refuses the households of some numbers: what a row says may be of any of them. */
+  contest(ids: Iterable<string>, fault: CellFault): void {
+    for (const id of ids) this.#contested.push([id, fault]);
+  }
+
   /** Takes rows that belong to no household. */
   stray(rows: Stray): void {
     this.strays.push(rows);
@@ -344,6 +360,8 @@ export class Households {
    */
   settled(): HouseholdRows[] {
     const all = this.#all.splice(0);
+    for (const [id, fault] of this.#contested.splice(0))
+      for (const household of this.namesakes(id)) household.fault(fault);
     // Of several villages, and a row names none: it may be of any of them.
     for (const namesakes of this.byId.values()) {
       const [first, ...others] = namesakes;
@@ -476,6 +494,12 @@ export class HouseholdSheet {
   protected readonly above = new Set<HouseholdRows>();
   protected readonly carried: CarriedRow[] = [];
   protected readonly idColumn: ReadColumn | undefined;
+  /** All that are headed as that is: what stands side by side may be two tables. */
+  protected readonly ids: readonly ReadColumn[];
+  /** Those of rows that name one of two tables only, though something stands in the other. */
+  protected readonly halves = new Set<HouseholdRows>();
+  /** A row is of two households. */
+  #twoIds: CellFault | undefined;
   protected readonly rows: ToldRows;
   /** The places of its columns among all that are read. */
   readonly #ofHousehold: readonly number[];
@@ -503,8 +527,9 @@ export class HouseholdSheet {
     /** Shared by those that take the rows of one sheet in turn. */
     protected readonly cursor = new SheetCursor(),
   ) {
-    this.idColumn = columns.find(({ target }) => target.to === 'id');
-    const ofId = this.idColumn === undefined ? [] : [this.idColumn];
+    const ofId = columns.filter(({ target }) => target.to === 'id');
+    this.ids = ofId;
+    this.idColumn = ofId[0];
     const ofHousehold = columns.filter(({ target }) => !target.member && target.to !== 'id');
     const ofMember = columns.filter(({ target }) => target.member);
     this.rows = this.keptRows([...ofId, ...ofHousehold, ...ofMember]);
@@ -542,7 +567,9 @@ export class HouseholdSheet {
     const relation = values.get('members[].relation')?.value;
     const place = this.idPlace(at);
     if (id === undefined) this.#doubtAround(row.number, at, place, relation);
-    const household = this.#householdOf(row.number, at, id, relation);
+    const twoIds = this.#twoIdsOf(at);
+    if (twoIds !== undefined) cursor.last = undefined;
+    const household = twoIds === undefined ? this.#householdOf(row.number, at, id, relation) : undefined;
     cursor.follows = true;
     if (id !== undefined) this.#doubtBelow(household, relation);
     if (household === undefined) {
@@ -551,12 +578,13 @@ export class HouseholdSheet {
       const isUnread = this.layout.hasMembers && (id !== undefined || faults.length > 0);
       if (isUnread || isMember) above?.doubt(place);
       if (isUnread) cursor.lost = place;
-      const why: CellFault = { code: 'noHousehold', place, to: 'id' };
+      const why: CellFault = twoIds ?? { code: 'noHousehold', place, to: 'id' };
       const all = [...faults, ...(id?.issue === undefined ? [why] : [])];
       this.households.stray({ faults: all, values: new RowValues(this.#whole, at), rows: 1 });
       return undefined;
     }
     household.rows += 1;
+    if (this.#isHalf(at)) this.halves.add(household);
     if (id !== undefined && cursor.lost !== undefined) {
       household.doubt(cursor.lost);
       cursor.lost = undefined;
@@ -673,8 +701,9 @@ export class HouseholdSheet {
     const whole = this.counted();
     // For heads, not for all of the members, it takes those whom a list of households names under 姓名.
     for (const household of this.named) this.tellHead(household, whole);
+    if (this.#twoIds !== undefined) for (const household of this.halves) household.fault(this.#twoIds);
     // Members go on to know their sheet; it knows no household any more.
-    for (const known of [this.own, this.above, this.named]) known.clear();
+    for (const known of [this.own, this.above, this.named, this.halves]) known.clear();
     this.carried.length = 0;
     this.cursor.last = undefined;
     return whole;
@@ -720,12 +749,45 @@ export class HouseholdSheet {
 
   /** The number of a row's household. */
   idOf(at: number): ToldCell | undefined {
-    return this.idColumn === undefined ? undefined : this.rows.told(at, 0);
+    const index = this.#idAt(at);
+    return index < 0 ? undefined : this.rows.told(at, index);
+  }
+
+  /** Which of the columns for it says it first. */
+  #idAt(at: number): number {
+    return this.ids.findIndex((_, index) => this.rows.numberAt(at, index) !== 0);
+  }
+
+  /** What is wrong with a row that says two numbers: two tables stand side by side, or one of the numbers is wrong. */
+  #twoIdsOf(at: number): CellFault | undefined {
+    if (this.ids.length < 2) return undefined;
+    const told = this.ids.flatMap((_, index) => this.rows.told(at, index) ?? []);
+    const [first] = told;
+    const other = first && told.find((one) => !agree(first, one));
+    if (other === undefined) return undefined;
+    const found = [first, other].map((one) => `${one?.place.cell} ${shorten(bare(one?.text ?? ''))}`).join(' / ');
+    const fault: CellFault = { code: 'twoIds', place: other.place, to: 'id', found };
+    this.#twoIds ??= fault;
+    const ids = told.flatMap(({ value }) => (value === undefined ? [] : [String(value)]));
+    this.households.contest(ids, fault);
+    return fault;
+  }
+
+  /** Whether something stands beside a blank number in a row that another says. */
+  #isHalf(at: number): boolean {
+    const { ids, rows } = this;
+    if (ids.length < 2 || this.#idAt(at) < 0) return false;
+    return ids.some(({ column }, index) => {
+      if (rows.numberAt(at, index) !== 0) return false;
+      const [from, to] = [index === 0 ? 0 : column, ids[index + 1]?.column ?? Number.POSITIVE_INFINITY];
+      return rows.columns.some((one, place) => from < one.column && one.column < to && rows.numberAt(at, place) !== 0);
+    });
   }
 
   /** Where that stands, or would. */
   idPlace(at: number): CellPlace {
-    return placeAt(this.name, this.idColumn?.column ?? 1, this.rows.rowOf(at));
+    const column = this.ids[this.#idAt(at)] ?? this.idColumn;
+    return placeAt(this.name, column?.column ?? 1, this.rows.rowOf(at));
   }
 
   #columnAt(index: number): ReadColumn {

@@ -9,7 +9,7 @@ import type { Rulebook } from '../rulebook/rulebook.js';
 import { type ByteSource, inOnePiece } from './byte-source.js';
 import { keysOf } from './cell-keys.js';
 import { FileFault, type FileIssue } from './file-fault.js';
-import { type CellFault, type HouseholdRows, Households, putTold, type Stray } from './household-rows.js';
+import { type CellFault, type HouseholdRows, Households, issueOf, putTold, type Stray } from './household-rows.js';
 import { KeptColumns } from './kept-columns.js';
 import { textKey } from './key.js';
 import { HEADER_ROWS, type Layout, layoutOf } from './layout.js';
@@ -372,7 +372,7 @@ export class TableReader {
     }
     for (const [to, told] of stated) if (!values.has(to)) values.set(to, told);
     const draft = new RecordDraft(level, this.rulebook.fields, firstPlace(name, row));
-    for (const fault of [...faults, ...differing]) draft.fault({ code: fault.code, path: fault.to, ...fault.place });
+    for (const fault of [...faults, ...differing]) draft.fault(issueOf(fault));
     for (const [to, told] of values) draft.tell(to, told);
     const title = values.get('name');
     if (!values.has('id') && title !== undefined) draft.tell('id', title);
@@ -517,7 +517,7 @@ export class TableReader {
     const { fields } = this.rulebook;
     const member = new RecordDraft('household', fields, placeOfStray(stray));
     for (const [to, told] of values) member.tell(to.replace('[]', '[0]'), told);
-    for (const { code, to, place } of faults) member.fault({ code, path: to, ...place });
+    for (const fault of faults) member.fault(issueOf(fault));
     const cells = Object.fromEntries(member.cells);
     const isMember = [...member.cells.keys()].some((path) => path.startsWith('members['));
     const issues = member.issues.map((issue) => worded(issue, fields) as TableIssue);

@@ -192,6 +192,10 @@ class LetGoHouseholds extends Households {
   /** A single sheet: where it names only members, nothing lists households. */
   override begin(): void {}
 
+  override contest(): void {
+    throw new RowsApart();
+  }
+
   override stray({ values, ...of }: Stray): void {
     // They were told when their rows were read first.
     if (this.whole !== undefined) return;
@@ -271,7 +275,7 @@ class LetGoSheet extends HouseholdSheet {
     if (this.#apart === undefined) return undefined;
     // What is told of its cell is told when the row is taken.
     const reading = { ...this.households.reading, note: () => {} };
-    const id = this.idColumn && tell(this.name, row, this.idColumn, reading);
+    const id = this.ids.flatMap((column) => tell(this.name, row, column, reading) ?? [])[0];
     if (id?.value !== undefined) this.#isApart = this.all.scan.apart.has(String(id.value));
     return this.#isApart ? this.#apart : undefined;
   }
@@ -302,7 +306,7 @@ class LetGoSheet extends HouseholdSheet {
   #over(household: HouseholdRows | undefined): HouseholdRows | undefined {
     if (household?.sheet !== this) return undefined;
     const { whole } = this.all;
-    for (const known of [this.own, this.above]) known.delete(household);
+    for (const known of [this.own, this.above, this.halves]) known.delete(household);
     if (this.carried.length > 0) this.#carries = true;
     if (whole !== undefined)
       for (const { member, faults } of this.carried) this.tellHousehold(household, member.at, faults);

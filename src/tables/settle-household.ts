@@ -10,7 +10,7 @@ import { type Examined, examine } from '../records/parse.js';
 import { zhCellWords } from '../words/zh/cell-words.js';
 import { keysOf } from './cell-keys.js';
 import { NOT_IN_SCHOOL, schoolingBy } from './codes.js';
-import type { HouseholdRows, ToldHousehold, ToldMember } from './household-rows.js';
+import { type HouseholdRows, issueOf, type ToldHousehold, type ToldMember } from './household-rows.js';
 import { bare, textKey } from './key.js';
 import { MAX_COLUMNS, MAX_ROWS } from './limits.js';
 import { type CellPlace, placeAt } from './question.js';
@@ -84,7 +84,7 @@ export function settleHousehold(household: HouseholdRows, settling: Settling): S
   const rows = household.told();
   const draft = new RecordDraft('household', fields, rows.id.place);
   draft.tell('id', rows.id);
-  for (const fault of rows.faults) draft.fault({ code: fault.code, path: pathOf(fault.to), ...fault.place });
+  for (const fault of rows.faults) draft.fault(issueOf(fault, pathOf(fault.to)));
   for (const [to, told] of rows.values) if (fields.at('household', to) !== undefined) draft.tell(to, told);
   namesForCodes(draft);
   settleYear(draft, rows.values, settling, [...rows.blanks].find(([to]) => isYear(to))?.[1]);
@@ -96,8 +96,7 @@ export function settleHousehold(household: HouseholdRows, settling: Settling): S
   const named = rows.members.length === 0 && rows.head !== undefined ? [rows.head] : rows.members;
   named.forEach((member, index) => {
     const at = (name: string) => `members[${index}].${name}`;
-    for (const fault of member.faults)
-      draft.fault({ code: fault.code, path: memberPath(fault.to, index), ...fault.place });
+    for (const fault of member.faults) draft.fault(issueOf(fault, memberPath(fault.to, index)));
     const path = at('schooling');
     const schooling = member.values.get(SCHOOLING);
     const reason = reasonOf(member);

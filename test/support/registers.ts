@@ -1,5 +1,6 @@
 /** Registers as tests write them: rows of cells, as a workbook or as a text of cells, and what is read of them. */
 import { type ReadTable, readTable, type TableOptions } from '../../src/tables/read-table.js';
+import { fileSteps } from '../../src/tables/read-twice.js';
 import { addressOf } from '../../src/tables/source-sheet.js';
 import { escaped, workbookOf } from './workbooks.js';
 
@@ -91,6 +92,17 @@ export const readRows = (rows: RegisterSheet['rows'], options: Asked = {}): Read
 /** What is read of the rows of a CSV file. */
 export const readCsv = (rows: RegisterSheet['rows'], options: Asked = {}): ReadTable =>
   readTable(csv(rows), { name: '名册.csv', asOf: '2018-12-31', ...options });
+
+/** All that comes of the rows of a CSV file, at once or piece by piece. */
+export function stepsOf(rows: readonly (readonly Cell[])[], inPieces: boolean) {
+  const bytes = csv(rows);
+  const source = { length: bytes.length, subarray: (from: number, to: number) => bytes.slice(from, to) };
+  const steps = fileSteps(inPieces ? source : bytes, { name: '名册.csv', asOf: '2018-12-31' });
+  const all: unknown[] = [];
+  let next = steps.next();
+  for (; !next.done; next = steps.next()) all.push(next.value);
+  return { all, rest: next.value };
+}
 
 /** A table read again with every question answered: by its kind as said, else by its first option. */
 export function answered(table: ReadTable, by: Readonly<Record<string, string>> = {}): Record<string, string> {

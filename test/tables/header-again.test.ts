@@ -1,25 +1,13 @@
 /** Rows that stand under another header than the first: none of them is read as if it stood under that. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fileSteps } from '../../src/tables/read-twice.js';
-import { type Cell, csv, issuesOf, readCsv, readRows, recordsOf } from '../support/registers.js';
+import { type Cell, issuesOf, readCsv, readRows, recordsOf, stepsOf } from '../support/registers.js';
 
 const header = ['户编号', '户主姓名', '家庭人口数', '财产性收入（元）', '生产经营性支出（元）'];
 const swapped = ['户编号', '户主姓名', '家庭人口数', '生产经营性支出（元）', '财产性收入（元）'];
 const one = ['1', '甲', '1', '100', '200'];
 const two = ['2', '乙', '1', '6000', '0'];
 const idsOf = (rows: readonly (readonly Cell[])[]) => recordsOf(readRows(rows)).map(({ id }) => id);
-
-/** All that comes of a CSV file, at once or piece by piece. */
-function stepsOf(rows: readonly (readonly Cell[])[], inPieces: boolean) {
-  const bytes = csv(rows);
-  const source = { length: bytes.length, subarray: (from: number, to: number) => bytes.slice(from, to) };
-  const steps = fileSteps(inPieces ? source : bytes, { name: '名册.csv', asOf: '2018-12-31' });
-  const all: unknown[] = [];
-  let next = steps.next();
-  for (; !next.done; next = steps.next()) all.push(next.value);
-  return { all, rest: next.value };
-}
 
 describe('a header below the first', () => {
   test('is passed over where it is the same, however its blanks and widths are', () => {

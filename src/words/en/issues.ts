@@ -142,6 +142,8 @@ export const enIssues: IssueWords = {
       'makes it unsure who the members of the household are, or whether any is missing; correct the number, the names or the file',
     headerDiffers: () =>
       'is a header unlike the one above; put the rows below it on another sheet, or make the two agree',
+    twoIds: ({ found = '' }) =>
+      `is one of two ids in a row (${found}); put one of the two tables on another sheet or make the two agree`,
     rowWidth: () =>
       'has fewer or more cells than the header, so that columns may be shifted; check separators and quotation marks',
   },

@@ -133,6 +133,7 @@ export const enKit: KitWords = {
       noHousehold: 'only tables have cells, and a case is none',
       membersUnsure: 'only tables have cells, and a case is none',
       headerDiffers: 'only tables have headers, and a case is none',
+      twoIds: 'only tables have cells, and a case is none',
       rowWidth: 'only tables have cells, and a case is none',
     },
     belowMinimum: (percent, minimum) => `the cases cover ${percent} %, less than the ${minimum} % asked for by --min`,

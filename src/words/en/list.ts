@@ -109,6 +109,7 @@ export const enList: ListWords = {
     noHousehold: 'no household',
     membersUnsure: 'members not sure',
     headerDiffers: 'header unlike the one above',
+    twoIds: 'two ids in a row',
     rowWidth: 'row of other width',
   },
 };

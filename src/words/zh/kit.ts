@@ -154,6 +154,7 @@ export const zhKit = {
       noHousehold: '只有表格才有单元格，用例不是表格',
       membersUnsure: '只有表格才有单元格，用例不是表格',
       headerDiffers: '只有表格才有表头，用例不是表格',
+      twoIds: '只有表格才有单元格，用例不是表格',
       rowWidth: '只有表格才有单元格，用例不是表格',
     },
     belowMinimum: (percent: string, minimum: string) => `用例覆盖率为 ${percent}%，低于 --min 要求的 ${minimum}%`,

@@ -143,6 +143,7 @@ export const zhList = {
     noHousehold: '查不到所属户',
     membersUnsure: '家庭成员不能确定',
     headerDiffers: '上下表头不一致',
+    twoIds: '一行两个编号',
     rowWidth: '行列数不符',
   } satisfies Readonly<Record<IssueCode, string>>,
 };
