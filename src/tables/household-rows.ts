@@ -76,6 +76,9 @@ export class HouseholdRows {
   byNumberAcross = false;
   /** A row of another sheet is its by its number and village. */
   byVillageAcross = false;
+  /** How many rows of members without a number stand right above it, and its last row beside such. */
+  blanksAbove = 0;
+  besideBlank: number | undefined;
   #doubts: Set<CellPlace> | undefined;
   #faults: CellFault[] | undefined;
   #covered: Set<string> | undefined;
@@ -281,10 +284,29 @@ function sizeOf({ values }: HouseholdRows): number | undefined {
   return size > 0 ? size : undefined;
 }
 
-/** What of a sheet only all of its rows tell: how many households they name members of, and how many of them one only. */
+/**
+ * What of a sheet only all of its rows tell: how many households they name members of, how many of them one only; and of
+ * those beside rows without a number how many are as many as they say with those below theirs, and with those above.
+ */
 export interface WholeSheet {
   readonly named: number;
   readonly single: number;
+  readonly below: number;
+  readonly above: number;
+}
+
+export const NOTHING_COUNTED: WholeSheet = { named: 0, single: 0, below: 0, above: 0 };
+
+/** One more household with all its rows. */
+export function counting({ named, single, below, above }: WholeSheet, household: HouseholdRows): WholeSheet {
+  const { members, blanksAbove, besideBlank } = household;
+  const size = besideBlank === undefined ? undefined : sizeOf(household);
+  return {
+    named: named + 1,
+    single: single + Number(members.length === 1),
+    below: below + Number(size === members.length),
+    above: above + Number(size === 1 + blanksAbove),
+  };
 }
 
 /** Gathers households over all sheets of a file. */
@@ -480,6 +502,8 @@ export class SheetCursor {
   follows = false;
   /** A member stood above all numbers: where one is blank, the row may be of the household above or of the one below. */
   isUpward = false;
+  /** How many members without a number stand below the last row with one. */
+  blanks = 0;
   /** A row without a number, and the household above it: it may be of the one below; a head only where that has none. */
   before: { place: CellPlace; above: HouseholdRows | undefined; isHead: boolean } | undefined;
 }
@@ -571,7 +595,7 @@ export class HouseholdSheet {
     if (twoIds !== undefined) cursor.last = undefined;
     const household = twoIds === undefined ? this.#householdOf(row.number, at, id, relation) : undefined;
     cursor.follows = true;
-    if (id !== undefined) this.#doubtBelow(household, relation);
+    if (id !== undefined) this.#doubtBelow(household, at, relation);
     if (household === undefined) {
       // A head without a number begins a household of its own.
       const isMember = isMemberTold && relation !== 'head';
@@ -624,7 +648,11 @@ export class HouseholdSheet {
     const { last: above } = cursor;
     if (this.#isBlank(at, this.#ofMember) || this.#isCovered(row, this.idColumn)) return;
     const isHead = isOfHead(relation);
-    if (!cursor.follows && !this.#isOwn(at, relation)) cursor.isUpward = true;
+    if (!this.#isOwn(at, relation)) {
+      if (!cursor.follows) cursor.isUpward = true;
+      cursor.blanks += 1;
+      if (above !== undefined) above.besideBlank = at;
+    }
     if (!cursor.isUpward && !isHead) return;
     cursor.before = { place, above, isHead: isHead && !cursor.isUpward };
     if (above === undefined) return;
@@ -633,9 +661,14 @@ export class HouseholdSheet {
   }
 
   /** A row with a number: one above without may be of its household too. */
-  #doubtBelow(household: HouseholdRows | undefined, relation: ToldCell['value']): void {
-    const { before } = this.cursor;
+  #doubtBelow(household: HouseholdRows | undefined, at: number, relation: ToldCell['value']): void {
+    const { before, blanks } = this.cursor;
     this.cursor.before = undefined;
+    this.cursor.blanks = 0;
+    if (household !== undefined && blanks > 0) {
+      household.blanksAbove = blanks;
+      household.besideBlank = at;
+    }
     if (before === undefined || household === undefined || household === before.above) return;
     if (!before.isHead || (relation !== undefined && !isOfHead(relation))) unsure(household, before.place);
   }
@@ -669,6 +702,7 @@ export class HouseholdSheet {
     for (const household of this.own) this.above.add(household);
     this.own.clear();
     if (isPage) return undefined;
+    this.cursor.blanks = 0;
     this.cursor.last = undefined;
     this.cursor.before = undefined;
     this.cursor.follows = false;
@@ -711,12 +745,13 @@ export class HouseholdSheet {
 
   /** What all of its rows tell. */
   protected counted(): WholeSheet {
-    const named = [...this.named];
-    return { named: named.length, single: named.filter(({ members }) => members.length === 1).length };
+    return [...this.named].reduce(counting, NOTHING_COUNTED);
   }
 
-  protected tellHead(household: HouseholdRows, { named, single }: WholeSheet): void {
-    const { members } = household;
+  protected tellHead(household: HouseholdRows, { named, single, below, above }: WholeSheet): void {
+    const { members, besideBlank } = household;
+    // They say that members stand above their heads, as far as they say anything.
+    if (besideBlank !== undefined && above > 0 && above >= below) unsure(household, this.idPlace(besideBlank));
     const [first, second] = members;
     if (first === undefined) return;
     if (!this.#hasSize) {

@@ -9,9 +9,11 @@ import type { ByteSource } from './byte-source.js';
 import { FileFault } from './file-fault.js';
 import {
   type CellFault,
+  counting,
   type HouseholdRows,
   HouseholdSheet,
   Households,
+  NOTHING_COUNTED,
   type Stray,
   type WholeSheet,
 } from './household-rows.js';
@@ -216,15 +218,14 @@ class LetGoHouseholds extends Households {
 class ApartSheet extends HouseholdSheet {
   constructor(
     /** What the rows of all others tell, when all are read. */
-    readonly others: WholeSheet,
+    readonly others: () => WholeSheet,
     ...of: ConstructorParameters<typeof HouseholdSheet>
   ) {
     super(...of);
   }
 
   protected override counted(): WholeSheet {
-    const { named, single } = super.counted();
-    return { named: this.others.named + named, single: this.others.single + single };
+    return [...this.named].reduce(counting, this.others());
   }
 }
 
@@ -234,7 +235,7 @@ const ID_NUMBERS: ReadonlySet<string> = new Set(['idNumber', 'headIdNumber']);
 class LetGoSheet extends HouseholdSheet {
   /** A row without a number took the household of the row above. */
   #carries = false;
-  readonly #closed = { named: 0, single: 0 };
+  #closed = NOTHING_COUNTED;
   readonly #apart: ApartSheet | undefined;
   /** The household of the row above stands apart. */
   #isApart = false;
@@ -248,7 +249,7 @@ class LetGoSheet extends HouseholdSheet {
     super(all, ...of);
     const [, , columns] = of;
     this.#persons = all.whole === undefined ? columns.filter(({ target }) => ID_NUMBERS.has(target.to)) : [];
-    if (all.scan.apart.size > 0) this.#apart = new ApartSheet(this.#closed, all, ...of, this.cursor);
+    if (all.scan.apart.size > 0) this.#apart = new ApartSheet(() => this.#closed, all, ...of, this.cursor);
   }
 
   protected override keptRows(columns: readonly ReadColumn[]): LetGoRows {
@@ -312,8 +313,7 @@ class LetGoSheet extends HouseholdSheet {
       for (const { member, faults } of this.carried) this.tellHousehold(household, member.at, faults);
     this.carried.length = 0;
     if (this.named.delete(household)) {
-      this.#closed.named += 1;
-      if (household.members.length === 1) this.#closed.single += 1;
+      this.#closed = counting(this.#closed, household);
       if (whole !== undefined) this.tellHead(household, whole);
       // It is told of the table, when all rows are read.
       else if (this.isOneTwice(household)) this.all.scan.comesAgain(String(household.id.value));

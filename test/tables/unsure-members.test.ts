@@ -5,7 +5,17 @@ import { describeIssue } from '../../src/index.js';
 import type { ByteSource } from '../../src/tables/byte-source.js';
 import type { ReadTable } from '../../src/tables/read-table.js';
 import { fileSteps } from '../../src/tables/read-twice.js';
-import { type Cell, csv, issuesOf, notesOf, readBook, readCsv, readRows, recordsOf } from '../support/registers.js';
+import {
+  type Cell,
+  csv,
+  issuesOf,
+  notesOf,
+  readBook,
+  readCsv,
+  readRows,
+  recordsOf,
+  stepsOf,
+} from '../support/registers.js';
 
 const persons = ['户编号', '姓名', '与户主关系', '人均纯收入（元）', '家庭人口数'];
 const head = (id: Cell, name: string, size: Cell = null): Cell[] => [id, name, '户主', 5000, size];
@@ -79,6 +89,44 @@ describe('a member without a number above its head', () => {
         ['2', ['丙', '丁', '子']],
       ]);
     }
+  });
+});
+
+describe('a member without a number below the head of another household', () => {
+  const sized = (sizes: readonly Cell[]) => [
+    persons,
+    head('1', '甲', sizes[0]),
+    other(null, '丁'),
+    head('2', '丙', sizes[1]),
+    other(null, '己'),
+    head('3', '戊', sizes[2]),
+    head('4', '庚', sizes[3]),
+  ];
+  const asIfBelow = [
+    ['1', ['甲', '丁']],
+    ['2', ['丙', '己']],
+    ['3', ['戊']],
+    ['4', ['庚']],
+  ];
+
+  test('is told by how many the households say they have, those beside it refused where it stands above its own', () => {
+    for (const by of [readRows, readCsv]) {
+      const table = by(sized([1, 2, 2, 1]));
+      expect(membersOf(table)).toEqual([['4', ['庚']]]);
+      expect(issuesOf(table)).toEqual([doubt('A3'), doubt('A5'), doubt('A6')]);
+      expect([isCounted(table), table.questions]).toEqual([true, []]);
+      expect(membersOf(by(sized([2, 2, 1, 1])))).toEqual(asIfBelow);
+      // One of them may be wrong.
+      expect(membersOf(by(sized([2, 3, 1, 1])))).toEqual(asIfBelow);
+    }
+    for (const sizes of [[1, 2, 2, 1], [2, 2, 1, 1], []])
+      expect(stepsOf(sized(sizes), true)).toEqual(stepsOf(sized(sizes), false));
+  });
+
+  test('is of the one above where nothing says how many there are, and surely where its number is merged', () => {
+    expect(membersOf(readRows(sized([])))).toEqual(asIfBelow);
+    const merged = ['A2:A3', 'A4:A5'];
+    expect(membersOf(readBook([{ name: '表', rows: sized([2, 2, 1, 1]), merged }]))).toEqual(asIfBelow);
   });
 });
 
