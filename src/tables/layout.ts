@@ -335,9 +335,9 @@ function withoutUnit(heading: string): { readonly name: string; readonly unit: T
   return unit === undefined ? { name: heading, unit } : { name, unit };
 }
 
-/** 单位：元, and not 填报单位：某县. */
+/** 单位：元, 金额单位为元, and not 填报单位：某县. */
 const ABOVE = new RegExp(
-  `(?:^|[^${zhCellWords.unitOfPeople}])(?:${cellWords('unit').join('|')})\\s*[:：]\\s*([^\\s,，、;；]+)`,
+  `(?:^|[^${zhCellWords.unitOfPeople}])(?:${cellWords('unit').join('|')})\\s*[:：${zhCellWords.unitIs}]\\s*([^\\s,，、;；]+)`,
   'i',
 );
 
@@ -345,18 +345,45 @@ const ABOVE = new RegExp(
 function unitAbove(rows: readonly SourceRow[]): TableUnit | undefined {
   for (const { cells } of rows) {
     for (const cell of cells) {
-      const unit = unitNamed(ABOVE.exec(textOf(cell))?.[1] ?? '');
-      if (unit === 'yuan' || unit === 'tenThousand' || unit === 'thousandYuan') return unit;
+      const unit = moneyUnit(ABOVE.exec(textOf(cell))?.[1] ?? '');
+      if (unit !== undefined) return unit;
     }
   }
   return undefined;
 }
 
+function moneyUnit(text: string): TableUnit | undefined {
+  const unit = unitNamed(text);
+  return unit === 'yuan' || unit === 'tenThousand' || unit === 'thousandYuan' ? unit : undefined;
+}
+
+/**
+ * Whether a row below the header names the units that hold there, or others: over all columns of money, or under each;
+ * undefined where it names none.
+ */
+export function namesItsUnits(row: SourceRow, { columns, unit }: Layout): boolean | undefined {
+  const filled = row.cells.filter((cell) => cell !== undefined);
+  // Hardly any row of data is without a number.
+  if (filled.some(({ kind, text }) => kind !== 'text' || /^\d/.test(text))) return undefined;
+  const over = unitAbove([row]) ?? (filled.length === 1 ? moneyUnit(textOf(filled[0])) : undefined);
+  if (over === undefined && !isUnits(row)) return undefined;
+  return columns.every((column) => {
+    const isMoney = column.target?.field?.kind === 'money';
+    const said = over === undefined ? unitNamed(textOf(row.cells[column.column - 1])) : isMoney ? over : undefined;
+    const own = column.unit ?? (isMoney ? unit : undefined);
+    return said === undefined || said === own || (own === undefined && !isMoney);
+  });
+}
+
+function isUnits({ cells }: SourceRow): boolean {
+  const filled = cells.filter((cell) => cell !== undefined);
+  return filled.length > 0 && filled.every((cell) => unitNamed(textOf(cell)) !== undefined);
+}
+
 /** A row of units only, or one that numbers the columns: 1, 2, 3 … */
-function isBelow({ cells }: SourceRow): boolean {
-  const texts = cells.flatMap((cell) => (cell === undefined ? [] : [bare(cell.text)]));
-  if (texts.length === 0) return false;
-  if (texts.every((text) => unitNamed(text) !== undefined)) return true;
+export function isBelow(row: SourceRow): boolean {
+  if (isUnits(row)) return true;
+  const texts = row.cells.flatMap((cell) => (cell === undefined ? [] : [bare(cell.text)]));
   return texts.length > 3 && texts.every((text, at) => textKey(text).replace(/[()]/g, '') === String(at + 1));
 }
 

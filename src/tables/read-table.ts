@@ -12,7 +12,7 @@ import { FileFault, type FileIssue } from './file-fault.js';
 import { type CellFault, type HouseholdRows, Households, issueOf, putTold, type Stray } from './household-rows.js';
 import { KeptColumns } from './kept-columns.js';
 import { textKey } from './key.js';
-import { HEADER_ROWS, type Layout, layoutOf } from './layout.js';
+import { HEADER_ROWS, isBelow, type Layout, layoutOf, namesItsUnits } from './layout.js';
 import { fittingMapping, HeadingMap, type TableMapping } from './mapping.js';
 import type { Note, NoteCode, RecordNote } from './note.js';
 import { type CellPlace, placeAt, Questions } from './question.js';
@@ -550,6 +550,8 @@ class SheetRows {
   /** The rows that the header takes, and the one right above, which may stand over some of its columns. */
   readonly #header: readonly SourceRow[];
   readonly #over: SourceRow | undefined;
+  /** Those right below it: units, numbers of the columns. */
+  readonly #below: readonly SourceRow[];
   /** How many cells the header has: in a text every row has as many. */
   readonly #width: number;
   /** A header below the first is another: what stands below it is not under the first. */
@@ -567,6 +569,7 @@ class SheetRows {
     this.#last = layout.header.at(-1) ?? 0;
     const top = layout.header[0] ?? 0;
     this.#header = first.filter(({ number }) => layout.header.includes(number));
+    this.#below = first.filter(({ number }) => layout.below.includes(number));
     this.#over = first.find(({ number }) => number === top - 1);
     this.#width = this.#header[0]?.cells.length ?? 0;
     this.#known = levels.map((level) => headingsOf(level, table.rulebook.fields));
@@ -583,7 +586,11 @@ class SheetRows {
     if (row.number < (header[0] ?? 0))
       return this.layout.stated.some((one) => one.row === row.number) ? 'stated' : 'title';
     if (header.includes(row.number) || below.includes(row.number)) return 'header';
+    if (this.#below.length > 0 && isBelow(row) && this.#below.some((one) => columnsApart(row, one).length === 0))
+      return 'page';
     const kind = passedOver(row, this.layout);
+    const isOfUnits = kind === undefined || kind === 'note' ? namesItsUnits(row, this.layout) : undefined;
+    if (isOfUnits !== undefined) return isOfUnits ? 'note' : 'unlike';
     if (kind === 'page') return this.#apartIn(row).length > 0 ? 'unlike' : kind;
     return kind === 'unlike' && this.isOther(row) ? undefined : kind;
   }
@@ -604,7 +611,9 @@ class SheetRows {
   /** Passes a row over. */
   pass(kind: PassedOver, row: SourceRow): void {
     if (kind === 'unlike') {
-      const place = placeAt(this.name, this.#apartIn(row)[0] ?? 1, row.number);
+      const apart = this.#apartIn(row);
+      const column = apart.find((one) => row.cells[one - 1] !== undefined) ?? apart[0] ?? 1;
+      const place = placeAt(this.name, column, row.number);
       this.#unlike ??= { code: 'headerDiffers', place, to: '' };
     }
     this.table.count(firstPlace(this.name, row), kind);

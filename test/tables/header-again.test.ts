@@ -66,6 +66,46 @@ describe('a header below the first', () => {
   });
 });
 
+describe('a unit below the header', () => {
+  const plain = ['户编号', '户主姓名', '家庭人口数', '财产性收入', '生产经营性支出'];
+  const other = (text: string, column = 0) => plain.map((_, at) => (at === column ? text : null));
+  const underEach = (unit: string) => [null, null, '（人）', `（${unit}）`, `（${unit}）`];
+
+  test('refuses the rows below it where it is another than theirs, wherever it stands', () => {
+    for (const line of [
+      other('单位：万元'),
+      other('金额单位：万元', 4),
+      other('（万元）'),
+      other('注：以下金额单位为万元'),
+      ['填报单位：乙村', null, null, null, '单位：万元'],
+      underEach('万元'),
+    ])
+      for (const rows of [
+        [other('单位：元'), plain, one, plain, line, two],
+        [other('单位：元'), plain, one, line, plain, two],
+        [header, one, line, two],
+      ]) {
+        expect(idsOf(rows)).toEqual(['1']);
+        const read = readCsv(rows);
+        expect([recordsOf(read).length, read.refused.length]).toEqual([1, 1]);
+        expect(issuesOf(read)[0]).toContain(' headerDiffers ');
+        expect(stepsOf(rows, true)).toEqual(stepsOf(rows, false));
+      }
+  });
+
+  test('says nothing new where it is theirs, of no money, of an office or of what comes below all rows', () => {
+    for (const line of [other('单位：元'), underEach('元'), other('填报单位：万元村'), other('单位：人', 2)])
+      expect(idsOf([other('单位：元'), plain, one, plain, line, two]).slice(-1)).toEqual(['2']);
+    expect(idsOf([plain, underEach('元'), one, plain, underEach('元'), two])).toEqual(['1', '2']);
+    expect(idsOf([other('单位：元'), plain, one, two, other('单位：万元')])).toEqual(['1', '2']);
+  });
+
+  test('may be followed by the numbers of the columns again', () => {
+    const numbers = plain.map((_, at) => String(at + 1));
+    expect(idsOf([other('单位：元'), plain, numbers, one, plain, numbers, two])).toEqual(['1', '2']);
+  });
+});
+
 describe('sums of villages', () => {
   test('are passed over by what they end with, where no household has a number', () => {
     const sums = ['甲村小计', '甲村合计', '全村合计', '全乡总计'];

@@ -45,6 +45,8 @@ export const zhCellWords = {
   title: ['表', '册', '名单', '台账', '附件', '日'],
   numerals: '一二三四五六七八九十',
   unit: ['单位'],
+  /** What may stand between it and the unit. */
+  unitIs: '为是',
   /** Before it, this makes an office of a unit: 填报单位. */
   unitOfPeople: '报制位',
   /** What money is of each of; a month is not a year, so what is of a month is not read. */
