@@ -9,7 +9,7 @@ import { type CellPlace, placeAt } from './question.js';
 import type { CellIssue } from './record-draft.js';
 import type { Merged, SourceRow } from './source-sheet.js';
 import { headingKey, isYear } from './target.js';
-import { agree, type ReadColumn, type TableReading, type ToldCell } from './told.js';
+import { agree, idKey, type ReadColumn, type TableReading, type ToldCell } from './told.js';
 import { GatheredValues, RowValues, ToldRows, type ToldValues, ToldView } from './told-rows.js';
 
 /** A member as a row tells: by what the columns hold. */
@@ -494,6 +494,8 @@ export class SheetCursor {
   /** The household of the row above, and its number. */
   last: HouseholdRows | undefined;
   number = '';
+  /** The number as it stands there. */
+  written: ToldCell['value'];
   /** A row above whose household nobody knows. */
   lost: CellPlace | undefined;
   /** Two rows of one household each say its number: where it is blank nobody knows whose the row is. */
@@ -803,7 +805,7 @@ export class HouseholdSheet {
     const found = [first, other].map((one) => `${one?.place.cell} ${shorten(bare(one?.text ?? ''))}`).join(' / ');
     const fault: CellFault = { code: 'twoIds', place: other.place, to: 'id', found };
     this.#twoIds ??= fault;
-    const ids = told.flatMap(({ value }) => (value === undefined ? [] : [String(value)]));
+    const ids = told.flatMap((one) => (one.value === undefined ? [] : [idKey(one)]));
     this.households.contest(ids, fault);
     return fault;
   }
@@ -875,7 +877,7 @@ export class HouseholdSheet {
     }
     const isListing = !isMemberTold && !this.#isBare(at, isMemberTold);
     const { households } = this;
-    const number = String(id.value);
+    const number = idKey(id);
     const told = new RowValues(this.#household, at);
     const namesakes = households.namesakes(number);
     // One of another village is another household.
@@ -914,6 +916,10 @@ export class HouseholdSheet {
         household = households.add(number, this, at);
       }
     }
+    // Once for rows in turn: a whole sheet may have them so.
+    if (id.value !== household.id.value && id.value !== cursor.written)
+      households.reading.note({ code: 'idWidth', ...id.place, other: household.id.place });
+    cursor.written = id.value;
     if (household === cursor.last && !isListing) cursor.repeats = true;
     if (this.layout.hasHouseholds) households.list(household);
     else if (household !== cursor.last) {

@@ -25,6 +25,7 @@ export const noteCodes = [
   'birthDateDiffers',
   'sexDiffers',
   'householdTwice',
+  'idWidth',
   'personTwice',
   'twoHeads',
   'headNotNamed',

@@ -37,7 +37,7 @@ import {
 } from './read-table.js';
 import { numberKey, Persons } from './settle-household.js';
 import { cellPlace, type SourceRow, type SourceSheet } from './source-sheet.js';
-import { type ReadColumn, type TableReading, tell } from './told.js';
+import { idKey, type ReadColumn, type TableReading, tell } from './told.js';
 import { ToldColumn, ToldRows } from './told-rows.js';
 
 /**
@@ -207,7 +207,7 @@ class LetGoHouseholds extends Households {
 
   /** Lets one go; settled where all that its sheet tells is known. */
   close(household: HouseholdRows): void {
-    this.byId.delete(String(household.id.value));
+    this.byId.delete(idKey(household.id));
     if (this.whole === undefined) return;
     this.settleMembers(household);
     this.lone.clear();
@@ -277,7 +277,7 @@ class LetGoSheet extends HouseholdSheet {
     // What is told of its cell is told when the row is taken.
     const reading = { ...this.households.reading, note: () => {} };
     const id = this.ids.flatMap((column) => tell(this.name, row, column, reading) ?? [])[0];
-    if (id?.value !== undefined) this.#isApart = this.all.scan.apart.has(String(id.value));
+    if (id?.value !== undefined) this.#isApart = this.all.scan.apart.has(idKey(id));
     return this.#isApart ? this.#apart : undefined;
   }
 
@@ -316,7 +316,7 @@ class LetGoSheet extends HouseholdSheet {
       this.#closed = counting(this.#closed, household);
       if (whole !== undefined) this.tellHead(household, whole);
       // It is told of the table, when all rows are read.
-      else if (this.isOneTwice(household)) this.all.scan.comesAgain(String(household.id.value));
+      else if (this.isOneTwice(household)) this.all.scan.comesAgain(idKey(household.id));
     }
     this.all.close(household);
     return household;

@@ -1,4 +1,5 @@
 /** What the cells of a row tell, by what their columns hold. */
+import { halfWidth } from '../base/half-width.js';
 import type { IssueData } from '../base/issue.js';
 import type { FieldTable } from '../records/catalog.js';
 import { textKey } from './key.js';
@@ -125,8 +126,12 @@ export function tell(
   return told;
 }
 
+/** What ids that are the same have alike, whether their digits and letters are as wide as Chinese ones or not. */
+export const idKey = ({ value }: ToldCell): string => halfWidth(String(value));
+
 /** Whether two cells say the same. */
 export function agree(one: ToldCell, other: ToldCell): boolean {
-  if (one.value !== undefined && other.value !== undefined) return one.value === other.value;
+  if (one.value !== undefined && other.value !== undefined)
+    return one.value === other.value || idKey(one) === idKey(other);
   return textKey(one.text) === textKey(other.text);
 }

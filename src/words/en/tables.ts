@@ -115,6 +115,8 @@ export const enTables: TableWords = {
     idNumberUnread: () => 'the id number is of no known form; check it',
     birthDateDiffers: ({ other }) => `the id number gives another day of birth than ${other}; check both`,
     sexDiffers: () => 'the id number gives another sex than the row does; check both',
+    idWidth: ({ other }) =>
+      `the household number is written otherwise than in ${other} (full width, half width); taken for the same`,
     householdTwice: ({ other }) => `the household is in ${other} too; check whether it is the same`,
     personTwice: ({ other }) => `the id number is in ${other} too; check whether it is the same person`,
     twoHeads: () => 'the household has two heads; check them',

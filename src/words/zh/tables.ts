@@ -167,6 +167,7 @@ export const zhTables = {
     idNumberUnread: () => '证件号码的格式不对，请核对',
     birthDateDiffers: ({ other }: ToldNote) => `证件号码中的出生日期与${other}所填不一致，请核对`,
     sexDiffers: () => '证件号码中的性别与所填不一致，请核对',
+    idWidth: ({ other }: ToldNote) => `户编号的全角、半角与${other}不同，已按同一户对应，请核对`,
     householdTwice: ({ other }: ToldNote) => `户编号与${other}重复，请核对是否同一户`,
     personTwice: ({ other }: ToldNote) => `证件号码与${other}重复，请核对是否同一人`,
     twoHeads: () => '一户有两名户主，请核对',
