@@ -10,6 +10,7 @@ import { figures, rounded } from '../words/figures.js';
 import { findingWords } from '../words/findings.js';
 import { words } from '../words/index.js';
 import type { FindingCode } from '../words/sentences.js';
+import { unitWord } from '../words/unit-text.js';
 import type { Language } from '../words/words.js';
 import type { RegisterCode } from '../words/zh/findings.js';
 import type { Finding, Proposal } from './finding.js';
@@ -31,6 +32,7 @@ export function describeFinding(finding: Finding, language: Language, wording: F
   const { listSeparator } = words[language];
   const { code: sentences, andMore } = findingWords[language];
   const info = rulebook.fields.at(level, path);
+  const unit = info?.kind === 'percent' ? 'percent' : info?.unit;
   const inWords = (value: string) => info?.options?.[value]?.[language] ?? truth(value, language) ?? value;
   const said = Object.entries(params).map(([name, value]) => [name, VALUES.includes(name) ? inWords(value) : value]);
   const named = others?.slice(0, NAMED).map((one) => placeWords(one, level, rulebook, language, true));
@@ -41,6 +43,8 @@ export function describeFinding(finding: Finding, language: Language, wording: F
     ...(what === undefined ? {} : { what: contradiction(what, step, finding, rulebook, language) }),
     member: placeWords(path, level, rulebook, language, true),
     field: placeWords(path, level, rulebook, language, false),
+    path,
+    ...(unit === undefined ? {} : { unit: unitWord(unit, rulebook.fields.units, language, 'short') }),
     ...(list === undefined
       ? {}
       : { others: (others?.length ?? 0) > NAMED ? andMore(list, others?.length ?? 0) : list }),

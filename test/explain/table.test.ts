@@ -256,7 +256,7 @@ describe('what is given but in doubt', () => {
     const disputed = household({ evidence: { stableIncome: [{ source: '村', value: false }] } });
     expect(told(disputed, 'zh')('收入')[1]).toBe('有稳定收入来源（来源不一致）');
     const reported = household({ reported: { perCapitaNetIncome: 1 } });
-    expect(told(reported, 'zh')('收入')[1]).toBe('名册所填人均纯收入（与据分项计算的不一致）');
+    expect(told(reported, 'zh')('收入')[1]).toBe('名册所填人均纯收入（与按明细计算的不一致）');
     const listed = household({ housing: { grade: 'D' }, attested: { housing: true } });
     expect(told(listed, 'zh')('住房安全')[1]).toBe('');
     const uninsured = { ...insured({ medicalInsurance: 'none' }, {}), attested: { medical: true } };

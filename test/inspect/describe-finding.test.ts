@@ -38,9 +38,18 @@ describe('a finding in words', () => {
 
   it('shortens what is computed, as long as it is not what was written, and never that', () => {
     const figures = (value: string, computed: string) => told('figureContradicted', 'incidence', { value, computed });
-    expect(figures('96.48', '96.453901')).toContain('填96.48，按所填各项为96.45，');
-    expect(figures('96.454', '96.453901')).toContain('填96.454，按所填各项为96.4539，');
-    expect(figures('1.234567', '5')).toContain('填1.234567，');
+    expect(figures('96.48', '96.453901')).toContain('填96.48%，按所填人数计算为96.45%，');
+    expect(figures('96.454', '96.453901')).toContain('填96.454%，按所填人数计算为96.4539%，');
+    expect(figures('1.234567', '5')).toContain('填1.234567%，');
+    const size = { value: '3', computed: '2' };
+    const household = { code: 'figureContradicted', severity: 'error', level: 'household', id: 'H1' } as const;
+    expect(describeFinding({ ...household, path: 'reported.members', params: size }, 'zh')).toBe(
+      '名册填写家庭人口数为3人，按成员名单计为2人，两者不符；请核对',
+    );
+    const perCapita = { value: '5100', computed: '5000.333333' };
+    expect(describeFinding({ ...household, path: 'reported.perCapitaNetIncome', params: perCapita }, 'zh')).toContain(
+      '名册填写人均纯收入为5100元，按分项计算为5000.33元，',
+    );
     const lines = { value: '3000.666667', without: '1000.333333', line: '2952', share: '67' };
     expect(told('transfersOverLine', 'incidence', lines)).toContain('3000.67元，扣除转移性收入后为1000.33元');
   });

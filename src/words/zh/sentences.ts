@@ -14,7 +14,7 @@ const needed = ({ bound, boundUnit, strict, rising, ofLaw }: ToldComparison) => 
 const doubts: Readonly<Record<WhyInDoubt, string>> = {
   sources: '来源不一致',
   age: '与年龄不符',
-  computed: '与据分项计算的不一致',
+  computed: '与按明细计算的不一致',
   findings: '与具体数据不符',
   otherData: '与其他数据不一致',
 };
@@ -32,7 +32,7 @@ const dataInDoubt: Readonly<Record<WhyInDoubt, string>> = {
 const accordingTo: Readonly<Record<WhyInDoubt, string>> = {
   sources: '按不同来源',
   age: '按不同情况',
-  computed: '按所填数和据分项计算的数',
+  computed: '按所填数和按明细计算的数',
   findings: '按所填数和具体数据',
   otherData: '按不同数据',
 };
