@@ -95,7 +95,7 @@ export function layoutOf(
           columnsOf(sheet, above[first - 1], taken, headings, mapped);
         const columns = told((heading) => mapped(heading, one));
         if (columns === undefined) break;
-        const known = knownIn(columns);
+        const known = isListOfPlaces(one, columns) ? columns.length : knownIn(columns);
         const isMapped = columns.some(({ heading }) => mapped(heading, one) !== undefined);
         const own = isMapped ? knownIn(told(() => undefined) ?? []) : known;
         if (known >= FEWEST_KNOWN) candidates.push({ first, stacked, level: one, columns, known, own });
@@ -167,6 +167,14 @@ function knownIn(columns: readonly Column[]): number {
   const known = columns.filter(({ target }) => target !== undefined);
   const telling = known.filter(({ target, heading }) => target?.to !== 'ignore' && !isOfAnyLevel(heading));
   return new Set(telling.map(({ target }) => target?.to)).size + (known.length - telling.length) / 1000;
+}
+
+/** Whether columns say no more than what a place is called and where it is, or what is read of none: 村名, 乡镇, 户数. */
+function isListOfPlaces(level: Level, columns: readonly Column[]): boolean {
+  const isOfPlace = ({ target, heading }: Column) =>
+    target === undefined ? isOfAnyLevel(heading) : target.to === 'name' || whoAndWhere.includes(target.to);
+  const isNamed = columns.some(({ target }) => target?.to === 'name' || target?.to === 'id');
+  return level !== 'household' && isNamed && columns.every(isOfPlace);
 }
 
 const OF_ANY_LEVEL = keysOf('ofAnyLevel');

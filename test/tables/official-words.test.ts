@@ -177,7 +177,8 @@ describe('insurance', () => {
           ['序号', '村名', '户数', heading, ...more],
           [1, '甲村', 200, cell, ...more.map(() => 900)],
         ]);
-        expect([table.records, table.refused, notesOf(table)]).toEqual([[], [], ['noHeader 2']]);
+        expect(recordsOf(table)).toEqual([{ level: 'village', id: '甲村', name: '甲村', asOf: '2018-12-31' }]);
+        expect(notesOf(table)).toEqual([heading, ...more].map((one, at) => `${'DE'[at]}1 unknownColumn ${one}`));
       }
     expect(ofMember('新农合', '是', 'medicalInsurance')).toBe('resident');
   });
@@ -302,5 +303,33 @@ describe('人口', () => {
       ]);
       expect(notesOf(table)).toContain(`D1 unknownColumn ${heading}`);
     }
+  });
+});
+
+describe('a list of places', () => {
+  const levelsOf = (head: readonly string[], row: readonly Cell[]) => {
+    const table = readRows([head, row]);
+    return [table.columns[0]?.level, table.records.length];
+  };
+
+  it.each([
+    ['村名', '乡镇', '户数'],
+    ['序号', '行政村', '所属乡镇', '总户数', '贫困户数'],
+    ['村名', '乡镇', '户数', '人口'],
+    ['县', '乡镇', '行政村名称', '户数'],
+  ])('is no list of households: %s', (...head) => {
+    const row = head.map((heading) => (/[户人]/.test(heading) ? 30 : `${heading}甲`));
+    expect(levelsOf(head, row)).toEqual(['village', 1]);
+  });
+
+  it.each([
+    ['村名', '乡镇', '户编号'],
+    ['村名', '乡镇', '户主姓名'],
+    ['村名', '乡镇', '姓名'],
+    ['村名', '乡镇', '家庭代号'],
+    ['村名', '乡镇'],
+  ])('is none where anything may name a household: %s', (...head) => {
+    const row = head.map((heading) => `${heading}甲`);
+    expect(levelsOf(head, row)).toEqual(['household', 0]);
   });
 });
