@@ -2,6 +2,7 @@
 import { grouped } from '../base/grouped.js';
 import { shorten } from '../base/issue.js';
 import { isNumeric } from '../records/field.js';
+import { idKey } from '../records/same-id.js';
 import { zhCellWords } from '../words/zh/cell-words.js';
 import { bare } from './key.js';
 import type { Layout } from './layout.js';
@@ -9,7 +10,7 @@ import { type CellPlace, placeAt } from './question.js';
 import type { CellIssue } from './record-draft.js';
 import type { Merged, SourceRow } from './source-sheet.js';
 import { headingKey, isYear } from './target.js';
-import { agree, idKey, type ReadColumn, type TableReading, type ToldCell } from './told.js';
+import { agree, type ReadColumn, type TableReading, type ToldCell } from './told.js';
 import { GatheredValues, RowValues, ToldRows, type ToldValues, ToldView } from './told-rows.js';
 
 /** A member as a row tells: by what the columns hold. */
@@ -805,7 +806,7 @@ export class HouseholdSheet {
     const found = [first, other].map((one) => `${one?.place.cell} ${shorten(bare(one?.text ?? ''))}`).join(' / ');
     const fault: CellFault = { code: 'twoIds', place: other.place, to: 'id', found };
     this.#twoIds ??= fault;
-    const ids = told.flatMap((one) => (one.value === undefined ? [] : [idKey(one)]));
+    const ids = told.flatMap(({ value }) => (value === undefined ? [] : [idKey(String(value))]));
     this.households.contest(ids, fault);
     return fault;
   }
@@ -877,7 +878,7 @@ export class HouseholdSheet {
     }
     const isListing = !isMemberTold && !this.#isBare(at, isMemberTold);
     const { households } = this;
-    const number = idKey(id);
+    const number = idKey(String(id.value));
     const told = new RowValues(this.#household, at);
     const namesakes = households.namesakes(number);
     // One of another village is another household.

@@ -4,6 +4,7 @@
  * when it was read once, the rows are kept as they are of any table. Where more hangs on rows elsewhere the table is read as
  * any other. All of it comes to the same.
  */
+import { idKey } from '../records/same-id.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { ByteSource } from './byte-source.js';
 import { FileFault } from './file-fault.js';
@@ -37,7 +38,7 @@ import {
 } from './read-table.js';
 import { numberKey, Persons } from './settle-household.js';
 import { cellPlace, type SourceRow, type SourceSheet } from './source-sheet.js';
-import { idKey, type ReadColumn, type TableReading, tell } from './told.js';
+import { type ReadColumn, type TableReading, tell } from './told.js';
 import { ToldColumn, ToldRows } from './told-rows.js';
 
 /**
@@ -207,7 +208,7 @@ class LetGoHouseholds extends Households {
 
   /** Lets one go; settled where all that its sheet tells is known. */
   close(household: HouseholdRows): void {
-    this.byId.delete(idKey(household.id));
+    this.byId.delete(idKey(String(household.id.value)));
     if (this.whole === undefined) return;
     this.settleMembers(household);
     this.lone.clear();
@@ -277,7 +278,7 @@ class LetGoSheet extends HouseholdSheet {
     // What is told of its cell is told when the row is taken.
     const reading = { ...this.households.reading, note: () => {} };
     const id = this.ids.flatMap((column) => tell(this.name, row, column, reading) ?? [])[0];
-    if (id?.value !== undefined) this.#isApart = this.all.scan.apart.has(idKey(id));
+    if (id?.value !== undefined) this.#isApart = this.all.scan.apart.has(idKey(String(id.value)));
     return this.#isApart ? this.#apart : undefined;
   }
 
@@ -316,7 +317,7 @@ class LetGoSheet extends HouseholdSheet {
       this.#closed = counting(this.#closed, household);
       if (whole !== undefined) this.tellHead(household, whole);
       // It is told of the table, when all rows are read.
-      else if (this.isOneTwice(household)) this.all.scan.comesAgain(idKey(household.id));
+      else if (this.isOneTwice(household)) this.all.scan.comesAgain(idKey(String(household.id.value)));
     }
     this.all.close(household);
     return household;

@@ -1,7 +1,7 @@
 /** What the cells of a row tell, by what their columns hold. */
-import { halfWidth } from '../base/half-width.js';
 import type { IssueData } from '../base/issue.js';
 import type { FieldTable } from '../records/catalog.js';
+import { idKey } from '../records/same-id.js';
 import { textKey } from './key.js';
 import type { Column, Layout } from './layout.js';
 import type { HeadingMap } from './mapping.js';
@@ -126,12 +126,9 @@ export function tell(
   return told;
 }
 
-/** What ids that are the same have alike, whether their digits and letters are as wide as Chinese ones or not. */
-export const idKey = ({ value }: ToldCell): string => halfWidth(String(value));
-
 /** Whether two cells say the same. */
 export function agree(one: ToldCell, other: ToldCell): boolean {
   if (one.value !== undefined && other.value !== undefined)
-    return one.value === other.value || idKey(one) === idKey(other);
+    return one.value === other.value || idKey(String(one.value)) === idKey(String(other.value));
   return textKey(one.text) === textKey(other.text);
 }

@@ -38,9 +38,9 @@ describe('a finding in words', () => {
 
   it('shortens what is computed, as long as it is not what was written, and never that', () => {
     const figures = (value: string, computed: string) => told('figureContradicted', 'incidence', { value, computed });
-    expect(figures('96.48', '96.453901')).toContain('填96.48%，按所填人数计算为96.45%，');
-    expect(figures('96.454', '96.453901')).toContain('填96.454%，按所填人数计算为96.4539%，');
-    expect(figures('1.234567', '5')).toContain('填1.234567%，');
+    expect(figures('96.48', '96.453901')).toContain('为96.48%，按所填人数计算为96.45%，');
+    expect(figures('96.454', '96.453901')).toContain('为96.454%，按所填人数计算为96.4539%，');
+    expect(figures('1.234567', '5')).toContain('为1.234567%，');
     const size = { value: '3', computed: '2' };
     const household = { code: 'figureContradicted', severity: 'error', level: 'household', id: 'H1' } as const;
     expect(describeFinding({ ...household, path: 'reported.members', params: size }, 'zh')).toBe(

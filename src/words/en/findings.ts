@@ -43,8 +43,8 @@ export const enFindings: FindingWords = {
       computed === undefined
         ? `${field} is ${value}, not between ${from} and ${to}, as it is when multiplied by ${times}: perhaps another unit; check it`
         : `${field} is ${value} and comes to ${computed} by the items, ${times} times as much: perhaps another unit; check it`,
-    figureContradicted: ({ path, field, value, computed }) =>
-      `${field} is ${value} as written and ${computed} by the ${path === 'reported.members' ? 'members listed' : 'items'}; check both`,
+    figureContradicted: ({ field, value, computed }) =>
+      `${field} is ${value} as written and ${computed} by the items; check both`,
     impossibleRatio: ({ field, value, base }) =>
       `${field} is ${value} %, which no number of persons in ${base} comes to; check the ratio and its base`,
     baseChange: ({ field, value, before, from, to, percent, beforeYear, year, ...told }) =>

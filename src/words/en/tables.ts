@@ -116,7 +116,7 @@ export const enTables: TableWords = {
     birthDateDiffers: ({ other }) => `the id number gives another day of birth than ${other}; check both`,
     sexDiffers: () => 'the id number gives another sex than the row does; check both',
     idWidth: ({ other }) =>
-      `the household number is written otherwise than in ${other} (full width, half width); taken for the same`,
+      `the household number is written otherwise than in ${other} (width, spaces); taken for the same`,
     householdTwice: ({ other }) => `the household is in ${other} too; check whether it is the same`,
     personTwice: ({ other }) => `the id number is in ${other} too; check whether it is the same person`,
     twoHeads: () => 'the household has two heads; check them',

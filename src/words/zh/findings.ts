@@ -14,8 +14,6 @@ const timesOf = (times = '') => {
 /** How far apart two figures are: beyond as much again no per cent tells. */
 const apartBy = ({ apart, larger }: ToldFound) =>
   larger === undefined ? `相差${apart}%` : `较大的约为较小的${larger}倍`;
-/** What registers give of a household begins so. */
-const REPORTED = '名册所填';
 /** What a figure is held against, where that is no sum of items. */
 const beside: Readonly<Record<string, string>> = {
   'reported.members': '按成员名单计',
@@ -60,7 +58,7 @@ export const zhFindings = {
         ? `${field}为${value}，不在通常范围（${from}至${to}）之内，按其${timesOf(times)}计算则在其内，疑为计量单位有误；请核对`
         : `${field}填${value}，按所填各项计算为${computed}，约为所填的${timesOf(times)}，疑为计量单位有误；请核对`,
     figureContradicted: ({ path = '', field = '', value, computed, unit = '' }) =>
-      `${field.startsWith(REPORTED) ? `名册填写${field.slice(REPORTED.length)}为` : `${field}填`}${value}${unit}，${beside[path] ?? '按分项计算'}为${computed}${unit}，两者不符；请核对`,
+      `${field.replace('名册所填', '名册填写')}为${value}${unit}，${beside[path] ?? '按分项计算'}为${computed}${unit}，两者不符；请核对`,
     impossibleRatio: ({ field, value, base }) =>
       `${field}填${value}%，以${base}人为基数，任何人数都得不出该比例；请核对比例和基数`,
     baseChange: ({ field, value, before, from, to, percent, ...told }) =>
