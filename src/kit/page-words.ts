@@ -12,7 +12,7 @@ import ts from 'typescript';
 export interface PageKeys {
   /** Those that nothing names: what stands under them is never said. */
   readonly unsaid: ReadonlySet<string>;
-  /** Those that are only ever read by name, and from nothing but catalogues: they can have any other name. */
+  /** Those that are only ever read by name, and from nothing but catalogues or as methods: they can have any other name. */
   readonly renamed: readonly string[];
 }
 
@@ -33,7 +33,7 @@ export function pageKeys(script: string): PageKeys {
     const name = ts.isObjectLiteralElementLike(node) || ts.isClassElement(node) ? node.name : undefined;
     if (ts.isPropertyAccessExpression(node)) read.add(node.name.text);
     else if (ts.isBindingElement(node)) read.add((node.propertyName ?? node.name).getText());
-    else if (isCatalogue && name !== undefined && ts.isIdentifier(name)) keys.add(name.text);
+    else if ((isCatalogue || isMethod(node)) && name !== undefined && ts.isIdentifier(name)) keys.add(name.text);
     else if (!isCatalogue) for (const one of namesIn(name?.getText() ?? textOf(node))) named.add(one);
     ts.forEachChild(node, (child) => walk(child, isCatalogue));
   };
@@ -42,6 +42,10 @@ export function pageKeys(script: string): PageKeys {
   const own = [...keys].filter((key) => !named.has(key));
   return { unsaid: new Set(own.filter((key) => !read.has(key))), renamed: own.filter((key) => read.has(key)) };
 }
+
+/** Nothing but a call by its name comes by a method of a class: no data has it. */
+const isMethod = (node: ts.Node) =>
+  ts.isClassElement(node) && ts.isClassLike(node.parent) && (ts.isMethodDeclaration(node) || ts.isAccessor(node));
 
 const textOf = (node: ts.Node) =>
   ts.isLiteralExpression(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node) ? node.text : '';

@@ -31,4 +31,11 @@ describe('the keys of catalogues', () => {
     const { unsaid, renamed } = pageKeys(script('').replace('farewell:', 'textContent:'));
     expect([...unsaid, ...renamed]).not.toContain('textContent');
   });
+
+  it('are known to nobody as methods of classes are, which are renamed too; what an object holds keeps its name', () => {
+    const { renamed } = pageKeys(
+      script('class Own { told() {} get farewell() {} held = 1; } use(new Own().told(zh));'),
+    );
+    expect(renamed).toEqual(['told']);
+  });
 });
