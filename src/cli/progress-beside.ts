@@ -1,6 +1,7 @@
 /** What was done beside the plan, gathered from the records that are rolled up. */
 import { rulebookName } from '../explain/rulebook-name.js';
 import { sectionOf } from '../present/document.js';
+import { behindYears } from '../progress/behind-years.js';
 import type { GatheredYears } from '../progress/gathered-years.js';
 import { createProgress } from '../progress/progress.js';
 import { progressDocument } from '../progress/progress-document.js';
@@ -15,6 +16,7 @@ export function progressBeside(
   { rulebook: folder, whole }: { readonly rulebook?: string; readonly whole?: boolean },
   renamed: RenamedIds | undefined,
   { rulebook, readings }: RecordOptions,
+  isPage: boolean,
   session: Session,
 ): { readonly gathered: GatheredYears; beside(): BesideRollUp } {
   const { language } = session;
@@ -24,7 +26,13 @@ export function progressBeside(
     gathered,
     beside() {
       const result = told();
-      const { title, blocks, sections } = progressDocument(result, targets, language, rulebookName(rulebook, language));
+      const { title, blocks, sections } = progressDocument(
+        result,
+        targets,
+        language,
+        rulebookName(rulebook, language),
+        isPage ? behindYears(gathered, result.first, result.last) : undefined,
+      );
       // Sections of a roll-up have ids like these.
       const own = sections.map((one) => ({ ...one, id: `progress-${one.id}` }));
       return { json: { progress: result }, sections: [sectionOf('progress', title, blocks, own)] };

@@ -1,6 +1,7 @@
 /** `tuopin progress`: what was done beside the plan of each year, from records or published figures. */
 import { type Command, Option } from 'commander';
 import { rulebookName } from '../explain/rulebook-name.js';
+import { behindYears } from '../progress/behind-years.js';
 import { figureIssues, figuresFile, type PublishedFigure } from '../progress/figures-file.js';
 import { createProgress } from '../progress/progress.js';
 import { planTable, progressDocument } from '../progress/progress-document.js';
@@ -61,7 +62,15 @@ async function told(paths: readonly string[], flags: ProgressFlags, session: Ses
     return {
       id: 'progress',
       result,
-      document: () => progressDocument(result, targets, language, rulebookName(rulebook, language)),
+      document: () =>
+        progressDocument(
+          result,
+          targets,
+          language,
+          rulebookName(rulebook, language),
+          // A page alone shows it.
+          format === 'html' ? behindYears(gathered, result.first, result.last) : undefined,
+        ),
       table: () => planTable(result, targets, language),
       list: { name: progressWords[language].headings.plan, sections: ['plan'], byHand: false },
     };

@@ -74,7 +74,7 @@ async function rolled(paths: readonly string[], flags: RollUpFlags, session: Ses
   const { counts } = reader.gathered;
   const progress =
     flags.progress === true
-      ? (await import('./progress-beside.js')).progressBeside(asOf, flags, ids, records, session)
+      ? (await import('./progress-beside.js')).progressBeside(asOf, flags, ids, records, format === 'html', session)
       : undefined;
   await session.leaveTables?.(paths);
   let ownDay: string | undefined;

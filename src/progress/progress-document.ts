@@ -4,9 +4,11 @@ import type { Outcome } from '../base/outcome.js';
 import {
   type Bar,
   type Block,
+  type Cell,
   type Document,
   firstLines,
   listSections,
+  plainText,
   type Section,
   said,
   sectionOf,
@@ -19,14 +21,17 @@ import {
   tableByColumns,
 } from '../present/table-by-columns.js';
 import type { PlanTarget, Targets } from '../rulebook/targets.js';
+import { words } from '../words/index.js';
 import { progressWords } from '../words/progress.js';
 import type { Language } from '../words/words.js';
+import { type BehindYears, isOpen, type NamedList } from './behind-years.js';
 import type {
   BalanceYear,
   CountyProgress,
   CoverageProgress,
   Progress,
   ProgressMisfit,
+  TargetFloor,
   TargetProgress,
   TargetYear,
 } from './result.js';
@@ -35,14 +40,18 @@ import type { Bounds } from './years.js';
 /** So many lines of a list are told, and how many more there are. */
 const MOST_TOLD = 100;
 
-/** The document of progress. */
+/**
+ * The document of progress.
+ * @param who whom the figures count, where that is shown
+ */
 export function progressDocument(
   result: Progress,
   targets: Targets,
   language: Language,
   rulebookLine: string,
+  who?: BehindYears,
 ): Document {
-  const told = new Told(result, targets, language);
+  const told = new Told(result, targets, language, who);
   return { title: told.say.title, blocks: told.blocks(rulebookLine), sections: told.sections() };
 }
 
@@ -59,6 +68,7 @@ class Told {
     readonly result: Progress,
     readonly targets: Targets,
     readonly language: Language,
+    readonly who?: BehindYears,
   ) {
     this.say = progressWords[language];
     this.#targets = new Map(targets.targets.map((one) => [one.id, one]));
@@ -102,8 +112,16 @@ class Told {
         figureColumn(columns.year, ({ year }) => year),
         figureColumn(columns.planned, ({ planned }) => planned),
         figureColumn(columns.plannedCumulative, ({ plannedCumulative }) => plannedCumulative),
-        this.#span(columns.done, ({ done }) => done),
-        this.#span(columns.cumulative, ({ cumulative }) => cumulative),
+        this.#span(
+          columns.done,
+          ({ done }) => done,
+          ({ target, year }) => this.#doneBy(target, 'exited', year),
+        ),
+        this.#span(
+          columns.cumulative,
+          ({ cumulative }) => cumulative,
+          ({ target, year }) => this.#doneBy(target, 'cumulative', year),
+        ),
         this.#span(columns.gap, ({ gap }) => gap),
         { head: columns.standing, cell: (year) => this.#standing(year) },
         {
@@ -153,8 +171,51 @@ class Told {
     return value === null ? '' : this.say.between(String(value.from), String(value.to));
   }
 
-  #span<Row>(head: string, of: Parameters<typeof spanColumn<Row>>[1]): ColumnOf<Row> {
-    return spanColumn(head, of, this.say.between);
+  #span<Row>(
+    head: string,
+    of: Parameters<typeof spanColumn<Row>>[1],
+    named: (row: Row) => NamedList | undefined = () => undefined,
+  ): ColumnOf<Row> {
+    const column = spanColumn(head, of, this.say.between);
+    return { ...column, cell: (row, at) => this.#opened(column.cell(row, at), named(row)) };
+  }
+
+  /** A figure that opens on whom it counts. */
+  #opened(cell: Cell, named: NamedList | undefined): Cell {
+    if (named === undefined || named.list.length === 0) return cell;
+    const { behind, between } = this.say;
+    const { listSeparator, rules } = words[this.language];
+    const { certain, perhaps, list } = named;
+    const line = (count: number, head: string, isPerhaps: boolean) => {
+      const some = list.filter((one) => isOpen(one) === isPerhaps);
+      const texts = some.map(({ id, from, to }) => behind.named(id, between(String(from), String(to))));
+      return count === 0 ? [] : [`${head}${rules.colon}${texts.join(listSeparator)}`];
+    };
+    const more = certain + perhaps - list.length;
+    return {
+      text: plainText(cell),
+      behind: [
+        ...line(certain, behind.certain(certain), false),
+        ...line(perhaps, behind.perhaps(perhaps), true),
+        ...(more > 0 ? [behind.more(more)] : []),
+      ],
+    };
+  }
+
+  /** Who did what is counted of a target: of what is less in the stock there is nobody by himself. */
+  #doneBy({ id, from }: TargetProgress, kind: 'exited' | 'cumulative', year: number): NamedList | undefined {
+    const { actual, first } = this.result;
+    const { counts } = this.#targets.get(id) ?? {};
+    if (from !== 'records') return undefined;
+    if (counts === 'households') return actual === 'flows' ? this.who?.households(kind, year - first) : undefined;
+    if (counts === 'villages') return this.who?.places('village', kind, year - first);
+    return counts === 'counties' ? this.who?.places('county', kind, year - first) : undefined;
+  }
+
+  #inFloor({ id, year, base }: TargetFloor & { readonly id: string }): NamedList | undefined {
+    const target = this.result.targets.find((one) => one.id === id);
+    if (target?.from !== 'records' || base === 'plan') return target && this.#doneBy(target, 'cumulative', year);
+    return this.who?.households('baseOut', year - this.result.first);
   }
 
   /** What has to be said beside: years without a number, other bases, what is not held against the plan. */
@@ -191,7 +252,11 @@ class Told {
         { head: columns.base, cell: (one) => base[one.base] },
         this.#span('', ({ of }) => of),
         this.#span(columns.needed, ({ needed }) => needed),
-        this.#span(columns.cumulative, ({ cumulative }) => cumulative),
+        this.#span(
+          columns.cumulative,
+          ({ cumulative }) => cumulative,
+          (one) => this.#inFloor(one),
+        ),
         { head: columns.standing, cell: ({ outcome }) => standing[outcome] },
       ],
       all,
@@ -214,7 +279,7 @@ class Told {
         { head: columns.binding, cell: (one) => say.binding(targetOf(one).binding) },
         {
           head: columns.result,
-          cell: (one) => this.#result(one, targetOf(one)),
+          cell: (one) => this.#opened(this.#result(one, targetOf(one)), this.#inResult(one, targetOf(one))),
           key: (one) => this.#lastOf(one, targetOf(one))?.to,
         },
         { head: columns.standing, cell: ({ outcome }) => (outcome === null ? '' : say.standing[outcome]) },
@@ -241,6 +306,13 @@ class Told {
     return percent === null ? '' : this.say.held(met, met + open + notMet, short(percent.from), short(percent.to));
   }
 
+  #inResult(one: TargetProgress, target: PlanTarget): NamedList | undefined {
+    if (target.unmeasured !== undefined || target.apart !== undefined) return undefined;
+    if (one.held !== null) return this.who?.notMet(one.id);
+    const last = one.years.findLast(({ cumulative }) => cumulative !== null);
+    return last && this.#doneBy(one, 'cumulative', last.year);
+  }
+
   /** What is counted of it up to the last year that tells; undefined of what is not counted so. */
   #lastOf({ held, years }: TargetProgress, { unmeasured, apart }: PlanTarget): Bounds | undefined {
     if (unmeasured !== undefined || apart !== undefined || held !== null) return undefined;
@@ -256,7 +328,11 @@ class Told {
       [
         figureColumn(columns.year, ({ year }) => year),
         ...(['opening', 'new', 'returned', 'exited', 'natural', 'closing'] as const).map((name) =>
-          this.#span<BalanceYear>(columns[name], (year) => year[name]),
+          this.#span<BalanceYear>(
+            columns[name],
+            (year) => year[name],
+            ({ year }) => this.who?.households(name, year - this.result.first),
+          ),
         ),
         { head: columns.closes, cell: ({ closes }) => say.closes[closes] },
       ],
@@ -275,10 +351,18 @@ class Told {
       [
         { head: columns.county, cell: ({ id, name }) => (name === undefined ? id : `${id} ${name}`) },
         ...years.map((year, at) =>
-          this.#span<CountyProgress>(`${columns.exited} ${year}`, ({ persons }) => persons[at]?.exited ?? null),
+          this.#span<CountyProgress>(
+            `${columns.exited} ${year}`,
+            ({ persons }) => persons[at]?.exited ?? null,
+            ({ id }) => this.who?.households('exited', at, id),
+          ),
         ),
         ...years.map((year, at) =>
-          this.#span<CountyProgress>(`${columns.villages} ${year}`, ({ villages }) => villages.exited[at] ?? null),
+          this.#span<CountyProgress>(
+            `${columns.villages} ${year}`,
+            ({ villages }) => villages.exited[at] ?? null,
+            ({ id }) => this.who?.places('village', 'exited', at, id),
+          ),
         ),
       ],
       counties,

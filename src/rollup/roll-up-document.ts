@@ -10,6 +10,7 @@ import {
   listSections,
   pairsBlock,
   piecesOf,
+  plainText,
   type Section,
   said,
   sectionOf,
@@ -67,7 +68,7 @@ function tableOfPlaces<Place>(
 ): Block {
   const shown = columns.flatMap((column) => {
     const cells = places.map((place, at) => column.cell(place, at));
-    if (cells.every((cell) => cell === '' || cell === '0')) return [];
+    if (cells.every((cell) => /^0?$/.test(plainText(cell)))) return [];
     return [{ ...column, cell: (_: Place, at: number) => cells[at] ?? '' }];
   });
   return tableByColumns(shown, places, toneOf === undefined ? [] : places.map(toneOf));

@@ -103,6 +103,12 @@ export const enProgress: ProgressWords = {
     twoOfAYear: ({ id, village }) =>
       `household ${id}${within(village)}: two records of one year; what they differ in is taken as not known`,
   },
+  behind: {
+    certain: (count) => `${count} for certain`,
+    perhaps: (count) => `${count} perhaps`,
+    more: (count) => `${count} more not listed; run it on the records of one county or village to have them listed`,
+    named: (id, count) => `${id === '' ? '(id not readable)' : id} (${count})`,
+  },
   uncovered: (name, ids) => `${name}, not there: ${ids.join(', ')}`,
   more: (count) => `${count} more; all of them in --format json`,
   noTargets: (folder) => `${folder}: has no targets.json, so nothing is known of a plan`,

@@ -113,6 +113,13 @@ export const zhProgress = {
     twoOfAYear: ({ id, village }: Told) =>
       `户 ${id}${village === null ? '' : `（${village}）`}：同一年度有两条记录，不一致处按不明计算`,
   },
+  /** Before those whom a figure counts, and one of them with how much of it is his. */
+  behind: {
+    certain: (count: number) => `确定计入${count}个`,
+    perhaps: (count: number) => `可能计入${count}个`,
+    more: (count: number) => `另有${count}个未列出；只读取一个县或一个村的记录，即可全部列出`,
+    named: (id: string, count: string) => `${id === '' ? '（编号无法读取）' : id}（${count}）`,
+  },
   uncovered: (name: string, ids: readonly string[]) => `${name}，未落实：${ids.join('、')}`,
   more: (count: number) => `另有${count}条，见 --format json`,
   noTargets: (folder: string) => `${folder}：没有 targets.json，不知道计划是多少`,
