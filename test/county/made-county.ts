@@ -1,5 +1,7 @@
 /** A county made of a seed: villages, households whose outcome is known, and some of whose data are not. */
 
+import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plain } from '../examples.js';
 import { countyOf, DAY, householdIn, villageOf } from '../support/places.js';
 
@@ -79,6 +81,37 @@ export function madeCounty(seed: number, { villages, households, gaps }: MadeCou
     },
     poor,
   };
+}
+
+/** So many characters are written at a time. */
+const WRITE_AT = 1 << 20;
+
+/** Writes the county as a worker would hand it in: households of each half in a file, a record a line, villages and county in another. */
+export function writeCounty(folder: string, { villages, county, households }: KnownAndTrue): string[] {
+  const places = join(folder, 'places.json');
+  writeFileSync(places, JSON.stringify([...villages, county]));
+  const paths = ['odd', 'even'].map((name) => join(folder, `${name}.ndjson`));
+  const files = paths.map((path) => openSync(path, 'w'));
+  const texts = paths.map(() => '');
+  // What many have alike is written once.
+  const rests = new Map<unknown, string>();
+  let at = 0;
+  for (const { id, village, ...is } of households()) {
+    const key = is.members;
+    const rest = rests.get(key) ?? JSON.stringify(is).slice(1);
+    rests.set(key, rest);
+    texts[at] += `{"id":${JSON.stringify(id)},"village":${JSON.stringify(village)},${rest}\n`;
+    if ((texts[at] as string).length > WRITE_AT) {
+      writeSync(files[at] as number, texts[at] as string);
+      texts[at] = '';
+    }
+    at = 1 - at;
+  }
+  for (const [one, file] of files.entries()) {
+    writeSync(file, texts[one] as string);
+    closeSync(file);
+  }
+  return [...paths, places];
 }
 
 /** Where a roll-up does not hold what is true: none, if it is right. */
