@@ -418,7 +418,8 @@ export class TableReader {
     const { columns, header } = layout;
     const lowest = header.at(-1) ?? 1;
     const data = rows.filter((row) => row.number > lowest && passedOver(row, layout) === undefined);
-    const known = this.mapping.columns !== undefined && Object.keys(this.mapping.columns).length > 0;
+    // What names a few columns only says nothing of the others.
+    const known = Object.keys(this.mapping.columns ?? {}).length * 2 >= columns.length;
     for (const { heading, target, unit, column } of columns) {
       this.#kept.add(name, heading, layout.level, target?.to ?? 'unknown');
       const isMapped = this.#settling.map.has(name, heading, layout.level);

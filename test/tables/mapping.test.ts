@@ -33,6 +33,11 @@ describe('a mapping', () => {
     expect(notes).toContain('columnNew 工资性收入（元）');
   });
 
+  test('of a column or two says nothing of the others', () => {
+    for (const columns of [{ 工资: 'ignore' }, { 工资: 'ignore', 住房: 'ignore' }, {}])
+      expect(notesOf(readRows(rows, { mapping: { columns } })).join()).not.toContain('columnNew');
+  });
+
   test('is held against the fields wherever it comes from', () => {
     const units = { 工资: 'persons' } as const;
     expect(() => fittingMapping({ columns: { 工资: 'income.wages' }, units }, fields)).toThrow('units.工资: "persons"');
