@@ -79,7 +79,7 @@ export class AskedRecords {
     this.#skipped += named.length - wanted.length;
     if (this.#absent.size > 0) for (const { value } of wanted) this.#absent.delete(idOf(value));
     if (this.#absentVillages.size > 0) {
-      for (const { value } of wanted) this.#absentVillages.delete(villageIdOf(value, level));
+      for (const { value } of wanted) for (const one of villagesOf(value, level)) this.#absentVillages.delete(one);
     }
     const told = wanted.length === batch.length && this.#ofTable.length === 0 ? wanted : this.#withNotes(wanted, batch);
     const joined = against === undefined ? told : told.map((item) => against.beside(item));
@@ -114,7 +114,7 @@ export class AskedRecords {
     return (
       value === undefined ||
       ((this.#ids === undefined || this.#ids.has(idOf(value))) &&
-        (this.#villages === undefined || this.#villages.has(villageIdOf(value, this.#asked.level))))
+        (this.#villages === undefined || villagesOf(value, this.#asked.level).some((one) => this.#villages?.has(one))))
     );
   }
 }
@@ -154,10 +154,10 @@ function idOf(value: unknown): unknown {
   return isValues(value) && typeof value.id === 'string' ? value.id : undefined;
 }
 
-/** The village that a record is of, or in; its level is the one given where it names none. */
-function villageIdOf(value: unknown, given: Level | undefined): unknown {
-  if (!isValues(value)) return undefined;
-  return (value.level ?? given) === 'village' ? value.id : value.village;
+/** The village that a record is of, or in, by its id and its name; its level is the one given where it names none. */
+function villagesOf(value: unknown, given: Level | undefined): readonly unknown[] {
+  if (!isValues(value)) return [];
+  return (value.level ?? given) === 'village' ? [value.id, value.name] : [value.village, value.villageName];
 }
 
 /** The record as one of the level asked for, where it names no other. */

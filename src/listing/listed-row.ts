@@ -4,7 +4,7 @@ import type { Outcome } from '../base/outcome.js';
 import { listWords } from '../words/command.js';
 import { words } from '../words/index.js';
 import type { ListWords } from '../words/zh/list.js';
-import { basisOf, type ListedRecord } from './listed.js';
+import { basisOf, type ListedRecord, villageName } from './listed.js';
 import type { Listed, ListSettings } from './result.js';
 
 /** A column, by what it holds. */
@@ -52,7 +52,10 @@ export function listedRow(
     const others = notes.flatMap(({ tone, text }) => (tone === 'notMet' || tone === 'undetermined' ? [] : [text]));
     return {
       // A village belongs to itself, and a county: so each can be picked out with all that is in it.
-      village: told.level === 'village' ? told.id : told.village,
+      village:
+        told.level === 'village'
+          ? villageName(told.id, told.name, language)
+          : told.village && villageName(told.village, told.called, language),
       id: told.id,
       name: told.name,
       persons: told.persons ?? '',

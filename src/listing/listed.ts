@@ -65,6 +65,8 @@ export interface ListedRecord extends Who {
   readonly level: Level | null;
   readonly id: string;
   readonly village: string;
+  /** What that is called; blank where the record does not say it. */
+  readonly called: string;
   readonly county: string;
   readonly asOf: string;
   readonly figure: Figure | undefined;
@@ -256,7 +258,8 @@ export function listing(settings: ListSettings): Listing {
     const { name, isDead, persons } = whoOf(record);
     if (isDead === true) notes.push({ mark: '', text: say.headDead, toldAtEnd: true });
     const figure = listedFigure(verdict, rulebook, language);
-    return { outcome, named, signs, level, id, village, county, asOf, name, isDead, persons, figure, notes };
+    const called = villageOf(given);
+    return { outcome, named, signs, level, id, village, called, county, asOf, name, isDead, persons, figure, notes };
   };
 
   const listed = (result: Listed): ListedRecord => {
@@ -270,6 +273,7 @@ export function listing(settings: ListSettings): Listing {
       level,
       id: id ?? '',
       village: level === 'village' ? '' : village,
+      called: villageOf(result.written),
       county: '',
       asOf: '',
       name,
@@ -285,13 +289,13 @@ export function listing(settings: ListSettings): Listing {
   };
 
   const cells = (result: Listed): ListedCells => {
-    const { outcome, named, signs, level, id, village, name, isDead, persons, figure, notes } = listed(result);
+    const { outcome, named, signs, level, id, village, called, name, isDead, persons, figure, notes } = listed(result);
     const refused = outcome === 'refused';
     const atLength = notes.filter(({ toldAtEnd }) => toldAtEnd !== true);
     return {
       mark: refused ? '!' : MARKS[outcome],
       tone: refused ? 'caveat' : outcome,
-      group: village || (level === null ? say.noLevel : vocabulary.level[level]),
+      group: called || village || (level === null ? say.noLevel : vocabulary.level[level]),
       id,
       name: isDead === true ? say.dead(name) : name,
       persons: persons === undefined ? '' : say.persons(persons),

@@ -122,6 +122,15 @@ describe('--village', () => {
     expect(status).toBe(0);
   });
 
+  it('takes it by its name too, by which lists call it', async () => {
+    const named = [met('a', { village: 'V1', villageName: '甲村' }), village({ id: 'V1', name: '甲村' }), met('b')];
+    expect((await check(named, '--village', '甲村')).shown).toEqual(['a met', 'V1 met']);
+    const flags = ['check', '-', '--village', 'V1', '--level', 'household', '--lang', 'zh'];
+    expect((await run(flags, { input: ndjson(named) })).stdout).toMatch(/^✓ 甲村 +a /);
+    const { stdout } = await run([...flags, '--format', 'csv'], { input: ndjson(named) });
+    expect(stdout).toContain('\n甲村（V1）,a,');
+  });
+
   it('refuses what cannot be read, as nobody knows whose it is', async () => {
     const input = `${ndjson(records)}{"id":"d","village":"V\n`;
     for (const flags of [

@@ -62,7 +62,7 @@ Examples:
     format: 'output format, by default the list, or what the extension of --out says',
     out: 'put the result into this file, in the format of its extension (.txt the list; .xlsx .csv .ndjson .json .html .md); it takes the place of what was there once it is whole',
     only: 'show only records with this outcome, may be repeated; sums and exit status are of all',
-    village: 'only this village and its households, by the id of the village; may be repeated',
+    village: 'only this village and its households, by the id or name of the village; may be repeated',
     sort: 'by the distance to the line (lowest first), id or village; prints once all is read',
     quiet:
       'no remarks on standard error, such as what was skipped or how many findings there are; errors and ids given twice are told all the same',
