@@ -52,6 +52,8 @@ export interface LaidBeside {
   readonly apart: readonly string[];
   /** What the lists say otherwise, of all that is read. */
   readonly differing: readonly string[];
+  /** The same of what keeps a required criterion open: its reasons tell of it. */
+  readonly deciding: readonly string[];
 }
 
 /**
@@ -92,11 +94,11 @@ export function layBeside(first: Values, second: SecondRecord, rulebook: Ruleboo
   laid.saySize();
   laid.sayFigures();
   const apart = laid.sayOpposites();
-  const { record, sources, outcome, differing } = laid;
+  const { record, sources, outcome, differing, deciding } = laid;
   const { unmatched } = match;
   const nameless = membersOf(first).filter((member) => !isKnown(member)).length;
   const strangers = unmatched.second.length > nameless ? unmatched.second : [];
-  return { record, outcome, sources, unmatched, strangers, apart, differing };
+  return { record, outcome, sources, unmatched, strangers, apart, differing, deciding };
 }
 
 /** What the second list says at a path of the first record, and where that stands in its own, or what of that decides it. */
@@ -151,7 +153,16 @@ class Laid {
   }
 
   get differing(): string[] {
-    return this.#now.criteria.flatMap(({ conflicts = [] }) => conflicts.filter((path) => this.sources.has(path)));
+    return this.#conflicts(() => true);
+  }
+
+  get deciding(): string[] {
+    return this.#conflicts(({ outcome, required }) => required && outcome === 'undetermined');
+  }
+
+  #conflicts(isAsked: (criterion: CriterionVerdict) => boolean): string[] {
+    const asked = this.#now.criteria.filter(isAsked);
+    return asked.flatMap(({ conflicts = [] }) => conflicts.filter((path) => this.sources.has(path)));
   }
 
   /** What the record comes to with all that is said of it so far. */

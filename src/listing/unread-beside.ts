@@ -1,6 +1,7 @@
 /**
- * What two lists say otherwise though no verdict reads it: second sources that nothing is held against, as the size of a
- * household is beside an income per person that is given alone. No verdict hangs on it; that they differ is told.
+ * What two lists say otherwise though no criterion is open by it: what decides nothing either way, and second sources that
+ * nothing is held against, as the size of a household is beside an income per person that is given alone. That they differ
+ * is told.
  */
 import type { Day } from '../base/date.js';
 import type { Values } from '../base/values.js';
@@ -26,7 +27,7 @@ export interface BesideRead {
   /** The day that its members are counted on. */
   readonly asOf: Day;
   readonly cells?: CellsByPath | undefined;
-  readonly laid: Pick<LaidBeside, 'sources' | 'differing'>;
+  readonly laid: Pick<LaidBeside, 'sources' | 'differing' | 'deciding'>;
   readonly verdict: Pick<Verdict, 'level'>;
 }
 
@@ -47,7 +48,8 @@ export function unreadBeside(
 
   return [...laid.sources].flatMap(([path, said]) => {
     const field = rulebook.fields.at(level, path);
-    if (field?.beside === undefined || laid.differing.includes(path)) return [];
+    const isTold = laid.differing.includes(path) ? laid.deciding.includes(path) : field?.beside === undefined;
+    if (field === undefined || isTold) return [];
     const given = valueAt(first, path) ?? (path === SIZE ? livingMembers({ ...first, asOf }).length : undefined);
     const value = shownInput(field, given) ?? null;
     const others = said.filter((one) => one.concluded !== true && !isSame(one.value, value));

@@ -301,7 +301,9 @@ export class TableReader {
     const level = this.options.level ?? this.mapping.level;
     const mapped = (heading: string, of: Level) => this.#settling.map.target(name, heading, of);
     const isOptions = sheet.hidden === true && isForPeople(sheet);
-    const layout = isOptions ? undefined : layoutOf(sheet, first, level, this.rulebook.fields, mapped);
+    // Headings that a mapping knows are named among the instructions too.
+    const told = isForPeople(sheet) ? () => undefined : mapped;
+    const layout = isOptions ? undefined : layoutOf(sheet, first, level, this.rulebook.fields, told);
     if (layout === undefined) {
       let count = first.length;
       while (!rows.next().done) count += 1;
@@ -430,7 +432,8 @@ export class TableReader {
         this.note(note);
         unread.set(column, note);
       }
-      if (known && !isMapped) this.note({ code: 'columnNew', ...sheetOf(name), column: heading });
+      if (known && !isMapped && code !== 'unknownColumn')
+        this.note({ code: 'columnNew', ...sheetOf(name), column: heading });
       const isMoney = target?.field?.kind === 'money';
       const own = this.#settling.map.unit(name, heading) ?? unit;
       // What stands above the header for all of the sheet holds where a cell's own format says nothing else.

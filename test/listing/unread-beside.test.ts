@@ -6,12 +6,12 @@ import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import type { Rulebook } from '../../src/rulebook/rulebook.js';
 
 const rulebook = hunan2016To2020() as unknown as Rulebook;
-const told = (first: object, path: string, value: string, differing: readonly string[] = []) =>
+const told = (first: object, path: string, value: string, differing: readonly string[] = [], deciding = differing) =>
   unreadBeside(
     {
       first: first as never,
       asOf: '2018-12-31' as Day,
-      laid: { sources: new Map([[path, [{ source: '核查.csv', value, cell: 'C2' }]]]), differing },
+      laid: { sources: new Map([[path, [{ source: '核查.csv', value, cell: 'C2' }]]]), differing, deciding },
       verdict: { level: 'household' },
     },
     rulebook,
@@ -41,6 +41,15 @@ it('counts who lives on the day, and leaves to the verdict what the verdict has 
   expect(told(first, 'reported.members', '1')).toEqual([]);
   expect(told(first, 'reported.members', '2')).toHaveLength(1);
   expect(told(first, 'reported.members', '2', ['reported.members'])).toEqual([]);
+});
+
+it('tells of what the verdict has read and decides nothing, in both lists', () => {
+  const first = { income: { wages: '9000' }, stableIncome: true };
+  expect(told(first, 'income.wages', '8000', ['income.wages'], [])).toEqual([
+    '工资性收入来源不一致：9000元/年、8000元/年（核查.csv C2）',
+  ]);
+  expect(told(first, 'income.wages', '9000', ['income.wages'], [])).toEqual([]);
+  expect(told(first, 'income.wages', '8000')).toEqual([]);
 });
 
 it('takes figures that are written otherwise for the same, and says nothing of what one list has not', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { fittingMapping } from '../../src/tables/mapping.js';
-import { issuesOf, notesOf, readRows, recordsOf } from '../support/registers.js';
+import { issuesOf, notesOf, readBook, readRows, recordsOf } from '../support/registers.js';
 
 const { fields } = hunan2016To2020();
 const rows = [
@@ -31,6 +31,25 @@ describe('a mapping', () => {
     const notes = notesOf(readRows(changed, { mapping: first.mapping }));
     expect(notes).toContain('columnGone 工资');
     expect(notes).toContain('columnNew 工资性收入（元）');
+  });
+
+  test('makes no table of the instructions', () => {
+    const columns = { 工资: 'income.wages', 住房: 'housing.dangerous' };
+    const instructions = [
+      ['工资', '住房'],
+      ['按元填', '是或否'],
+    ];
+    const sheets = [{ rows }, { name: '填报说明', rows: instructions }];
+    const table = readBook(sheets, { mapping: { columns, units: { 工资: 'yuan' }, codes: { 住房: { '1': false } } } });
+    expect([table.records.length, table.refused]).toEqual([1, []]);
+  });
+
+  test('says of a new column that nobody knows no more than that', () => {
+    const { mapping } = readRows(rows);
+    const more = rows.map((row, at) => [...row, at === 0 ? '某某栏' : 'x']);
+    expect(notesOf(readRows(more, { mapping })).filter((note) => note.includes('某某栏'))).toEqual([
+      'F1 unknownColumn 某某栏',
+    ]);
   });
 
   test('of a column or two says nothing of the others', () => {
