@@ -36,6 +36,8 @@ export interface ToJudge {
   /** It is no poverty village: it has an interval, and no exit. */
   readonly isJudged: boolean;
   readonly villages: CountedBelow['villages'];
+  /** So many of them are poverty villages for certain. */
+  readonly povertyVillages?: number | undefined;
   /** The same by the other line. */
   readonly risenVillages?: CountedBelow['villages'];
   /** What is to be told beside a met. */
@@ -44,7 +46,7 @@ export interface ToJudge {
 
 /** The counts, verdict and figures of a place. */
 export function judgedPlace(place: ToJudge, judge: OnCounts): JudgedPlace {
-  const { level, id, county, record, sums, isJudged, villages, caveats } = place;
+  const { level, id, county, record, sums, isJudged, villages, povertyVillages, caveats } = place;
   const population = populationOf(record);
   const counts = countedPlace(sums, population, judge.criteria);
   const isRead = !sums.tally.isEmpty;
@@ -79,7 +81,7 @@ export function judgedPlace(place: ToJudge, judge: OnCounts): JudgedPlace {
           }),
         )
       : null,
-    ...besideOwn(level, record, { poor, villages, population }),
+    ...besideOwn(level, record, { poor, villages, povertyVillages, population }),
     ...(judge.risen === undefined ? {} : { risen: risenPlace(place, counts, judge.risen) }),
   };
 }
@@ -139,9 +141,8 @@ export function deciding<One>(sorted: readonly One[], ifNotMet: number | null, i
   return { list: sorted.slice(0, Math.min(longest, MOST_LISTED)), ifNotMet, ifMet };
 }
 
-interface Computed {
+interface Computed extends Pick<ToJudge, 'villages' | 'povertyVillages'> {
   readonly poor: Count | undefined;
-  readonly villages: CountedBelow['villages'];
   readonly population: number | Range | undefined;
 }
 
@@ -149,7 +150,7 @@ interface Computed {
 function besideOwn(
   level: 'village' | 'county',
   record: Values | undefined,
-  { poor, villages, population }: Computed,
+  { poor, villages, povertyVillages = villages?.total, population }: Computed,
 ): Pick<JudgedPlace, 'reported' | 'computed' | 'disagrees'> {
   const own = reportedIn(record ?? {}, level);
   const reported: Partial<Record<ReportedFigure, ReportedValue>> = {};
@@ -160,7 +161,7 @@ function besideOwn(
     if (count !== undefined && count !== null) computed[name] = count;
     if (said?.agrees === false) disagrees.push(name);
   };
-  const total = villages && { from: villages.total, to: villages.total };
+  const total = villages && { from: povertyVillages as number, to: villages.total };
   tell('remainingPoorPersons', besideCount(own.poor, poor), poor);
   tell('incidence', besideShare(own.incidence, poor, population), poor && perCentOf(poor, population));
   tell('povertyVillages.total', besideCount(own.total, total), total);

@@ -1,4 +1,6 @@
 /** The commands that list whom a roll-up counts, by the day and the readings that it was made by. */
+import { addToGroup } from '../base/grouped.js';
+import { idKey } from '../records/same-id.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { rollUpWords } from '../words/roll-up.js';
 import type { Language } from '../words/words.js';
@@ -13,9 +15,11 @@ export class ListCommands {
   readonly #check: string;
   readonly #village: string;
   readonly #line: string;
+  /** Of villages by the id that they have today. */
+  readonly #oldIds = new Map<string, string[]>();
 
   constructor(
-    { asOf, readings, lineRise }: RollUp,
+    { asOf, readings, lineRise, renamed }: RollUp,
     rulebook: Rulebook,
     readonly language: Language,
   ) {
@@ -26,12 +30,14 @@ export class ListCommands {
     });
     this.#check = `tuopin check ${files} --as-of ${asOf}${chosen.join('')}`;
     this.#village = village;
+    for (const { level, from, to } of renamed) if (level === 'village') addToGroup(this.#oldIds, idKey(to), from);
     this.#line = lineRise === null ? '' : ` --set ${LINE}=${lineRise.to}`;
   }
 
-  /** All households of a village that were read; by default of any. */
+  /** All households of a village that were read, under its old ids too; by default of any. */
   read(village = this.#village): string {
-    return `${this.#check} --village ${asArgument(village)}`;
+    const ids = [village, ...(this.#oldIds.get(idKey(village)) ?? [])];
+    return `${this.#check}${ids.map((id) => ` --village ${asArgument(id)}`).join('')}`;
   }
 
   /** Those of them who are or may be poor, wrong exits or missed. */

@@ -93,7 +93,8 @@ function countyOf(
   const isRead = inside.length > 0 || !sums.tally.isEmpty;
   const villageExit = isRead ? exitOf(poverty, record, outcomeOf) : null;
   const risenVillages = isRead && judge.risen !== undefined ? exitOf(poverty, record, risenOutcomeOf) : null;
-  const notRead = villagesNotRead(villages, record);
+  const recorded = poverty.filter(({ village }) => village.recorded).length;
+  const notRead = villagesNotRead(villages, recorded, record);
   const place = judgedPlace(
     {
       level: 'county',
@@ -103,6 +104,7 @@ function countyOf(
       sums,
       isJudged: true,
       villages: villageExit ?? undefined,
+      povertyVillages: Math.max(statedMost(record), recorded),
       ...(risenVillages === null ? {} : { risenVillages }),
       caveats: [
         ...ofUnplaced(gathered, inNoCounty),
@@ -162,25 +164,27 @@ const risenOutcomeOf = ({ village, isSure }: VillageInside): Outcome =>
 const statedIn = (record: Values | undefined) =>
   record === undefined ? undefined : (valueAt(record, 'povertyVillages.total') as number | Range | undefined);
 
+/** As many poverty villages as a county states at most; 0 where it states none. */
+const statedMost = (record: Values | undefined) => Number(endsOf(statedIn(record) ?? 0).to);
+
 /** Poverty villages that have exited: those that the county states and that were not read may have; null where it states none. */
 function exitOf(
   poverty: readonly VillageInside[],
   record: Values | undefined,
   outcomeOf: (one: VillageInside) => Outcome,
 ): RolledCounty['villageExit'] {
-  const stated = statedIn(record);
-  if (stated === undefined) return null;
-  const total = Math.max(Number(endsOf(stated).to), poverty.length);
+  if (statedIn(record) === undefined) return null;
+  const total = Math.max(statedMost(record), poverty.length);
   const count = (wanted: Outcome) => poverty.filter((one) => outcomeOf(one) === wanted).length;
   const met = count('met');
   return { total, exited: { from: met, to: met + count('undetermined') + total - poverty.length } };
 }
 
-/** Villages whose households are no part of what a county comes to, as none of them was read; also poverty villages that it states and that have no record. */
-function villagesNotRead(villages: readonly RolledVillage[], record: Values | undefined): number {
-  const recorded = villages.filter((one) => one.recorded);
-  const unread = recorded.filter(({ tally, notRead }) => Object.keys(tally).length === 0 && notRead === null);
-  const stated = statedIn(record);
-  const poverty = recorded.filter(({ status }) => status !== 'none').length;
-  return unread.length + (stated === undefined ? 0 : Math.max(0, Number(endsOf(stated).to) - poverty));
+/**
+ * Villages whose households are no part of what a county comes to, as none of them was read; poverty villages too that it
+ * states and that have no record.
+ */
+function villagesNotRead(villages: readonly RolledVillage[], recorded: number, record: Values | undefined): number {
+  const unread = villages.filter((one) => one.recorded && Object.keys(one.tally).length === 0 && one.notRead === null);
+  return unread.length + Math.max(0, statedMost(record) - recorded);
 }
