@@ -58,23 +58,15 @@ export function ownRecord(
   countyKey: (id: string) => string = idKey,
 ): PlaceRecord {
   if (state.records.size === 0) return NONE;
-  const all = [...state.records]
-    .sort(([a], [b]) => byCodePoints(a, b))
-    .map(([text, times]) => {
-      const [own = '', json = '{}'] = text.split(/ (.*)/s);
-      return { year: own, values: JSON.parse(json) as Values, times };
-    });
-  const ofYear = all.filter((one) => one.year === String(year));
+  const all = recordsOf(state);
+  const ofYear = all.filter((one) => one.year === year);
   const records = ofYear.length > 0 ? ofYear : all;
-  const byId = grouped(
-    records.map(({ values }) => values),
-    ({ id }) => idKey(String(id)),
-  );
+  const byId = grouped(records, ({ key }) => key);
   const today = byId.get(idKey(state.id));
-  const groups = today === undefined ? [...byId.values()] : [today];
-  const told = groups.flat();
+  const states = (today === undefined ? [...byId.values()] : [today]).map(valuesOf);
+  const told = states.flat();
   const [first, ...others] = told.filter((one) => one.refused !== true);
-  const isKnown = groups.length === 1 && first !== undefined;
+  const isKnown = states.length === 1 && first !== undefined;
   let record: Values = isKnown ? first : {};
   for (const one of isKnown ? others : []) record = inBoth(record, one, '', level, table);
   if (told.some((one) => one.refused === true)) record = {};
@@ -83,9 +75,9 @@ export function ownRecord(
   const statuses = new Set(told.map((one) => (isInDoubt(one) ? undefined : valueAt(one, STATUS))));
   const [status] = statuses.size === 1 ? statuses : [undefined];
   // What the record of today does not state, those state of which it became one.
-  const stated = (path: string) => statedIn(groups, path) ?? statedIn([...byId.values()], path);
-  const old = records.filter(({ values: { id } }) => idKey(String(id)) !== idKey(state.id));
-  const ids = [...new Set(old.map(({ values: { id } }) => String(id)))].sort(byCodePoints);
+  const stated = (path: string) => statedIn(states, path) ?? statedIn([...byId.values()].map(valuesOf), path);
+  const old = records.filter(({ key }) => key !== idKey(state.id));
+  const ids = [...new Set(old.map(({ id }) => id))].sort(byCodePoints);
   return {
     record: { ...record, level, id: state.id },
     became: byId.size < 2 ? undefined : { ids, records: timesOf(old), hasOwn: today !== undefined },
@@ -96,7 +88,31 @@ export function ownRecord(
   };
 }
 
-const timesOf = (records: readonly { readonly times: number }[]) => records.reduce((sum, { times }) => sum + times, 0);
+/** A record of a place, as often as it was read; the key is what its id is told apart by. */
+export interface OfPlace {
+  readonly year: number;
+  readonly id: string;
+  readonly key: string;
+  readonly values: Values;
+  readonly times: number;
+}
+
+/** The records of a place, in the order of their texts. */
+export function recordsOf({ records }: PlaceState): OfPlace[] {
+  return [...records]
+    .sort(([a], [b]) => byCodePoints(a, b))
+    .map(([text, times]) => {
+      const [year, json = '{}'] = text.split(/ (.*)/s);
+      const values = JSON.parse(json) as Values;
+      const id = String(values.id);
+      return { year: Number(year), id, key: idKey(id), values, times };
+    });
+}
+
+const valuesOf = (records: readonly OfPlace[]) => records.map(({ values }) => values);
+
+/** How often they were read together. */
+export const timesOf = (records: readonly OfPlace[]) => records.reduce((sum, { times }) => sum + times, 0);
 
 const STATUS = 'register.status';
 
