@@ -4,7 +4,7 @@
  * `<button>`: where a heading stands again on the next page, Chromium prints it without its buttons.
  */
 
-/** Numbers by the key of their cell, what is not known last; else texts in the order of the page's language. */
+/** A figure that a link leads to is opened. Numbers by the key of their cell, what is not known last; else texts in the order of the page's language. */
 export const SORT_SCRIPT = `
 for (const table of document.querySelectorAll('table[data-sorts]')) {
   const heads = [...table.tHead.rows[0].cells];
@@ -38,4 +38,8 @@ for (const table of document.querySelectorAll('table[data-sorts]')) {
     });
   });
 }
+addEventListener('hashchange', () => {
+  const target = document.getElementById(location.hash.slice(1));
+  if (target && target.localName === 'details') target.open = true;
+});
 `;

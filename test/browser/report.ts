@@ -84,6 +84,12 @@ async function checkFile(browser: Browser, file: string, name: string, check: Ch
       isClosed && text.includes('p0'),
       text,
     );
+    await page.locator('#counties a[href="#poor-county-0"]').first().click();
+    const opened = page.locator('#poor-county-0');
+    check(`${name}: what leads to a figure opens it`, await opened.locator('p').first().isVisible());
+    await opened.locator('a[href="#poor-village-0"]').click();
+    const below = page.locator('#poor-village-0 p').first();
+    check(`${name}: and so down to the households`, await below.isVisible(), await below.textContent());
     await page.setViewportSize({ width: 360, height: 740 });
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     check(`${name}: fits a phone`, wide <= 360, wide);
