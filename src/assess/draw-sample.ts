@@ -78,6 +78,8 @@ export interface Sample {
   readonly replaced: readonly Replacement[];
   /** Who could not be drawn, as nobody knows where they belong. */
   readonly notInFrame: { readonly households: number; readonly persons: number };
+  /** Files of registers of which nothing, or not all, was read, so that nobody in them could be drawn; `tuopin sample` tells them. */
+  readonly filesNotRead?: readonly string[];
 }
 
 /** Some ids that were to be replaced were not drawn. */

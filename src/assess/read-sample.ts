@@ -45,6 +45,7 @@ export const sampleFile = z.strictObject({
   ),
   replaced: z.array(z.strictObject({ id: text, reason: text, by: maybe })),
   notInFrame: z.strictObject({ households: count, persons: count }),
+  filesNotRead: z.optional(z.array(text)),
 });
 
 type SampleInFile = Omit<Infer<typeof sampleFile>, '$schema'>;

@@ -27,6 +27,7 @@ import { dayOption, maskOf, type RecordFlags, readingOption, recordOptions } fro
 import { claimsIn, confidenceOption, numberOption } from './sample-command.js';
 import type { Session } from './session.js';
 import { standardsOf } from './standards-option.js';
+import { withFilesNotRead } from './told-unread.js';
 
 interface AssessFlags extends Pick<RecordFlags, 'asOf' | 'reading' | 'input' | 'rulebook' | 'mask' | 'maskKey'> {
   readonly claimed?: readonly string[];
@@ -68,11 +69,13 @@ async function assessed(flags: AssessFlags, session: Session): Promise<number> {
   const lists = await claimsIn(claimed, mapped(claimedMap), session);
   if (sample?.county != null && lists.claims.county !== null && idKey(sample.county) !== idKey(lists.claims.county))
     throw new UsageError(say.otherCounty(flags.sample ?? '', sample.county, lists.claims.county));
+  for (const path of sample?.filesNotRead ?? []) lists.unread.add(path);
   const options = await recordOptions(observed, { ...mapped(observedMap), reading: readings }, session);
   const reader = new ObservedReader({ asOf, rulebook: options.rulebook, readings });
   const evaluator = createEvaluator<RulebookTypes>({ rulebook: options.rulebook, readings });
   const status = await readInto({ ...options, quiet: flags.quiet }, session, {
     ...valuesInto(reader),
+    unread: (path) => void lists.unread.add(path),
     judge: (value) => evaluator.evaluate(value as never, { asOf }),
   });
   const assessOptions: AssessOptions = {
@@ -83,15 +86,19 @@ async function assessed(flags: AssessFlags, session: Session): Promise<number> {
   const { report } = assessWords[language];
   await printDocument(
     format,
-    evaluationTold({
-      id: 'assessment',
-      value: assessment,
-      document: assessmentDocument(assessment, language, rulebookName(options.rulebook, language)),
-      sheet: report.sheet,
-      columns: Object.entries(report.columns) as (readonly [RateColumn, string])[],
-      rows: assessmentRows(assessment, language),
-      isNumber: isRateNumber,
-    }),
+    withFilesNotRead(
+      evaluationTold({
+        id: 'assessment',
+        value: assessment,
+        document: assessmentDocument(assessment, language, rulebookName(options.rulebook, language)),
+        sheet: report.sheet,
+        columns: Object.entries(report.columns) as (readonly [RateColumn, string])[],
+        rows: assessmentRows(assessment, language),
+        isNumber: isRateNumber,
+      }),
+      lists.unread,
+      language,
+    ),
     session,
   );
   return Math.max(lists.status, status);

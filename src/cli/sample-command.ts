@@ -19,6 +19,7 @@ import { maskedId, maskedSample } from './masked-sample.js';
 import { readInto, valuesInto } from './read-into.js';
 import { dayOption, type RecordFlags, recordOptions, withLayout } from './record-options.js';
 import type { Session } from './session.js';
+import { withFilesNotRead } from './told-unread.js';
 
 interface SampleFlags extends Pick<RecordFlags, 'asOf' | 'input' | 'rulebook' | 'map' | 'mask' | 'maskKey'> {
   readonly seed?: string;
@@ -42,6 +43,8 @@ const forSize = ['hits', 'designEffect', 'confidence'] as const;
 interface ClaimsRead {
   readonly claims: Claims;
   readonly status: number;
+  /** Files of which nothing, or not all, was read. */
+  readonly unread: Set<string>;
   readonly rulebook: ClaimedBy;
   readonly mask: Mask | undefined;
 }
@@ -61,13 +64,15 @@ export async function claimsIn(
   const { rulebook, asOf } = options;
   const said = (id: string) => maskedId('county', id, mask);
   const reader = new ClaimReader({ rulebook, asOf, county: hides && county !== undefined ? said(county) : county });
+  const unread = new Set<string>();
   const status = await readInto({ ...options, mask: hides ? mask : undefined, quiet }, session, {
     ...valuesInto(reader),
+    unread: (path) => void unread.add(path),
     ...(hides || mask === undefined ? {} : { told: (item) => masked(item, mask) }),
     judge: (value) => parseBy(rulebook.fields, value, asOf === undefined ? {} : { asOf }),
   });
   try {
-    return { claims: reader.claims(), status, rulebook, mask };
+    return { claims: reader.claims(), status, unread, rulebook, mask };
   } catch (error) {
     const say = assessWords[session.language];
     if (error instanceof SeveralCountiesError) throw new UsageError(say.severalCounties(error.counties.map(said)));
@@ -94,7 +99,7 @@ async function sampled(paths: readonly string[], flags: SampleFlags, session: Se
   const replaced = { ...(flags.replaced === undefined ? {} : replacedIn(flags.replaced, session)), ...flags.replace };
   const format = documentFormat(flags, session);
   // The lot is drawn by the ids of the register: hidden in print or not, the same are drawn.
-  const { claims, status, rulebook, mask } = await claimsIn(paths, flags, session, false);
+  const { claims, status, unread, rulebook, mask } = await claimsIn(paths, flags, session, false);
   const line = rulebookName(rulebook, language);
   if (seed === undefined || households === undefined) {
     const { hits, designEffect, confidence } = flags;
@@ -102,15 +107,19 @@ async function sampled(paths: readonly string[], flags: SampleFlags, session: Se
     const heads = ['of', 'stratum', 'population', 'one', 'two'] as const;
     await printDocument(
       format,
-      evaluationTold({
-        id: 'size',
-        value,
-        document: sizesDocument(value, language, line),
-        sheet: say.size.title,
-        columns: heads.map((head) => [head, head]),
-        rows: value.sizes.map((one) => Object.fromEntries(heads.map((head) => [head, one[head] ?? '']))),
-        isNumber: (column) => column !== 'of' && column !== 'stratum',
-      }),
+      withFilesNotRead(
+        evaluationTold({
+          id: 'size',
+          value,
+          document: sizesDocument(value, language, line),
+          sheet: say.size.title,
+          columns: heads.map((head) => [head, head]),
+          rows: value.sizes.map((one) => Object.fromEntries(heads.map((head) => [head, one[head] ?? '']))),
+          isNumber: (column) => column !== 'of' && column !== 'stratum',
+        }),
+        unread,
+        language,
+      ),
       session,
     );
     return status;
@@ -120,15 +129,19 @@ async function sampled(paths: readonly string[], flags: SampleFlags, session: Se
   if (sample.households.length === 0) session.complain(say.sample.nobody);
   await printDocument(
     format,
-    evaluationTold({
-      id: 'sample',
-      value: sample,
-      document: sampleDocument(sample, language, line),
-      sheet: say.drawn.sheet,
-      columns: sampleColumns(language).map((column) => [column, say.drawn.columns[column]]),
-      rows: sample.households.map((one, at) => sampleRow(one, at + 1, language)),
-      isNumber: isSampleNumber,
-    }),
+    withFilesNotRead(
+      evaluationTold({
+        id: 'sample',
+        value: sample,
+        document: sampleDocument(sample, language, line),
+        sheet: say.drawn.sheet,
+        columns: sampleColumns(language).map((column) => [column, say.drawn.columns[column]]),
+        rows: sample.households.map((one, at) => sampleRow(one, at + 1, language)),
+        isNumber: isSampleNumber,
+      }),
+      unread,
+      language,
+    ),
     session,
   );
   return status;

@@ -11,6 +11,7 @@ import { readInto, valuesInto } from './read-into.js';
 import { dayOption, type RecordFlags, readingOption, recordOptions, withLayout } from './record-options.js';
 import type { Session } from './session.js';
 import { targetsOf } from './targets-option.js';
+import { withFilesNotRead } from './told-unread.js';
 
 interface WatchFlags extends Pick<RecordFlags, 'reading' | 'input' | 'rulebook' | 'map' | 'mask' | 'maskKey'> {
   readonly asOf?: string;
@@ -28,6 +29,7 @@ async function watched(paths: readonly string[], flags: WatchFlags, session: Ses
   const targets = targetsOf(flags.rulebook, rulebook, session);
   const watching = createWatch({ asOf, readings, rulebook: rulebook as never, targets });
   const terms = { rulebook, targets, language };
+  const unread = new Set<string>();
   let hasSlipped = false;
   const status = await readInto({ ...records, undated: true }, session, {
     ...valuesInto({
@@ -35,6 +37,7 @@ async function watched(paths: readonly string[], flags: WatchFlags, session: Ses
       value: (value) => watching.add(value),
       refused: (value) => watching.refused(value),
     }),
+    unread: (path) => void unread.add(path),
     judge: (value) => parseBy(rulebook.fields, value, asOf === undefined ? {} : { asOf }),
     encoding: format === 'xlsx' ? 'latin1' : undefined,
     end() {
@@ -45,13 +48,17 @@ async function watched(paths: readonly string[], flags: WatchFlags, session: Ses
       const sections = document.sections.flatMap(({ id }) => (id.startsWith('village-') ? [id] : []));
       return documentReport(
         format,
-        {
-          id: 'watch',
-          result,
-          document: () => document,
-          table: () => watchTable(result.households, terms),
-          list: { name: document.title, sections, byHand: false },
-        },
+        withFilesNotRead(
+          {
+            id: 'watch',
+            result,
+            document: () => document,
+            table: () => watchTable(result.households, terms),
+            list: { name: document.title, sections, byHand: false },
+          },
+          unread,
+          language,
+        ),
         session,
       );
     },

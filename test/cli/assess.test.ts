@@ -179,6 +179,26 @@ describe('tuopin sample', () => {
   });
 });
 
+it('samples and evaluations tell of files that could not be read, also those that the sample was drawn without', async () => {
+  const folder = folderOf(claimed);
+  const [missing, visits, sample] = ['none.csv', 'gone.ndjson', 'sample.json'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  const registers = join(folder, 'claimed');
+  const { stdout } = await run(['sample', registers, missing, ...drawing, '--lang', 'zh']);
+  expect(stdout).toContain(`未能读取、未读完或没有记录的文件：${missing}`);
+  expect((await run(['sample', registers, missing, ...drawing, '--out', sample])).status).toBe(3);
+  expect(JSON.parse(readFileSync(sample, 'utf8'))).toMatchObject({ filesNotRead: [missing] });
+  const seenIn = folderOf({ 'seen.ndjson': ndjson([seen(households[0] as Plain, 'met', true)]) });
+  const assess = ['assess', '--claimed', registers, '--observed', join(seenIn, 'seen.ndjson'), visits];
+  const evaluated = await run([...assess, '--sample', sample, '--as-of', DAY, '--format', 'json']);
+  expect([evaluated.status, JSON.parse(evaluated.stdout).filesNotRead]).toEqual([3, [missing, visits]]);
+  const page = await run([...assess, '--sample', sample, '--as-of', DAY, '--format', 'html']);
+  expect(page.stdout).toContain(`without any record: ${missing}, ${visits}; what`);
+});
+
 describe('tuopin assess', () => {
   it('comes to the four rates and a verdict, with the households behind them', async () => {
     const { assess, sample } = await evaluated((one, at) => [seen(one, at === 0 ? 'notMet' : 'met', at !== 1)]);

@@ -127,6 +127,14 @@ describe('tuopin watch', () => {
     expect((await run(['watch', folder, '--out', file])).status).toBe(1);
   });
 
+  it('tells of files that could not be read', async () => {
+    const folder = folderOf(files);
+    const missing = join(folder, 'none.ndjson');
+    const json = JSON.parse((await run(['watch', folder, missing, '--format', 'json'])).stdout);
+    expect(json.filesNotRead).toEqual([missing]);
+    expect((await run(['watch', folder, missing])).stdout).toContain(`without any record: ${missing}`);
+  });
+
   it('is content where nothing slipped', async () => {
     const folder = folderOf({ 'h.ndjson': ndjson([record('h2', 2019)]) });
     expect((await run(['watch', folder])).status).toBe(0);
