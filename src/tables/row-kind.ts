@@ -14,6 +14,8 @@ const sums = keysOf('sum');
 const sumEnds = [...keysOf('sumEnd')];
 const examples = keysOf('example');
 const notes = [...keysOf('note')];
+/** What is counted stands behind the number. */
+const COUNTED = /^(\D+)\d+\D+$/;
 /** What follows the word that a note begins with. */
 const AFTER = new RegExp(`[:：\\d${zhCellWords.numerals}]`);
 
@@ -40,7 +42,11 @@ export function passedOver(row: SourceRow, { columns }: Pick<Layout, 'columns'>)
   const id = columns.find(({ target }) => target?.to === 'id');
   const inId = id === undefined ? undefined : row.cells[id.column - 1];
   if (inId !== undefined && examples.has(textKey(bare(inId.text)))) return 'example';
-  if (texts.some((text) => isSum(text)) && (inId === undefined || isSum(bare(inId.text)))) return 'sum';
+  if (inId === undefined ? texts.some((text) => isSum(text)) : isSum(uncounted(bare(inId.text)))) return 'sum';
+  // A number of households may stand where theirs do. A person may be called so; nothing else is.
+  const first = row.cells.findIndex((cell) => cell !== undefined);
+  const [begins = ''] = texts;
+  if ((isSum(uncounted(begins)) || isSumOf(begins)) && !isOfName(columns, first + 1)) return 'sum';
   if (inId === undefined && isSumOf(texts.find((text) => text !== '') ?? '')) return 'sum';
   if (texts.every((text) => isNote(text))) return 'note';
   if (texts.length === 1 && texts[0] !== '' && !holdsData(columns, only, texts[0] ?? '')) return 'note';
@@ -72,6 +78,17 @@ export function isHeader({ cells }: SourceRow, headings: Headings): boolean {
 function beginsAsNumber(text: string): boolean {
   const sign = text.charCodeAt(0);
   return sign >= 48 && sign <= 57;
+}
+
+function isOfName(columns: readonly Column[], column: number): boolean {
+  const to = columns.find((one) => one.column === column)?.target?.to;
+  return to === 'headName' || to === 'members[].name';
+}
+
+/** 合计 of 合计12户, and of 共12户. */
+function uncounted(text: string): string {
+  const [, word = text] = COUNTED.exec(text) ?? [];
+  return word === zhCellWords.inAll ? (zhCellWords.sum[0] as string) : word;
 }
 
 /** 合计, also with blanks in it or with a colon or what it is of behind. */

@@ -107,6 +107,28 @@ describe('a unit below the header', () => {
 });
 
 describe('sums of villages', () => {
+  test('are no households where a number of those stands in the place of theirs, but who is called so is one', () => {
+    const list = ['序号', '村', '户编号', '户主姓名', '家庭人口数', '人均纯收入（元）'];
+    const data = ['1', '甲村', '11', '甲', '1', '5000'];
+    for (const sum of [
+      ['合计', null, '1', null, '1', '5000'],
+      ['合计', '1个村', '1户', null, '1', '5000'],
+      [null, '甲村小计', '1', null, '1', '5000'],
+      [null, null, '共1户', null, '1', '5000'],
+      [null, null, '合计12户', null, '1', '5000'],
+      ['共计', null, '1', null, '1', '5000'],
+    ])
+      for (const by of [readRows, readCsv])
+        expect(by([list, data, sum]).counts).toMatchObject({ records: 1, refused: 0, passedOver: 2 });
+    for (const household of [
+      ['2', '甲村', '12', '总计', '1', '5000'],
+      [null, null, '12', '合计明', '1', '5000'],
+      ['2', '小计村', '12', '乙', '1', '5000'],
+      ['2', '共和村', '共01', '共和', '1', '5000'],
+    ])
+      expect(idsOf([list, data, household])).toHaveLength(2);
+  });
+
   test('are passed over by what they end with, where no household has a number', () => {
     const sums = ['甲村小计', '甲村合计', '全村合计', '全乡总计'];
     const rows = [header, one, ...sums.map((sum) => [null, sum, null, '100', '200'])];

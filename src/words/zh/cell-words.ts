@@ -14,7 +14,9 @@ export const zhCellWords = {
   /** What may stand for nothing or for not known. */
   none: ['无', '/', '\\', '-', '--', '—', '——', '－', '／'],
   /** What a row of sums begins with. */
-  sum: ['合计', '小计', '总计', '累计', '本页合计', '平均'],
+  sum: ['合计', '小计', '总计', '累计', '本页合计', '平均', '共计'],
+  /** The same before a count: 共12户. */
+  inAll: '共',
   /** What the sum of a village ends with, behind its name. */
   sumEnd: ['合计', '小计', '总计'],
   /** What a note begins with. */
