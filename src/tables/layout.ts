@@ -345,19 +345,16 @@ function withoutUnit(heading: string): { readonly name: string; readonly unit: T
 
 /** 单位：元, 金额单位为元, and not 填报单位：某县. */
 const ABOVE = new RegExp(
-  `(?:^|[^${zhCellWords.unitOfPeople}])(?:${cellWords('unit').join('|')})\\s*[:：${zhCellWords.unitIs}]\\s*([^\\s,，、;；]+)`,
+  `(?:^|[^${zhCellWords.unitOfPeople}])(?:${cellWords('unit').join('|')})\\s*[:：${zhCellWords.unitIs}]\\s*([^\\s,，、;；)）]+)`,
   'i',
 );
 
-/** The unit of money that a row above the header names for all of the sheet: `单位：元`. */
+/** The unit of money that rows above the header name for all of the sheet: `单位：元`; undefined where they name several. */
 function unitAbove(rows: readonly SourceRow[]): TableUnit | undefined {
-  for (const { cells } of rows) {
-    for (const cell of cells) {
-      const unit = moneyUnit(ABOVE.exec(textOf(cell))?.[1] ?? '');
-      if (unit !== undefined) return unit;
-    }
-  }
-  return undefined;
+  const named = rows.flatMap(({ cells }) =>
+    cells.flatMap((cell) => moneyUnit(ABOVE.exec(textOf(cell))?.[1] ?? '') ?? []),
+  );
+  return new Set(named).size === 1 ? named[0] : undefined;
 }
 
 function moneyUnit(text: string): TableUnit | undefined {
@@ -381,6 +378,15 @@ export function namesItsUnits(row: SourceRow, { columns, unit }: Layout): boolea
     const own = column.unit ?? (isMoney ? unit : undefined);
     return said === undefined || said === own || (own === undefined && !isMoney);
   });
+}
+
+/** The same of what is said above the header of all below it: the village, the year. */
+export function saysItsOwn(row: SourceRow, { stated }: Layout, headings: Headings): boolean | undefined {
+  if (stated.length === 0) return undefined;
+  const said = statedIn(row, headings, () => undefined);
+  const isSaid = ({ target, value }: SaidAbove) =>
+    stated.every((one) => one.target.to !== target.to || textKey(one.value.text) === textKey(value.text));
+  return said.length === 0 ? undefined : said.every(isSaid);
 }
 
 function isUnits({ cells }: SourceRow): boolean {

@@ -12,7 +12,7 @@ import { FileFault, type FileIssue } from './file-fault.js';
 import { type CellFault, type HouseholdRows, Households, issueOf, putTold, type Stray } from './household-rows.js';
 import { KeptColumns } from './kept-columns.js';
 import { textKey } from './key.js';
-import { HEADER_ROWS, isBelow, type Layout, layoutOf, namesItsUnits } from './layout.js';
+import { HEADER_ROWS, isBelow, type Layout, layoutOf, namesItsUnits, saysItsOwn } from './layout.js';
 import { fittingMapping, HeadingMap, type TableMapping } from './mapping.js';
 import type { Note, NoteCode, RecordNote } from './note.js';
 import { type CellPlace, placeAt, Questions } from './question.js';
@@ -551,6 +551,7 @@ class SheetRows {
   readonly #told: Set<number>;
   readonly #last: number;
   readonly #known: readonly Headings[];
+  readonly #headings: Headings;
   /** The rows that the header takes, and the one right above, which may stand over some of its columns. */
   readonly #header: readonly SourceRow[];
   readonly #over: SourceRow | undefined;
@@ -576,6 +577,7 @@ class SheetRows {
     this.#below = first.filter(({ number }) => layout.below.includes(number));
     this.#over = first.find(({ number }) => number === top - 1);
     this.#width = this.#header[0]?.cells.length ?? 0;
+    this.#headings = headingsOf(layout.level, table.rulebook.fields);
     this.#known = levels.map((level) => headingsOf(level, table.rulebook.fields));
   }
 
@@ -593,8 +595,10 @@ class SheetRows {
     if (this.#below.length > 0 && isBelow(row) && this.#below.some((one) => columnsApart(row, one).length === 0))
       return 'page';
     const kind = passedOver(row, this.layout);
-    const isOfUnits = kind === undefined || kind === 'note' ? namesItsUnits(row, this.layout) : undefined;
-    if (isOfUnits !== undefined) return isOfUnits ? 'note' : 'unlike';
+    if (kind === undefined || kind === 'note') {
+      const isOwn = namesItsUnits(row, this.layout) ?? saysItsOwn(row, this.layout, this.#headings);
+      if (isOwn !== undefined) return isOwn ? 'note' : 'unlike';
+    }
     if (kind === 'page') return this.#apartIn(row).length > 0 ? 'unlike' : kind;
     return kind === 'unlike' && this.isOther(row) ? undefined : kind;
   }

@@ -106,6 +106,42 @@ describe('a unit below the header', () => {
   });
 });
 
+describe('what is said above all rows', () => {
+  const said = (...texts: string[]) => header.map((_, at) => texts[at] ?? null);
+
+  test('refuses the rows below it where it is said otherwise further down', () => {
+    for (const [above, below] of [
+      [said('村：甲村'), said('村：乙村')],
+      [said('年度：2017年'), said('年度：2018年')],
+      [said('行政村', '甲村'), said('行政村', '乙村')],
+    ])
+      for (const rows of [
+        [above, header, one, below, two],
+        [above, header, one, below, header, two],
+      ] as Cell[][][]) {
+        expect(idsOf(rows)).toEqual(['1']);
+        expect(issuesOf(readCsv(rows))).toEqual(['A4 headerDiffers ']);
+        expect(stepsOf(rows, true)).toEqual(stepsOf(rows, false));
+      }
+  });
+
+  test('may be said again', () => {
+    const above = said('村：甲村', '年度：2018年');
+    expect(idsOf([above, header, one, above, header, two])).toEqual(['1', '2']);
+    expect(idsOf([said('村：甲村'), header, one, said('填表人：某某'), two])).toEqual(['1', '2']);
+  });
+
+  test('is asked of a unit where two are named, and heard in brackets at the end of a title', () => {
+    const plain = header.map((text) => text.replace('（元）', ''));
+    const wages = (...above: string[]) => {
+      const table = readRows([...above.map((text) => said(text)), plain, one]);
+      return [table.questions.map(({ id }) => id).join(), recordsOf(table)[0]?.income];
+    };
+    expect(wages('单位：元', '单位：万元')).toEqual(['unitMoney', undefined]);
+    expect(wages('甲村收入表（单位：千元）')).toEqual(['', { property: '100000', productionCosts: '200000' }]);
+  });
+});
+
 describe('sums of villages', () => {
   test('are no households where a number of those stands in the place of theirs, but who is called so is one', () => {
     const list = ['序号', '村', '户编号', '户主姓名', '家庭人口数', '人均纯收入（元）'];
