@@ -103,3 +103,6 @@ export function shorten(text: string, length = 40): string {
 
 /** Whether a record is refused as its table has no column of the year: said once of that, not of each record at length. */
 export const lacksYearColumn = ({ expected }: IssueData): boolean => expected === 'yearColumn';
+
+/** Whether a number is refused as its column names no unit, which is asked once of all its cells. */
+export const lacksUnit = ({ code, expected }: IssueData): boolean => code === 'unanswered' && expected === 'unit';

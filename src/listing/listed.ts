@@ -2,7 +2,7 @@
  * What a list says: of each record who it is and what came of it, with why it is not met or open, and at the end the
  * sums. Of the records before only the sums are kept.
  */
-import { type IssueCode, lacksYearColumn } from '../base/issue.js';
+import { type Issue, type IssueCode, lacksUnit, lacksYearColumn } from '../base/issue.js';
 import { type Outcome, outcomes } from '../base/outcome.js';
 import { isValues } from '../base/values.js';
 import type { CriterionVerdict, Verdict } from '../evaluate/verdict.js';
@@ -262,6 +262,22 @@ export function listing(settings: ListSettings): Listing {
     return { outcome, named, signs, level, id, village, called, county, asOf, name, isDead, persons, figure, notes };
   };
 
+  /** What a whole table or column lacks in a few words, for the file says it once. */
+  const whyRefused = (issues: readonly Issue[], level: Level | null): ListedNote[] => {
+    const unitless = issues.filter(lacksUnit);
+    const labels = unitless.map(({ path }) => (level && rulebook.fields.at(level, path)?.label[language]) ?? path);
+    const texts = issues.filter((issue) => !lacksUnit(issue));
+    return [
+      ...(labels.length === 0 ? [] : [{ mark: '-', text: say.noUnit(labels), toldAtEnd: true }]),
+      ...texts.map(
+        (issue): ListedNote =>
+          lacksYearColumn(issue)
+            ? { mark: '-', text: say.noYearColumn, toldAtEnd: true }
+            : { mark: '-', text: issueText(issue, language, rulebook.fields) },
+      ),
+    ];
+  };
+
   const listed = (result: Listed): ListedRecord => {
     if (result.refusal === undefined) return judged(result);
     const { level, id, issues } = result.refusal;
@@ -279,14 +295,12 @@ export function listing(settings: ListSettings): Listing {
       name,
       persons: undefined,
       figure: undefined,
-      notes: issues.map(
-        (issue): ListedNote =>
-          lacksYearColumn(issue)
-            ? { mark: '-', text: say.noYearColumn, toldAtEnd: true }
-            : { mark: '-', text: issueText(issue, language, rulebook.fields) },
-      ),
+      notes: whyRefused(issues, level),
     };
   };
+
+  const inShort = (issues: readonly Issue[]) =>
+    issues.some(lacksYearColumn) ? say.refusedUndated : issues.some(lacksUnit) ? say.refusedUnitless : undefined;
 
   const cells = (result: Listed): ListedCells => {
     const { outcome, named, signs, level, id, village, called, name, isDead, persons, figure, notes } = listed(result);
@@ -300,7 +314,7 @@ export function listing(settings: ListSettings): Listing {
       name: isDead === true ? say.dead(name) : name,
       persons: persons === undefined ? '' : say.persons(persons),
       figure: figure === undefined ? '' : figureText(figure, rulebook, language),
-      outcome: refused && notes.some(({ toldAtEnd }) => toldAtEnd) ? say.refusedUndated : named + signs,
+      outcome: inShort(result.refusal?.issues ?? []) ?? named + signs,
       notes: refused ? [{ mark: '-', text: say.stands(standsAt(result.place, settings)) }, ...atLength] : atLength,
     };
   };

@@ -1,6 +1,5 @@
 /** Gathers the rows of households and of their members, whichever sheets they stand in. */
 import { grouped } from '../base/grouped.js';
-import { shorten } from '../base/issue.js';
 import { isNumeric } from '../records/field.js';
 import { idKey } from '../records/same-id.js';
 import { zhCellWords } from '../words/zh/cell-words.js';
@@ -10,7 +9,7 @@ import { type CellPlace, placeAt } from './question.js';
 import type { CellIssue } from './record-draft.js';
 import type { Merged, SourceRow } from './source-sheet.js';
 import { headingKey, isYear } from './target.js';
-import { agree, type ReadColumn, type TableReading, type ToldCell } from './told.js';
+import { agree, apartIn, type ReadColumn, type TableReading, type ToldCell } from './told.js';
 import { GatheredValues, RowValues, ToldRows, type ToldValues, ToldView } from './told-rows.js';
 
 /** A member as a row tells: by what the columns hold. */
@@ -802,8 +801,8 @@ export class HouseholdSheet {
     const told = this.ids.flatMap((_, index) => this.rows.told(at, index) ?? []);
     const [first] = told;
     const other = first && told.find((one) => !agree(first, one));
-    if (other === undefined) return undefined;
-    const found = [first, other].map((one) => `${one?.place.cell} ${shorten(bare(one?.text ?? ''))}`).join(' / ');
+    if (first === undefined || other === undefined) return undefined;
+    const found = apartIn([first, other]);
     const fault: CellFault = { code: 'twoIds', place: other.place, to: 'id', found };
     this.#twoIds ??= fault;
     const ids = told.flatMap(({ value }) => (value === undefined ? [] : [idKey(String(value))]));
@@ -966,7 +965,7 @@ export class HouseholdSheet {
         const before = values.get(name) ?? own.get(name);
         if (!values.has(name)) isAdded = true;
         if (before !== undefined && !agree(before, told))
-          household.fault({ code: 'differs', place: told.place, to: name });
+          household.fault({ code: 'differs', place: told.place, to: name, found: apartIn([before, told]) });
       }
       if (isMerged) this.#tellMerged(household, name, { at, row, place, isTold });
     }
@@ -996,7 +995,8 @@ export class HouseholdSheet {
     }
     const before = household.values.get(name);
     if (before === undefined) household.values.set(name, above.told);
-    else if (!agree(before, above.told)) household.fault({ code: 'differs', place: above.told.place, to });
+    else if (!agree(before, above.told))
+      household.fault({ code: 'differs', place: above.told.place, to, found: apartIn([before, above.told]) });
   }
 }
 
@@ -1004,7 +1004,8 @@ export class HouseholdSheet {
 export function putTold(values: Map<string, ToldCell>, faults: CellFault[], to: string, value: ToldCell): void {
   const before = values.get(to);
   if (before === undefined) values.set(to, value);
-  else if (!agree(before, value)) faults.push({ code: 'differs', place: value.place, to });
+  else if (!agree(before, value))
+    faults.push({ code: 'differs', place: value.place, to, found: apartIn([before, value]) });
 }
 
 /** What a column holds, of parts of transfers also which. */

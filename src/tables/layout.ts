@@ -3,8 +3,9 @@ import { type FieldTable, type Level, levels } from '../records/catalog.js';
 import { zhCellWords } from '../words/zh/cell-words.js';
 import { cellWords, keysOf } from './cell-keys.js';
 import { bare, textKey } from './key.js';
+import { writtenYear } from './read-value.js';
 import type { SourceCell, SourceRow, SourceSheet } from './source-sheet.js';
-import { type Headings, headingKey, headingsOf, isGroupOf, isWhether, type Target } from './target.js';
+import { type Headings, headingKey, headingsOf, isGroupOf, isWhether, isYear, type Target } from './target.js';
 import { type TableUnit, unitNamed } from './units.js';
 
 /** A column: where it stands, what it is headed with, what it holds and in which unit. */
@@ -17,6 +18,8 @@ export interface Column {
   readonly target: Target | undefined;
   /** The unit that its heading, or the row below it, names. */
   readonly unit: TableUnit | undefined;
+  /** The year that its heading begins with, of which what it holds is. */
+  readonly year?: string | undefined;
 }
 
 /** A sheet's layout. */
@@ -76,6 +79,7 @@ interface Candidate {
  * The layout of a sheet; undefined where no row of it is a header.
  * @param rows the sheet's first rows, at most `HEADER_ROWS` of them are looked at
  * @param level the level that the caller knows the sheet to be of
+ * @param year the year that the caller knows its records to be judged in; else one that is said above the header
  */
 export function layoutOf(
   sheet: Pick<SourceSheet, 'merged'>,
@@ -83,6 +87,7 @@ export function layoutOf(
   level: Level | undefined,
   fields: FieldTable,
   mapped: Mapped,
+  year?: string,
 ): Layout | undefined {
   const above = rows.slice(0, HEADER_ROWS);
   const candidates: Candidate[] = [];
@@ -106,9 +111,22 @@ export function layoutOf(
   if (best === undefined) return undefined;
   const after = rows[best.first + best.stacked];
   const below = after !== undefined && isBelow(after) ? [after] : [];
-  const columns = best.columns.map((column) => ({
+  const stated = above
+    .slice(0, best.first)
+    .flatMap((row) => statedIn(row, headingsOf(best.level, fields), (heading) => mapped(heading, best.level)))
+    .filter(({ target }) => statable.includes(target.to));
+  // A column of years says it of each row.
+  const said = best.columns.some(({ target }) => isYear(target?.to))
+    ? undefined
+    : stated.find(({ target }) => isYear(target.to));
+  const judged = year ?? (said && writtenYear({ source: said.value }));
+  // What is of another year, or nobody knows whether it is of this one, tells nothing.
+  const ofYear = best.columns.map((column) =>
+    column.year === undefined || column.year === judged ? column : { ...column, target: undefined },
+  );
+  const columns = ofYear.map((column) => ({
     ...column,
-    target: isOneOfMany(column, best.columns) ? undefined : column.target,
+    target: isInDoubt(column, ofYear, (heading) => mapped(heading, best.level)) ? undefined : column.target,
     unit: column.unit ?? unitNamed(textOf(below[0]?.cells[column.column - 1])),
   }));
   const told = columns.flatMap(({ target }) => target ?? []);
@@ -118,10 +136,7 @@ export function layoutOf(
     header: above.slice(best.first, best.first + best.stacked).map(({ number }) => number),
     below: below.map(({ number }) => number),
     unit: unitAbove(above.slice(0, best.first)),
-    stated: above
-      .slice(0, best.first)
-      .flatMap((row) => statedIn(row, headingsOf(best.level, fields), (heading) => mapped(heading, best.level)))
-      .filter(({ target }) => statable.includes(target.to)),
+    stated,
     hasMembers: told.some(({ member }) => member),
     hasHouseholds: told.some(({ member, to }) => !member && !whoAndWhere.includes(to)),
   };
@@ -150,7 +165,6 @@ function rather(one: Candidate, other: Candidate): number {
 
 /** Whether others hold the same under the same words, and only what stands over them tells them apart: 上年 and 本年. */
 function isOneOfMany({ column, heading, target }: Column, columns: readonly Column[]): boolean {
-  const lowest = (text: string) => textKey(text.split('/').at(-1) ?? '');
   return columns.some(
     (one) =>
       one.column !== column &&
@@ -158,8 +172,28 @@ function isOneOfMany({ column, heading, target }: Column, columns: readonly Colu
       one.target?.to === target.to &&
       one.heading !== heading &&
       heading.includes('/') &&
-      lowest(one.heading) === lowest(heading),
+      lowestKey(one.heading) === lowestKey(heading),
   );
+}
+
+/** Whether what a column is headed with may be said of more than one thing, and no mapping says of which. */
+function isInDoubt(
+  column: Column,
+  columns: readonly Column[],
+  mapped: (heading: string) => Target | undefined,
+): boolean {
+  if (isOneOfMany(column, columns)) return true;
+  return BEHIND_NAME.has(lowestKey(column.heading)) && !isBehindName(column, columns) && !mapped(column.heading);
+}
+
+const BEHIND_NAME = keysOf('behindName');
+const lowestKey = (heading: string) => textKey(heading.split('/').at(-1) ?? '');
+
+/** Whether nothing but what is said of a member stands between his name and a column: 关系 behind 联系人 is that of another. */
+function isBehindName({ column }: Column, columns: readonly Column[]): boolean {
+  const before = columns.filter((one) => one.column < column);
+  const name = before.findLastIndex(({ target }) => target?.to === 'members[].name');
+  return name >= 0 && before.slice(name).every(({ target }) => target?.member === true);
 }
 
 /** How much is known of a header: each thing once, and what is read by nothing, or may be of any level, for little. */
@@ -305,9 +339,9 @@ function columnOf(
   mapped: (heading: string) => Target | undefined,
 ): Column {
   const heading = stack.join('/');
-  const { target, unit } = targetUnder(stack, headings);
+  const { target, unit, year } = targetUnder(stack, headings);
   const told = mapped(heading) ?? target;
-  return { column, heading, target: told?.to === 'unknown' ? undefined : told, unit };
+  return { column, heading, target: told?.to === 'unknown' ? undefined : told, unit, year };
 }
 
 /**
@@ -315,7 +349,23 @@ function columnOf(
  * 纯收入, 户主 over 姓名); else the lowest, but only below headings that are known to say no more than its kind: the 姓名
  * of 帮扶责任人, the 人均纯收入 of a year to come are none of the household's.
  */
-export function targetUnder(stack: readonly string[], headings: Headings): Pick<Column, 'target' | 'unit'> {
+export function targetUnder(stack: readonly string[], headings: Headings): Pick<Column, 'target' | 'unit' | 'year'> {
+  const told = targetIn(stack, headings);
+  const years = stack.flatMap((text) => YEAR_BEFORE.exec(text.normalize('NFKC'))?.[1] ?? []);
+  if (told.target !== undefined || years.length !== 1) return told;
+  const less = stack.map((text) => text.normalize('NFKC').replace(YEAR_BEFORE, '')).filter((text) => text !== '');
+  const { target } = less.length === 0 ? told : targetIn(less, headings);
+  return target !== undefined && ofYears.some((name) => target.to.startsWith(name))
+    ? { ...told, target, year: years[0] }
+    : told;
+}
+
+/** A year before what else a heading says: 2018年收入, 2018年度 over 工资性收入. */
+const YEAR_BEFORE = new RegExp(`^\\s*((?:19|20)\\d\\d)(?:${[...zhCellWords.yearOf].reverse().join('|')})`);
+/** What is headed so by the year that it is of. */
+const ofYears: readonly string[] = ['income.', 'transferPart', 'reported.perCapitaNetIncome', 'reported.netIncome'];
+
+function targetIn(stack: readonly string[], headings: Headings): Pick<Column, 'target' | 'unit'> {
   const { name, unit } = withoutUnit(stack.at(-1) ?? '');
   const named = (heading: string) => headings.get(headingKey(heading));
   const isOver = (above: string, target: Target) =>

@@ -303,7 +303,9 @@ export class TableReader {
     const isOptions = sheet.hidden === true && isForPeople(sheet);
     // Headings that a mapping knows are named among the instructions too.
     const told = isForPeople(sheet) ? () => undefined : mapped;
-    const layout = isOptions ? undefined : layoutOf(sheet, first, level, this.rulebook.fields, told);
+    const layout = isOptions
+      ? undefined
+      : layoutOf(sheet, first, level, this.rulebook.fields, told, this.options.asOf?.slice(0, 4));
     if (layout === undefined) {
       let count = first.length;
       while (!rows.next().done) count += 1;
@@ -395,7 +397,7 @@ export class TableReader {
     if (undated && record.asOf === undefined) faulty.add('asOf');
     // What a cell in doubt would have said is not missing too.
     const found: IssueData[] = [...draft.issues, ...examined.issues.filter(({ path }) => !faulty.has(path))];
-    const issues = found.slice(0, MAX_ISSUES).map((issue): TableIssue => {
+    const issues = (rows === 1 ? swallowedIn(found) : found).slice(0, MAX_ISSUES).map((issue): TableIssue => {
       const { code, path } = issue;
       const { sheet, cell } =
         issue.cell === undefined ? (cells[path] ?? draft.blanks.get(path) ?? draft.place) : (issue as CellIssue);
@@ -422,9 +424,10 @@ export class TableReader {
     const data = rows.filter((row) => row.number > lowest && passedOver(row, layout) === undefined);
     // What names a few columns only says nothing of the others.
     const known = Object.keys(this.mapping.columns ?? {}).length * 2 >= columns.length;
-    for (const { heading, target, unit, column } of columns) {
-      this.#kept.add(name, heading, layout.level, target?.to ?? 'unknown');
+    for (const { heading, target, unit, column, year } of columns) {
       const isMapped = this.#settling.map.has(name, heading, layout.level);
+      // What is of a year is not of the next, which the mapping is kept for.
+      if (year === undefined || isMapped) this.#kept.add(name, heading, layout.level, target?.to ?? 'unknown');
       const code: NoteCode | undefined =
         target === undefined ? 'unknownColumn' : isForRemarks(heading) ? 'remarks' : undefined;
       if (code !== undefined) {
@@ -432,7 +435,7 @@ export class TableReader {
         this.note(note);
         unread.set(column, note);
       }
-      if (known && !isMapped && code !== 'unknownColumn')
+      if (known && !isMapped && code !== 'unknownColumn' && year === undefined)
         this.note({ code: 'columnNew', ...sheetOf(name), column: heading });
       const isMoney = target?.field?.kind === 'money';
       const own = this.#settling.map.unit(name, heading) ?? unit;
@@ -524,7 +527,7 @@ export class TableReader {
     for (const fault of faults) member.fault(issueOf(fault));
     const cells = Object.fromEntries(member.cells);
     const isMember = [...member.cells.keys()].some((path) => path.startsWith('members['));
-    const issues = member.issues.map((issue) => worded(issue, fields) as TableIssue);
+    const issues = swallowedIn(member.issues).map((issue) => worded(issue, fields) as TableIssue);
     this.#inRefused += rows;
     return { place: member.place, record: member.record(isMember ? 1 : 0), cells, issues };
   }
@@ -663,6 +666,12 @@ class SheetRows {
     if (this.#hidden.length > 0)
       this.table.note({ code: 'hiddenRows', ...sheetOf(this.name), found: this.#hidden.join(', ') });
   }
+}
+
+/** Of a row that an unclosed quote swallows nothing else is told: what would be missing of it stands where nobody can tell. */
+function swallowedIn<Told extends IssueData>(issues: readonly Told[]): readonly Told[] {
+  const swallowed = issues.find(({ code, path }) => code === 'unclosedQuote' && path === '');
+  return swallowed === undefined ? issues : [swallowed];
 }
 
 const instructions = keysOf('instructions');

@@ -14,7 +14,16 @@ import { codesOf, nationalCodesOf } from './codes.js';
 import { bare, textKey } from './key.js';
 import type { Asked, Placed, Questions } from './question.js';
 import type { SourceCell } from './source-sheet.js';
-import { factorsOf, fixedDecimals, isScaled, needsUnit, type TableUnit, unitNamed, unitOfFormat } from './units.js';
+import {
+  factorsOf,
+  fixedDecimals,
+  isScaled,
+  needsUnit,
+  shownIn,
+  type TableUnit,
+  unitNamed,
+  unitOfFormat,
+} from './units.js';
 import { writtenDay } from './written-day.js';
 
 /** What is told of a cell beside its value: its number was rounded, its name holds a question mark. */
@@ -51,10 +60,25 @@ export function readValue(cell: Placed, field: Field, column: CellColumn, questi
   if (mapped === null) return blank;
   if (mapped !== undefined) return checked(mapped, field);
   if (isNumeric(field.kind)) return readNumber(cell, text, field, column, questions);
-  if (field.kind === 'boolean') return readYesOrNo(cell, text, field, column, questions);
-  if (field.kind === 'code') return readCode(cell, text, field, column, questions);
+  if (field.kind === 'boolean') return readYesOrNo(cell, chosenIn(text) ?? text, field, column, questions);
+  if (field.kind === 'code') return readCode(cell, chosenIn(text) ?? text, field, column, questions);
   if (field.kind === 'date') return readDay(cell, text, field, column, questions);
   return readText(cell, text, field, questions);
+}
+
+const BOXES = new RegExp(`([${[...zhCellWords.ticked, ...zhCellWords.unticked].join('')}])`);
+const UNTICKED: readonly string[] = zhCellWords.unticked;
+const BETWEEN = /^[\s/、,，;；]+|[\s/、,，;；]+$/g;
+
+/** What is ticked of what there is to choose from, `☑是 □否`: of boxes none or several of which are ticked, nothing. */
+function chosenIn(text: string): string | undefined {
+  const parts = text.split(BOXES).map((part) => part.replace(BETWEEN, ''));
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (parts.length < 5 || (first === '') === (last === '')) return undefined;
+  const labels = parts.filter((_, at) => at % 2 === 0 && at !== (first === '' ? 0 : parts.length - 1));
+  const boxes = parts.filter((_, at) => at % 2 === 1);
+  const ticked = labels.filter((_, at) => !UNTICKED.includes(boxes[at] ?? ''));
+  return ticked.length === 1 && labels.every((label) => label !== '') ? ticked[0] : undefined;
 }
 
 /** What cannot be read whatever it is to be; undefined of all else. */
@@ -83,7 +107,14 @@ function wrong(
 function ask(cell: Placed, questions: Questions, asked: Omit<Asked, 'at'>): string | CellReading {
   const answer = questions.answer({ ...asked, at: cell.place });
   if (answer !== undefined) return answer;
-  return { issue: { code: 'unanswered', ...(asked.sample === undefined ? {} : { found: asked.sample }) } };
+  const { kind, sample } = asked;
+  return {
+    issue: {
+      code: 'unanswered',
+      ...(kind === 'unit' || kind === 'unitMoney' ? { expected: 'unit' } : {}),
+      ...(sample === undefined ? {} : { found: sample }),
+    },
+  };
 }
 
 const NONE = keysOf('none');
@@ -125,7 +156,7 @@ function readNumber(cell: Placed, text: string, field: Field, column: CellColumn
   const unit = unitOf(cell, field, column, none === 'zero' ? undefined : (written ?? unitOfFormat(format)), questions);
   if (typeof unit === 'object') return unit;
   const factor = unit === undefined ? '1' : factorsOf(field)[unit];
-  if (factor === undefined) return { issue: { code: 'unitConflict', found: source.format ?? text } };
+  if (factor === undefined) return { issue: { code: 'unitConflict', found: shownIn(source) } };
   const plain = digits.replaceAll(',', '');
   const { decimals } = decimalBounds(field);
   const value = factor === '1' ? plain : productText(plain, factor);
@@ -159,7 +190,7 @@ function unitOf(
   const format = cell.source.format ?? '';
   const named = column.unit !== undefined && factors[column.unit] !== undefined ? column.unit : undefined;
   if (field.kind === 'money' && column.unit !== undefined && named === undefined) {
-    return { issue: { code: 'unitConflict', found: cell.source.text } };
+    return { issue: { code: 'unitConflict', found: shownIn(cell.source) } };
   }
   const over = named ?? (field.kind === 'money' ? column.sheetUnit : undefined);
   const [base] = Object.keys(factors) as TableUnit[];
@@ -167,10 +198,11 @@ function unitOf(
     if (over === undefined || over === base) return base;
     return ask(cell, questions, { ...asked, kind: 'scaled', options: [base, over] }) as TableUnit | CellReading;
   }
-  if (own === 'fraction') return field.kind === 'percent' ? own : { issue: { code: 'unitConflict', found: format } };
+  if (own === 'fraction')
+    return field.kind === 'percent' ? own : { issue: { code: 'unitConflict', found: shownIn(cell.source) } };
   if (own !== undefined) {
     if (named !== undefined && factors[own] !== factors[named]) {
-      return { issue: { code: 'unitConflict', found: cell.source.format ?? cell.source.text } };
+      return { issue: { code: 'unitConflict', found: shownIn(cell.source) } };
     }
     return own;
   }
@@ -323,7 +355,7 @@ function shownId(text: string, { kind, format = '' }: SourceCell): string {
 const YEAR_TEXT = new RegExp(`^((?:19|20)\\d{2})(?:\\.0)?(?:${zhCellWords.yearOf.join('|')})?$`);
 
 /** A year, as `2018`, `2018年`, `2019.0` or any day in it; undefined where it is none. */
-export function writtenYear({ source }: Placed): string | undefined {
+export function writtenYear({ source }: Pick<Placed, 'source'>): string | undefined {
   const text = halfWidth(bare(source.text));
   if (source.kind === 'date') return text.slice(0, 4);
   return YEAR_TEXT.exec(text)?.[1] ?? writtenDay(text)?.slice(0, 4);

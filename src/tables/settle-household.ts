@@ -18,7 +18,7 @@ import { isRounded, nameIn, unreadableCell, writtenYear } from './read-value.js'
 import { cellOf, RecordDraft, type ValueCell } from './record-draft.js';
 import { cellPlace } from './source-sheet.js';
 import { isYear } from './target.js';
-import { agree, type TableReading, type ToldCell } from './told.js';
+import { agree, apartIn, type TableReading, type ToldCell } from './told.js';
 
 /** What a household is settled with: how a file is read, and what tells whether a verdict waits for an answer. */
 export interface Settling extends TableReading {
@@ -232,7 +232,7 @@ function settleReason(draft: RecordDraft, reason: ToldCell, told: ToldCell | und
     if (meant !== undefined) draft.put(path, meant, cellOf(reason));
   } else if (told.value === undefined || told.value === NOT_IN_SCHOOL) return;
   else if (meant === undefined ? told.value === 'inSchool' : told.value !== meant)
-    draft.fault({ code: 'differs', path, ...reason.place });
+    draft.fault({ code: 'differs', path, found: apartIn([told, reason]), ...reason.place });
 }
 
 /** Where there is no code of the village or county, the name stands for it. */
@@ -297,7 +297,7 @@ function settleSize(draft: RecordDraft, values: ReadonlyMap<string, ToldCell>, {
 function doubt(draft: RecordDraft, path: string, cells: readonly ToldCell[]): void {
   const unread = cells.filter(({ issue }) => issue !== undefined);
   for (const { issue, place } of unread.length > 0 ? unread : cells)
-    draft.fault({ ...(issue ?? { code: 'differs' }), path, ...place });
+    draft.fault({ ...(issue ?? { code: 'differs', found: apartIn(cells) }), path, ...place });
 }
 
 const PARTS = 'transferPart:';

@@ -1,15 +1,15 @@
 /** What the cells of a row tell, by what their columns hold. */
-import type { IssueData } from '../base/issue.js';
+import { cellAddress, type IssueData, shorten } from '../base/issue.js';
 import type { FieldTable } from '../records/catalog.js';
 import { idKey } from '../records/same-id.js';
-import { textKey } from './key.js';
+import { bare, textKey } from './key.js';
 import type { Column, Layout } from './layout.js';
 import type { HeadingMap } from './mapping.js';
 import type { Note } from './note.js';
 import { type CellPlace, type Placed, placeAt, type Questions } from './question.js';
 import { type CellColumn, readValue } from './read-value.js';
 import type { SourceCell, SourceRow } from './source-sheet.js';
-import type { Target } from './target.js';
+import { isPersonal, type Target } from './target.js';
 import { factorsOf, type TableUnit } from './units.js';
 
 /** A value with the cell it stands in. A register has millions: where it stands is worded when it is asked for. */
@@ -38,6 +38,18 @@ export class ToldCell implements Placed {
   get heading(): string {
     return this.column.heading;
   }
+
+  /** What it says, where that may be shown. */
+  get shown(): string {
+    const { target } = this.column;
+    return isPersonal(target) && target.to !== 'id' ? '' : ` ${shorten(bare(this.text))}`;
+  }
+}
+
+/** Of cells that say otherwise of one thing, where each stands and what it says. */
+export function apartIn(cells: readonly ToldCell[]): string {
+  const isInOneSheet = new Set(cells.map(({ place }) => place.sheet)).size === 1;
+  return cells.map(({ place, shown }) => `${isInOneSheet ? place.cell : cellAddress(place)}${shown}`).join(' / ');
 }
 
 /** What is read of a file on the way: its questions and notes, and what the caller knows of it. */

@@ -1,9 +1,11 @@
 /** Units as registers write them: in headings, beside numbers, in number formats. */
+import { productText } from '../base/decimals.js';
 import type { Field } from '../records/catalog.js';
 import type { Kind } from '../records/field.js';
 import { zhCellWords } from '../words/zh/cell-words.js';
 import { cellWords, keysOf } from './cell-keys.js';
 import { textKey } from './key.js';
+import type { SourceCell } from './source-sheet.js';
 
 /** What a number is of, as a mapping names it; the words of each stand in `words/`. */
 export const tableUnits = [
@@ -94,10 +96,20 @@ export function unitOfFormat(format: string): TableUnit | undefined {
   if (format.length > LONGEST_FORMAT) return undefined;
   if (isScaled(format)) return undefined;
   if (/%/.test(format.replace(/"[^"]*"/g, '').replace(/\\./g, ''))) return 'fraction';
-  const written = [...(format.split(';')[0]?.matchAll(/"([^"]*)"|\\(.)/g) ?? [])].map(
-    ([, quoted, one]) => quoted ?? one,
-  );
-  return unitNamed(written.join(''));
+  return unitNamed(writtenBehind(format));
+}
+
+/** What a number format writes beside the number. */
+function writtenBehind(format: string): string {
+  const written = [...(format.split(';')[0]?.matchAll(/"([^"]*)"|\\(.)/g) ?? [])];
+  return written.map(([, quoted, one]) => quoted ?? one).join('');
+}
+
+/** A number as its cell shows it, in all its digits: with the unit or the percentage sign that its format writes. */
+export function shownIn({ kind, text, format = '' }: SourceCell): string {
+  const unit = kind === 'number' ? unitOfFormat(format) : undefined;
+  if (unit === 'fraction') return `${productText(text, '100')}%`;
+  return unit === undefined ? text : `${text}${writtenBehind(format)}`;
 }
 
 /** Whether a number format shows the number divided by thousands, or by ten thousand: `0!.0,"万"`, `#,##0,`. */

@@ -226,6 +226,18 @@ test('a year that no column gives is said once, and in brief beside each record 
   expect(table.stdout.split('没有“年度”一栏')).toHaveLength(4);
 });
 
+test('a unit that nobody names is asked once, in brief beside each record that it refuses, and named by its columns in CSV', async () => {
+  const rows = ['甲', '乙', '丙'].map((name, index) => [`${index + 1}`, name, 1, 3000, 20]);
+  const head = ['户编号', '户主姓名', '家庭人口数', '工资性收入', '财产性收入'];
+  const cwd = folderOf({ '名册.csv': Buffer.from(csv([head, ...rows])) });
+  const { stdout, stderr } = await run(['check', '名册.csv', '--lang', 'zh', '--as-of', '2018-12-31'], { cwd });
+  expect(stderr.split('各项金额未注明单位')).toHaveLength(2);
+  expect(stdout.match(/ 退回（缺单位）$/gm)).toHaveLength(3);
+  expect(stdout).not.toMatch(/D2|含义不能确定/);
+  const table = await run(['check', '名册.csv', '--lang', 'zh', '--as-of', '2018-12-31', '--format', 'csv'], { cwd });
+  expect(table.stdout.split('工资性收入、财产性收入未注明单位')).toHaveLength(4);
+});
+
 test('so it is in the workbook of results and in the marked copy', async () => {
   const rows = ['甲', '乙', '丙'].map((name, index) => [`${index + 1}`, name, 1]);
   const cwd = folderOf({

@@ -2,6 +2,7 @@
 export const enCellWords = {
   yes: ['yes', 'y', 'true'],
   no: ['no', 'n', 'false'],
+  behindName: ['relation'],
   none: ['none', 'n/a', 'na', 'nil'],
   sum: ['total', 'sum', 'subtotal'],
   note: ['note', 'notes', 'source'],

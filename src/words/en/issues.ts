@@ -127,7 +127,8 @@ export const enIssues: IssueWords = {
       'has a quotation mark without its other; from here on cells cannot be told apart: add or remove it',
     digitsLost: () =>
       'is a number stored as a figure that has lost its last digits; make the column text and fill it in again',
-    unanswered: (issue) => `can mean two things${found(issue)}; answer the question about it first`,
+    unanswered: (issue) =>
+      `${issue.expected === 'unit' ? 'names no unit' : 'can mean two things'}${found(issue)}; answer the question about it first`,
     unitConflict: (issue) =>
       `is shown in another unit than its heading says, or in one it cannot have${found(issue)}; check the unit`,
     listsApart: ({ found = '' }) =>
@@ -136,7 +137,8 @@ export const enIssues: IssueWords = {
       `are others in the list ${found}, and who they are nobody knows; check names, ids and days of birth before it is judged`,
     mergedMember: () => 'is merged with the cell of another member; write it for each of them',
     mergedNumber: () => 'is merged with the cell of another household; give each its own figure',
-    differs: (issue) => `is given otherwise elsewhere for the same household${found(issue)}; make the two agree`,
+    differs: ({ found: both }) =>
+      `is given otherwise for the same household${both === undefined ? '' : ` (${both})`}; make the two agree`,
     noHousehold: () => 'has no household number, or one that no row of households has; fill it in or correct it',
     membersUnsure: () =>
       'makes it unsure who the members of the household are, or whether any is missing; correct the number, the names or the file',

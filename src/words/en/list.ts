@@ -54,6 +54,8 @@ export const enList: ListWords = {
   refused: 'refused',
   refusedUndated: 'refused: no day',
   noYearColumn: 'no column of the year',
+  refusedUnitless: 'refused: unit',
+  noUnit: (labels) => `no unit named for ${labels.join(', ')}`,
   stands: (place) => `stands in ${place}`,
   noLevel: '(unclear)',
   duplicates: (count) => `${count} with the id of another`,

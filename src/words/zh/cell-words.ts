@@ -5,6 +5,9 @@
  */
 export const zhCellWords = {
   yes: ['是', '有', '√', '✓', '✔', '☑', '对'],
+  /** Boxes before or behind each of what there is to choose from. */
+  ticked: ['☑', '√', '✓', '✔', '■'],
+  unticked: ['☐', '□'],
   no: ['否', '无', '没有', '×', '✗', '✘', '不是'],
   /** What attests that something is provided. */
   provided: ['已解决', '解决', '有保障', '达标', '已达标', '合格', '已落实', '落实', '已完成', '安全'],
@@ -37,6 +40,8 @@ export const zhCellWords = {
   ],
   /** What stands in the place of a number in a row that shows how to fill in the others. */
   example: ['示例', '样例', '填写示例', '填报示例'],
+  /** What a column is headed with that says of whom it is only by standing behind a name. */
+  behindName: ['关系'],
   /** What columns of households, villages and counties are headed with alike: none of it tells which they are of. */
   ofAnyLevel: ['人口', '新农合', '参加新农合'],
   /** What a column is headed with that is for what no other has room for. */

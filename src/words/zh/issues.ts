@@ -140,14 +140,15 @@ export const zhIssues = {
     noResult: () => '公式没有计算结果；请用 Excel 或 WPS 打开、重新计算并保存',
     unclosedQuote: () => '引号不成对，自此往下的各行无法分清单元格；请补上或删去引号',
     digitsLost: () => '存成了数字，末几位已经丢失，无法还原；请将该列设为文本格式后重新填写',
-    unanswered: (issue) => `含义不能确定${foundValue(issue)}；请先回答对应的问题`,
+    unanswered: (issue) =>
+      `${issue.expected === 'unit' ? '未注明单位' : '含义不能确定'}${foundValue(issue)}；请先回答对应的问题`,
     unitConflict: (issue) => `所示单位与表头不一致，或不能用于此栏${foundValue(issue)}；请核对单位`,
     listsApart: ({ found = '' }) => `与另一份名册${found}的结论相反，又没有可以对照的数据项；请核对两份名册后再认定`,
     strangers: ({ found = '' }) =>
       `另一份名册${found}所列成员在本名册中找不到，不知是谁；请核对姓名、编号、出生日期后再认定`,
     mergedMember: () => '单元格与另一成员合并，所填内容归属不清；请拆分后逐人填写',
     mergedNumber: () => '单元格与另一户合并，数额归属不清；请拆分后分户填写',
-    differs: (issue) => `同一户所填不一致${foundValue(issue)}；请核对后改成一致`,
+    differs: ({ found }) => `同一户所填不一致${found === undefined ? '' : `（${found}）`}；请核对后改成一致`,
     noHousehold: () => '未填，或在户表中查不到，不知属于哪一户；请补填或更正',
     membersUnsure: () => '不能确定：该户家庭成员是谁、是否齐全不清楚；请核对户编号、姓名，或换用完整的文件',
     headerDiffers: () => '表头与上方不一致，以下各行未读取；请拆成两张工作表，或改成一致',

@@ -80,6 +80,9 @@ export const zhList = {
   /** One that is refused for what is missing in all of its table, which is said once. */
   refusedUndated: '退回（缺年度）',
   noYearColumn: '没有“年度”一栏',
+  /** The same of numbers whose unit is asked once. */
+  refusedUnitless: '退回（缺单位）',
+  noUnit: (labels: readonly string[]) => `${labels.join('、')}未注明单位`,
   /** Where a refused record stands. */
   stands: (place: string) => `位于${place}`,
   noLevel: '（不明）',
