@@ -163,7 +163,7 @@ export function sayAbsent(
   mask: Mask | undefined,
   { language, complain }: Omit<Reader, 'stdin'>,
 ): number {
-  const { noSuchId, noSuchVillage } = words[language].sentences;
+  const { noSuchId, noSuchVillage } = commandWords[language].judged;
   for (const id of absent) complain(noSuchId(mask?.id(id) ?? id));
   for (const village of absentVillages) complain(noSuchVillage(mask?.village(village) ?? village));
   return absent.length + absentVillages.length > 0 ? EXIT.usage : EXIT.ok;

@@ -340,8 +340,16 @@ function columnOf(
 ): Column {
   const heading = stack.join('/');
   const { target, unit, year } = targetUnder(stack, headings);
-  const told = mapped(heading) ?? target;
-  return { column, heading, target: told?.to === 'unknown' ? undefined : told, unit, year };
+  const mappedTo = mapped(heading);
+  const told = mappedTo ?? target;
+  // What a mapping says of a column it says of its year too.
+  return {
+    column,
+    heading,
+    target: told?.to === 'unknown' ? undefined : told,
+    unit,
+    year: mappedTo === undefined ? year : undefined,
+  };
 }
 
 /**

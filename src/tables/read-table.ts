@@ -427,7 +427,7 @@ export class TableReader {
     for (const { heading, target, unit, column, year } of columns) {
       const isMapped = this.#settling.map.has(name, heading, layout.level);
       // What is of a year is not of the next, which the mapping is kept for.
-      if (year === undefined || isMapped) this.#kept.add(name, heading, layout.level, target?.to ?? 'unknown');
+      if (year === undefined) this.#kept.add(name, heading, layout.level, target?.to ?? 'unknown');
       const code: NoteCode | undefined =
         target === undefined ? 'unknownColumn' : isForRemarks(heading) ? 'remarks' : undefined;
       if (code !== undefined) {

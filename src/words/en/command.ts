@@ -19,6 +19,9 @@ Examples:
   tuopin schema household                     the JSON Schema of households`,
   hint: '(tuopin --help lists the commands; tuopin <command> --help shows its options and examples)',
   judged: {
+    noSuchVillage: (village) =>
+      `no record is of the village "${village}" or in it; check the id, or leave out --village`,
+    noSuchId: (id) => `no record has the id "${id}"; check the id, or leave out --id to see all`,
     refused: (place, count) => `${place}  refused, ${plural(count, 'issue')}:`,
     summary: (counts, names) =>
       `Total: ${counts.met} ${names.met}, ${counts.notMet} ${names.notMet}, ${counts.undetermined} ${names.undetermined}, ${counts.refused} refused`,

@@ -309,8 +309,6 @@ export const enSentences: Sentences = {
       `Per-capita net income of ${actual} yuan: by the reading applied the line of exit is ${exit}, but on the same day households are registered below ${identification}; settle that before it exits`,
   },
   refusedRecord: 'The record is refused and was not judged; correct it and check again',
-  noSuchVillage: (village) => `no record is of the village "${village}" or in it; check the id, or leave out --village`,
-  noSuchId: (id) => `no record has the id "${id}"; check the id, or leave out --id to see all`,
   unsealed: 'none (a what-if is no verdict)',
   lifecycle: {
     heading: 'Where it stands',

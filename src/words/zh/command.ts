@@ -33,6 +33,8 @@ export const zhCommand = {
   hint: '（tuopin --help 列出全部命令，tuopin <命令> --help 列出该命令的参数和示例）',
   /** What is said of records that were judged. */
   judged: {
+    noSuchVillage: (village: string) => `没有编号为“${village}”的村及其所属户的记录；请核对村编号，或去掉 --village`,
+    noSuchId: (id: string) => `没有编号为“${id}”的记录；请核对编号，或去掉 --id 查看全部`,
     refused: (place: string, count: number) => `${place}　数据有误，退回更正，共${count}处：`,
     summary: (counts: Readonly<Record<Outcome | 'refused', number>>, names: Readonly<Record<Outcome, string>>) =>
       `合计：${names.met} ${counts.met}，${names.notMet} ${counts.notMet}，${names.undetermined} ${counts.undetermined}，退回更正 ${counts.refused}`,

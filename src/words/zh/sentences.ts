@@ -399,8 +399,6 @@ export const zhSentences = {
       `家庭人均纯收入${actual}元：所用口径的退出标准为${exit}元，当日的识别标准却是${identification}元；不到识别标准的，同一收入又够建档立卡的收入条件，办理退出前应先核实`,
   },
   refusedRecord: '数据有误，未作核查，请更正后重新核查',
-  noSuchVillage: (village: string) => `没有编号为“${village}”的村及其所属户的记录；请核对村编号，或去掉 --village`,
-  noSuchId: (id: string) => `没有编号为“${id}”的记录；请核对编号，或去掉 --id 查看全部`,
   unsealed: '未生成（假设测算不作为认定依据）',
   /** Where a household stands in its life in the register, and what follows. */
   lifecycle: {
