@@ -31,8 +31,9 @@ export function openInputsOf(table: FieldTable, level: Level, { criteria }: Pick
 }
 
 /** The inputs that keep it open though they are given: something is divided by what they come to, and that is zero. */
-export function zeroBases({ missing, checks, conflicts = [], tooWide = [] }: CriterionVerdict): string[] {
+export function zeroBases(verdict: CriterionVerdict): string[] {
+  const { missing, conflicts = [], tooWide = [] } = verdict;
   if (missing.length === 0) return [];
-  const given = new Set(checks.flatMap(({ inputs }) => inputs.map(({ path }) => path)));
+  const given = new Set(verdict.checks.flatMap(({ inputs }) => inputs.map(({ path }) => path)));
   return missing.filter((path) => given.has(path) && !conflicts.includes(path) && !tooWide.includes(path));
 }

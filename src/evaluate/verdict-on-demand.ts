@@ -78,20 +78,38 @@ class CriterionOnDemand implements CriterionVerdict {
     return this.told;
   }
 
+  /** The comparisons that count and have failed, as they are asked: what must not be has failed where it is met. */
+  private *failing(): Generator<{ readonly leaf: PreparedLeaf; readonly own: Compared }> {
+    const { ready, record } = this;
+    const { told, counts } = comparedIn(ready, record);
+    for (let at = 0; at < told.length; at += 1) {
+      const [leaf, own] = [ready.leaves[at] as PreparedLeaf, told[at] as Compared];
+      if (counts[at] === true && own.outcome === (isNegated(leaf.leaf.at) ? 'met' : 'notMet')) yield { leaf, own };
+    }
+  }
+
   /** See `shortOf`. */
   get short(): Short | undefined {
-    const { ready, record } = this;
     if (this.outcome !== 'notMet') return undefined;
-    const { told, counts } = comparedIn(ready, record);
     const held: HeldNumbers[] = [];
-    for (let at = 0; at < told.length; at += 1) {
-      const { actual, expected, outcome } = told[at] as Compared;
-      const { leaf } = ready.leaves[at] as PreparedLeaf;
-      if (counts[at] !== true || (outcome !== 'notMet' && !isNegated(leaf.at))) continue;
+    for (const {
+      leaf: { leaf },
+      own: { actual, expected },
+    } of this.failing()) {
       if (isNegated(leaf.at) || !isOrder(leaf.operator) || !isExact(actual) || !isExact(expected)) return undefined;
       held.push(new HeldExactly(leaf, actual, expected));
     }
-    return { facts: factsOf(ready), held };
+    return { facts: factsOf(this.ready), held };
+  }
+
+  /** See `failedOf`. */
+  get failed(): readonly Check[] {
+    const { record } = this;
+    const failed: Check[] = [];
+    for (const { leaf, own } of this.failing()) {
+      failed.push(toCheck(leaf, record, own, true, leaf.fact.trace(record), leaf.otherFact?.trace(record)));
+    }
+    return failed;
   }
 
   /** See `Lacking`. */
@@ -212,6 +230,11 @@ export interface Short {
 /** The same of a criterion of a verdict on demand, without what its figures were computed from; else undefined. */
 export function shortOf(criterion: CriterionVerdict): Short | undefined {
   return criterion instanceof CriterionOnDemand ? criterion.short : undefined;
+}
+
+/** The checks of a criterion of a verdict on demand that count and have failed, as they are asked, and no others; else undefined. */
+export function failedOf(criterion: CriterionVerdict): readonly Check[] | undefined {
+  return criterion instanceof CriterionOnDemand ? criterion.failed : undefined;
 }
 
 /** What an open criterion lacks, where nothing else is to be told of it: those that lack the same are alike. */

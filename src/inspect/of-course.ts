@@ -102,7 +102,10 @@ const historyContradicted: Find = (subject) => {
       asOf === undefined || record.procedure === undefined
         ? []
         : findContradictions({ ...record, asOf } as unknown as ParsedHousehold);
-    return [...ofRegister(subject), ...ofSteps].map(({ code, paths: [path = '', ...others], step }) => ({
+    const told = [...ofRegister(subject), ...ofSteps];
+    // As of nearly every record.
+    if (told.length === 0) return NOTHING;
+    return told.map(({ code, paths: [path = '', ...others], step }) => ({
       path,
       params: { what: code, ...(step === undefined ? {} : { step }), ...saidAtBoth(subject, path, others[0]) },
       ...(others.length === 0 ? {} : { others }),

@@ -41,30 +41,38 @@ interface Beside {
   readonly rests: readonly string[];
 }
 
-/** The figures that stand beside others of the record which say the same. */
-function* written(subject: Subject): Generator<Beside> {
+/** The figures that stand beside others of the record which say the same: none in nearly every one. */
+function written(subject: Subject): readonly Beside[] {
   const { level, record } = subject;
-  if (level === 'household') {
-    if (record.reported === undefined || record.reported === null) return;
-    const [net, count] = [numberFactOf(subject, 'netIncomeWithOneOff'), numberFactOf(subject, 'memberCount')];
-    const beside = function* (name: string, kind: Kind, first: Exact | undefined, rests: readonly string[]) {
-      const said = saidAt(subject, `reported.${name}`) as number | string | undefined;
-      if (said !== undefined && first !== undefined) {
-        yield { path: `reported.${name}`, kind, written: said, first, rests: [`reported.${name}`, ...rests] };
-      }
-    };
-    const people = count !== undefined && signOf(count) > 0 ? count : undefined;
-    yield* beside('perCapitaNetIncome', 'money', net && people && divide(net, people), INCOME);
-    yield* beside('netIncome', 'money', net, INCOME);
-    const sharing = subject.given?.option('householdSize') === 'sharing';
-    if (!sharing && saidAt(subject, 'reported.members') !== 0) yield* beside('members', 'count', people, []);
-  } else if (level === 'village' || level === 'county') {
-    const said = saidAt(subject, INCIDENCE) as number | string | undefined;
-    const [poor, all] = [numberAt(subject, POOR), numberAt(subject, POPULATION)];
-    if (said === undefined || poor === undefined || all === undefined) return;
-    const first = divide(times(HUNDRED, poor), all);
-    yield { path: INCIDENCE, kind: 'percent', written: said, first, rests: [INCIDENCE, POOR, POPULATION] };
-  }
+  if (level === 'household')
+    return record.reported === undefined || record.reported === null ? NONE : reported(subject);
+  if (level !== 'village' && level !== 'county') return NONE;
+  const said = saidAt(subject, INCIDENCE) as number | string | undefined;
+  const [poor, all] = [numberAt(subject, POOR), numberAt(subject, POPULATION)];
+  if (said === undefined || poor === undefined || all === undefined) return NONE;
+  const first = divide(times(HUNDRED, poor), all);
+  return [{ path: INCIDENCE, kind: 'percent', written: said, first, rests: [INCIDENCE, POOR, POPULATION] }];
+}
+
+const NONE: readonly Beside[] = [];
+
+/** The same of what a list says of a household. */
+function reported(subject: Subject): readonly Beside[] {
+  const [net, count] = [numberFactOf(subject, 'netIncomeWithOneOff'), numberFactOf(subject, 'memberCount')];
+  const beside = (name: string, kind: Kind, first: Exact | undefined, rests: readonly string[]): readonly Beside[] => {
+    const path = `reported.${name}`;
+    const said = saidAt(subject, path) as number | string | undefined;
+    return said === undefined || first === undefined
+      ? NONE
+      : [{ path, kind, written: said, first, rests: [path, ...rests] }];
+  };
+  const people = count !== undefined && signOf(count) > 0 ? count : undefined;
+  const sharing = subject.given?.option('householdSize') === 'sharing';
+  return [
+    ...beside('perCapitaNetIncome', 'money', net && people && divide(net, people), INCOME),
+    ...beside('netIncome', 'money', net, INCOME),
+    ...(sharing || saidAt(subject, 'reported.members') === 0 ? NONE : beside('members', 'count', people, [])),
+  ];
 }
 
 /**

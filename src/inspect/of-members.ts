@@ -14,15 +14,14 @@ type Find = (subject: Subject, stated: StatedInspection) => readonly FoundAt[];
 
 /** Nothing is found in nearly every record, and nothing is made to say so. */
 const NOTHING: readonly FoundAt[] = [];
-const NONE: readonly string[] = [];
 
 /** A check of each living member by himself. */
 const ofEach =
   (find: (member: Values, path: string, subject: Subject, stated: StatedInspection) => FoundAt | undefined): Find =>
   (subject, stated) => {
     let found = NOTHING;
-    for (const [path, member] of living(subject)) {
-      const one = find(member, path, subject, stated);
+    for (const [member, at] of living(subject)) {
+      const one = find(member, memberPath(at), subject, stated);
       if (one !== undefined) found = [...found, one];
     }
     return found;
@@ -71,12 +70,14 @@ const memberTwice: Find = ({ members }) => {
 const onlyOne =
   (relation: 'head' | 'spouse'): Find =>
   (subject) => {
-    let paths = NONE;
-    for (const [path, member] of living(subject)) if (member.relation === relation) paths = [...paths, path];
-    if (paths.length < 2) return NOTHING;
-    const [path = '', ...others] = paths.map((one) => `${one}.relation`);
+    let count = 0;
+    for (const [member] of living(subject)) if (member.relation === relation) count += 1;
+    if (count < 2) return NOTHING;
+    const [path = '', ...others] = living(subject).flatMap(([member, at]) =>
+      member.relation === relation ? [`${memberPath(at)}.relation`] : [],
+    );
     // The first is taken for the one who is: the change that is proposed is one of another.
-    return [{ path, params: { count: String(paths.length) }, others, rests: [path, ...others].reverse() }];
+    return [{ path, params: { count: String(count) }, others, rests: [path, ...others].reverse() }];
   };
 
 /** A code of a living member that his age makes impossible: it then says nothing, and what it would settle is open. */
@@ -137,12 +138,13 @@ const sexOf = (member: Values) => (member.gender as string | undefined) ?? ident
 
 const sameSexSpouse: Find = (subject) => {
   let head: Values | undefined;
-  for (const [, member] of living(subject)) if (member.relation === 'head') head ??= member;
+  for (const [member] of living(subject)) if (member.relation === 'head') head ??= member;
   const sex = head && sexOf(head);
   if (sex === undefined) return NOTHING;
   const found: FoundAt[] = [];
-  for (const [path, member] of living(subject)) {
+  for (const [member, at] of living(subject)) {
     if (member.relation !== 'spouse' || sexOf(member) !== sex) continue;
+    const path = memberPath(at);
     found.push({ path: `${path}.gender`, params: { value: sex }, rests: [`${path}.gender`, `${path}.relation`] });
   }
   return found;
@@ -155,13 +157,14 @@ const relationAgainstAge: Find = (subject, { limits = {} }) => {
   if (typeof head?.birthDate !== 'string') return NOTHING;
   const born = head.birthDate;
   const found: FoundAt[] = [];
-  for (const [path, { relation, birthDate }] of living(subject)) {
+  for (const [{ relation, birthDate }, at] of living(subject)) {
     if (typeof birthDate !== 'string' || typeof relation !== 'string') continue;
     const years = limits[relation === 'parent' ? 'child' : relation];
     if (years === undefined) continue;
     const [older, younger] = relation === 'parent' ? [birthDate, born] : [born, birthDate];
     const apart = completedYears(older, younger);
     if (apart >= years) continue;
+    const path = memberPath(at);
     const rests = [`${path}.birthDate`, `${path}.relation`];
     found.push({
       path: `${path}.relation`,
@@ -188,13 +191,13 @@ const notOnRoll: Find = (subject, { codes = [] }) => {
   if (school === undefined || asOf === undefined) return NOTHING;
   const { least, most, on } = school;
   const found: FoundAt[] = [];
-  for (const [path, { birthDate, schooling }] of living(subject)) {
+  for (const [{ birthDate, schooling }, at] of living(subject)) {
     if (typeof birthDate !== 'string' || (typeof schooling === 'string' && !codes.includes(schooling))) continue;
     const age = completedYears(birthDate, asOf);
     if (birthDate > on || completedYears(birthDate, on) < least || age >= most) continue;
     const value = typeof schooling === 'string' ? { value: schooling } : {};
     found.push({
-      path: `${path}.schooling`,
+      path: `${memberPath(at)}.schooling`,
       params: { age: String(age), from: String(least), to: String(most), ...value },
     });
   }

@@ -2,15 +2,15 @@
 import { type Day, isDay } from '../base/date.js';
 import type { Exact } from '../base/exact.js';
 import { isExact } from '../base/exact.js';
-import { madeOnce, ofLast, remembered } from '../base/remembered.js';
+import { madeOnce, remembered } from '../base/remembered.js';
 import { isValues, type Values } from '../base/values.js';
 import type { Fact, Given, PreparedFact } from '../facts/fact.js';
+import { type Living, livingIn } from '../facts/living-members.js';
 import { valueAt } from '../records/at-path.js';
 import { checkedBy, type FieldTable, isLevel, type Level, MEMBER } from '../records/catalog.js';
 import { faultOf, soundText } from '../records/field.js';
 import { MAX_MEMBERS } from '../records/household.js';
 import { type IdNumber, readIdNumber } from '../records/id-number.js';
-import { isLiving } from '../records/living.js';
 import { numberOf } from '../records/number.js';
 import { examine } from '../records/parse.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -100,17 +100,12 @@ export function numberAt({ record, level, rulebook }: Subject, path: string): Ex
     : numberOf(kind, value);
 }
 
-/** Members who are living, each with where he stands. */
-export const living = ofLast(({ members, asOf = '0001-01-01' }: Subject): readonly Placed[] => {
-  const found: Placed[] = [];
-  for (let index = 0; index < members.length; index += 1) {
-    const member = members[index] as Values;
-    if (isLiving(member as { deathDate?: string }, asOf)) found.push([memberPath(index), member]);
-  }
-  return found;
-});
+/** Members who are living, each with his number. */
+export function living({ level, record, asOf = '0001-01-01' }: Subject): readonly Living[] {
+  return level === 'household' ? livingIn(record as Parameters<typeof livingIn>[0], asOf) : NOBODY;
+}
 
-type Placed = readonly [path: string, member: Values];
+const NOBODY: readonly Living[] = [];
 
 /** Where a member stands. */
 export const memberPath = (index: number) => PATHS[index] ?? `members[${index}]`;

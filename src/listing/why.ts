@@ -5,7 +5,7 @@ import { madeOnce } from '../base/remembered.js';
 import { openInputs, zeroBases } from '../evaluate/open-inputs.js';
 import { scopeOf } from '../evaluate/subject.js';
 import type { CriterionVerdict } from '../evaluate/verdict.js';
-import { type HeldNumbers, shortOf } from '../evaluate/verdict-on-demand.js';
+import { failedOf, type HeldNumbers, shortOf } from '../evaluate/verdict-on-demand.js';
 import { type Case, inputLabel } from '../explain/case.js';
 import { gapTold, ownLead, toldComparison } from '../explain/criterion-sentence.js';
 import { concludedText, doubtText, saidValues } from '../explain/doubts.js';
@@ -35,18 +35,18 @@ function failedTexts(of: Case, criterion: CriterionVerdict): string[] {
   if (short?.held.every(({ fact }) => !saysNoGap(of, fact, 'notMet'))) {
     return short.held.map((held) => gapText(held, short.facts));
   }
-  return criterion.checks
-    .filter((check) => check.counts && asAsked(check).outcome === 'notMet')
-    .map((check) => {
-      const asked = asAsked(check);
-      if (asked.margin !== undefined && !saysNoGap(of, check.fact, check.outcome)) {
-        return gapText(
-          asked,
-          criterion.checks.map(({ fact }) => fact),
-        );
-      }
-      return toldComparison(of, criterion, check) || ownLead(of, criterion.id, criterion.outcome) || '';
-    });
+  const failed =
+    failedOf(criterion) ?? criterion.checks.filter((check) => check.counts && asAsked(check).outcome === 'notMet');
+  return failed.map((check) => {
+    const asked = asAsked(check);
+    if (asked.margin !== undefined && !saysNoGap(of, check.fact, check.outcome)) {
+      return gapText(
+        asked,
+        criterion.checks.map(({ fact }) => fact),
+      );
+    }
+    return toldComparison(of, criterion, check) || ownLead(of, criterion.id, criterion.outcome) || '';
+  });
 }
 
 /** Whether the rulebook has words of its own for a comparison of numbers in which their difference is not the point. */
