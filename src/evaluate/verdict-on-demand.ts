@@ -79,25 +79,24 @@ class CriterionOnDemand implements CriterionVerdict {
   }
 
   /** The comparisons that count and have failed, as they are asked: what must not be has failed where it is met. */
-  private *failing(): Generator<{ readonly leaf: PreparedLeaf; readonly own: Compared }> {
+  private get failing() {
     const { ready, record } = this;
     const { told, counts } = comparedIn(ready, record);
-    for (let at = 0; at < told.length; at += 1) {
-      const [leaf, own] = [ready.leaves[at] as PreparedLeaf, told[at] as Compared];
-      if (counts[at] === true && own.outcome === (isNegated(leaf.leaf.at) ? 'met' : 'notMet')) yield { leaf, own };
-    }
+    return told.flatMap((own, at) => {
+      const leaf = ready.leaves[at] as PreparedLeaf;
+      return counts[at] && own.outcome === (isNegated(leaf.leaf.at) ? 'met' : 'notMet') ? [{ leaf, own }] : [];
+    });
   }
 
   /** See `shortOf`. */
   get short(): Short | undefined {
     if (this.outcome !== 'notMet') return undefined;
     const held: HeldNumbers[] = [];
-    for (const {
-      leaf: { leaf },
-      own: { actual, expected },
-    } of this.failing()) {
-      if (isNegated(leaf.at) || !isOrder(leaf.operator) || !isExact(actual) || !isExact(expected)) return undefined;
-      held.push(new HeldExactly(leaf, actual, expected));
+    for (const { leaf, own } of this.failing) {
+      const { at, operator } = leaf.leaf;
+      const { actual, expected } = own;
+      if (isNegated(at) || !isOrder(operator) || !isExact(actual) || !isExact(expected)) return undefined;
+      held.push(new HeldExactly(leaf.leaf, actual, expected));
     }
     return { facts: factsOf(this.ready), held };
   }
@@ -105,11 +104,9 @@ class CriterionOnDemand implements CriterionVerdict {
   /** See `failedOf`. */
   get failed(): readonly Check[] {
     const { record } = this;
-    const failed: Check[] = [];
-    for (const { leaf, own } of this.failing()) {
-      failed.push(toCheck(leaf, record, own, true, leaf.fact.trace(record), leaf.otherFact?.trace(record)));
-    }
-    return failed;
+    return this.failing.map(({ leaf, own }) =>
+      toCheck(leaf, record, own, true, leaf.fact.trace(record), leaf.otherFact?.trace(record)),
+    );
   }
 
   /** See `Lacking`. */

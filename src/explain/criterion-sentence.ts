@@ -77,7 +77,12 @@ export function ownLead({ rulebook, language }: Case, id: string, outcome: Outco
 export function toldComparison(context: Case, criterion: CriterionVerdict, check: Check): string {
   const { id, outcome } = criterion;
   const { sentences } = words[context.language];
-  const told = new Told(context, criterion, check);
+  const zero = zeroBases(criterion);
+  const told = toldOf(
+    context,
+    check,
+    check.inputs.some(({ path }) => zero.includes(path)),
+  );
   if (check.reported === true) return reportedText(context, check, told);
   const unsure = unsureBy(check);
   if (unsure !== undefined) return sentences.unsure[unsure](told);
@@ -93,43 +98,27 @@ export function toldComparison(context: Case, criterion: CriterionVerdict, check
 
 /** What the rulebook has to say of a comparison in words of its own. */
 function ownText({ rulebook, language }: Case, { fact, outcome }: Check, told: ToldComparison): string | undefined {
-  const own = rulebookWords(rulebook, language).comparisons.get(fact)?.[outcome];
-  if (own === undefined) return undefined;
-  const gapWhere = (isSaid: boolean) => (isSaid && !told.exactly ? told.gap : '');
-  const isAbove = () => told.rising === (outcome === 'met');
+  const { value, bound, rising, members, exactly } = told;
+  const gap = exactly ? '' : told.gap;
+  const isAbove = rising === (outcome === 'met');
+  const { given: among } = words[language].sentences;
   const places: Places<'comparisons'> = {
-    get value() {
-      return told.value;
-    },
-    get bound() {
-      return told.bound;
-    },
-    get gap() {
-      return gapWhere(true);
-    },
-    get above() {
-      return gapWhere(isAbove());
-    },
-    get below() {
-      return gapWhere(!isAbove());
-    },
-    get atLeast() {
-      return told.rising ? told.bound : '';
-    },
-    get atMost() {
-      return told.rising ? '' : told.bound;
-    },
-    get members() {
-      return told.members;
-    },
+    value,
+    bound,
+    gap,
+    above: isAbove ? gap : '',
+    below: isAbove ? '' : gap,
+    atLeast: rising ? bound : '',
+    atMost: rising ? '' : bound,
+    members,
     get inputs() {
-      return words[language].sentences.given(told.inputs);
+      return among(told.inputs);
     },
     get input() {
       return told.inputs.at(-1)?.value ?? '';
     },
   };
-  return filled(own, places);
+  return filled(rulebookWords(rulebook, language).comparisons.get(fact)?.[outcome], places);
 }
 
 /** A comparison that a second source decides: its figures, where there are such, and what was reported. */
@@ -170,131 +159,49 @@ export function gapTold(
   };
 }
 
-/** A comparison as sentences tell it. Most ask for little of it, and of a large household some of it is long. */
-class Told implements ToldComparison {
-  readonly #of: Case;
-  readonly #criterion: CriterionVerdict;
-  readonly #check: Check;
-  #figures: ReturnType<typeof comparedOf> | undefined;
-
-  constructor(of: Case, criterion: CriterionVerdict, check: Check) {
-    this.#of = of;
-    this.#criterion = criterion;
-    this.#check = check;
-  }
-
-  get #fact() {
-    return this.#of.rulebook.facts[scopeOf(this.#of.verdict)].get(this.#check.fact);
-  }
-
-  get #sides() {
-    const { verdict, rulebook, language } = this.#of;
-    this.#figures ??= comparedOf(rulebook, scopeOf(verdict), this.#check, language);
-    return this.#figures;
-  }
-
-  get #apart() {
-    return gapTold(this.#of, this.#check, this.#sides);
-  }
-
-  #text(value: string | boolean | Span): string {
-    const { verdict, rulebook, language } = this.#of;
-    const { yes, no } = words[language];
+function toldOf(context: Case, check: Check, ofZeroBase = false): ToldComparison {
+  const { verdict, record, rulebook, language } = context;
+  const scope = scopeOf(verdict);
+  const { yes, no, alternative, spaced, day } = words[language];
+  const fact = rulebook.facts[scope].get(check.fact);
+  const options = codeLabels(rulebook.facts, scope, check.fact);
+  const text = (value: string | boolean | Span): string => {
     if (isSpan(value)) return spanText(value, language);
-    if (typeof value === 'boolean') return value ? yes : no;
-    return codeLabels(rulebook.facts, scopeOf(verdict), this.#check.fact)?.[value]?.[language] ?? value;
-  }
-
-  #behind(figure: string): string {
-    const { rulebook, language } = this.#of;
-    const fact = this.#fact;
-    const unit = fact?.type.kind === 'number' ? unitWord(fact.type.unit, rulebook.fields.units, language, 'short') : '';
-    return words[language].spaced(unit, figure);
-  }
-
-  get label() {
-    return this.#apart.label;
-  }
-
-  get gap() {
-    return this.#apart.gap;
-  }
-
-  get gapUnit() {
-    return this.#apart.gapUnit;
-  }
-
-  get exactly() {
-    return this.#check.margin === '0';
-  }
-
-  get rising() {
-    return this.#check.operator.startsWith('greater');
-  }
-
-  get kind() {
-    return this.#fact?.type.kind ?? 'boolean';
-  }
-
-  get given() {
-    const { verdict, rulebook } = this.#of;
-    return rulebook.fields.at(scopeOf(verdict), this.#check.fact) !== undefined;
-  }
-
-  get ofZeroBase() {
-    const zero = zeroBases(this.#criterion);
-    return this.#check.inputs.some(({ path }) => zero.includes(path));
-  }
-
-  get value() {
-    const { actual } = this.#sides;
-    return actual === null ? '' : this.#text(actual);
-  }
-
-  get bound() {
-    const { expected } = this.#sides;
-    if (expected === null) return '';
-    const all = [expected].flat() as (string | boolean | Span)[];
-    return all.map((one) => this.#text(one)).join(words[this.#of.language].alternative);
-  }
-
-  get unit() {
-    return this.#behind(this.value);
-  }
-
-  get boundUnit() {
-    return this.#behind(this.bound);
-  }
-
-  get strict() {
-    const { operator } = this.#check;
-    return operator === 'greaterThan' || operator === 'lessThan';
-  }
-
-  get ofLaw() {
-    return this.#check.parameter !== undefined;
-  }
-
-  get members() {
-    const { rulebook, record, language } = this.#of;
-    return membersText(this.#check, rulebook, record, language);
-  }
-
-  get doubt() {
-    const { verdict, rulebook, record } = this.#of;
-    return doubtOfAll(record, rulebook.fields, verdict.level, this.#check.conflicts ?? []);
-  }
-
-  get inputs() {
-    const { verdict, rulebook, language } = this.#of;
-    return this.#check.inputs.map(({ path, value: given }) => ({
-      label: inputLabel(this.#of, path),
-      value:
-        rulebook.fields.at(verdict.level, path)?.kind === 'date'
-          ? words[language].day(String(given))
-          : this.#text(given),
-    }));
-  }
+    return typeof value === 'boolean' ? (value ? yes : no) : (options?.[value]?.[language] ?? value);
+  };
+  const unit = fact?.type.kind === 'number' ? unitWord(fact.type.unit, rulebook.fields.units, language, 'short') : '';
+  const { operator } = check;
+  const compared = comparedOf(rulebook, scope, check, language);
+  const { actual, expected } = compared;
+  const value = actual === null ? '' : text(actual);
+  const bound = expected === null ? '' : ([expected].flat() as (string | boolean | Span)[]).map(text).join(alternative);
+  // Each named: after a spread every key that follows would take as long as all else.
+  const { label, gap, gapUnit, exactly, rising } = gapTold(context, check, compared);
+  return {
+    label,
+    gap,
+    gapUnit,
+    exactly,
+    rising,
+    kind: fact?.type.kind ?? 'boolean',
+    given: rulebook.fields.at(scope, check.fact) !== undefined,
+    ofZeroBase,
+    value,
+    bound,
+    unit: spaced(unit, value),
+    boundUnit: spaced(unit, bound),
+    strict: operator === 'greaterThan' || operator === 'lessThan',
+    ofLaw: check.parameter !== undefined,
+    members: membersText(check, rulebook, record, language),
+    doubt: doubtOfAll(record, rulebook.fields, verdict.level, check.conflicts ?? []),
+    // Of a large household they are many, and most sentences name none of them.
+    get inputs() {
+      return check.inputs.map(({ path, value: given }) => ({
+        label: inputLabel(context, path),
+        value: rulebook.fields.at(verdict.level, path)?.kind === 'date' ? day(String(given)) : text(given),
+      }));
+    },
+  };
 }
 
 /** How far apart the sides are, without sign; of a range on one side of the bound the nearer end first. */
