@@ -555,6 +555,8 @@ class SheetRows {
   readonly #last: number;
   readonly #known: readonly Headings[];
   readonly #headings: Headings;
+  /** The places of columns in which names and ids stand. */
+  readonly #names: readonly number[];
   /** The rows that the header takes, and the one right above, which may stand over some of its columns. */
   readonly #header: readonly SourceRow[];
   readonly #over: SourceRow | undefined;
@@ -580,6 +582,9 @@ class SheetRows {
     this.#below = first.filter(({ number }) => layout.below.includes(number));
     this.#over = first.find(({ number }) => number === top - 1);
     this.#width = this.#header[0]?.cells.length ?? 0;
+    this.#names = layout.columns.flatMap(({ column, target: { to } = {} }) =>
+      to !== undefined && NAMES.includes(to) ? [column - 1] : [],
+    );
     this.#headings = headingsOf(layout.level, table.rulebook.fields);
     this.#known = levels.map((level) => headingsOf(level, table.rulebook.fields));
   }
@@ -598,12 +603,19 @@ class SheetRows {
     if (this.#below.length > 0 && isBelow(row) && this.#below.some((one) => columnsApart(row, one).length === 0))
       return 'page';
     const kind = passedOver(row, this.layout);
-    if (kind === undefined || kind === 'note') {
+    if ((kind === undefined || kind === 'note') && !this.#isNamed(row)) {
       const isOwn = namesItsUnits(row, this.layout) ?? saysItsOwn(row, this.layout, this.#headings);
       if (isOwn !== undefined) return isOwn ? 'note' : 'unlike';
     }
     if (kind === 'page') return this.#apartIn(row).length > 0 ? 'unlike' : kind;
     return kind === 'unlike' && this.isOther(row) ? undefined : kind;
+  }
+
+  /** Whether a row tells of somebody: what is said of all of them fills few cells, or none of a name. */
+  #isNamed({ cells }: SourceRow): boolean {
+    return (
+      this.#names.some((at) => cells[at] !== undefined) && cells.filter((cell) => cell !== undefined).length > MAX_SAID
+    );
   }
 
   /** The columns in which a row says otherwise than the row of the header that is most like it; none where it is one, or what stands over it. */
@@ -673,6 +685,10 @@ function swallowedIn<Told extends IssueData>(issues: readonly Told[]): readonly 
   const swallowed = issues.find(({ code, path }) => code === 'unclosedQuote' && path === '');
   return swallowed === undefined ? issues : [swallowed];
 }
+
+/** What is said of all rows fills no more cells, where some are those of names. */
+const MAX_SAID = 3;
+const NAMES: readonly string[] = ['id', 'name', 'headName', 'members[].name'];
 
 const instructions = keysOf('instructions');
 const remarks = keysOf('remarks');

@@ -44,10 +44,12 @@ export function passedOver(row: SourceRow, { columns }: Pick<Layout, 'columns'>)
   if (inId !== undefined && examples.has(textKey(bare(inId.text)))) return 'example';
   if (inId === undefined ? texts.some((text) => isSum(text)) : isSum(uncounted(bare(inId.text)))) return 'sum';
   // A number of households may stand where theirs do. A person may be called so; nothing else is.
-  const first = row.cells.findIndex((cell) => cell !== undefined);
-  const [begins = ''] = texts;
-  if ((isSum(uncounted(begins)) || isSumOf(begins)) && !isOfName(columns, first + 1)) return 'sum';
-  if (inId === undefined && isSumOf(texts.find((text) => text !== '') ?? '')) return 'sum';
+  const begins = texts.find((text) => text !== '') ?? '';
+  if (begins !== '' && !beginsAsNumber(begins) && (isSumOf(begins) || isSum(uncounted(begins)))) {
+    const first = row.cells.findIndex((cell) => cell !== undefined) + 1;
+    if (begins === texts[0] && !isOfName(columns, first)) return 'sum';
+    if (inId === undefined && isSumOf(begins)) return 'sum';
+  }
   if (texts.every((text) => isNote(text))) return 'note';
   if (texts.length === 1 && texts[0] !== '' && !holdsData(columns, only, texts[0] ?? '')) return 'note';
   return undefined;
