@@ -175,5 +175,5 @@ test('a header that has changed since the mapping was made is noticed', async ()
     cwd,
   });
   expect(stderr).toContain('对应关系中的“工资（元）”一栏，表中没有');
-  expect(stderr).toContain('不认识“工资收入（元）”一栏，未读取');
+  expect(stderr).toContain('“工资收入（元）”一栏是对应关系中没有的新栏');
 });
