@@ -264,6 +264,10 @@ describe('a list of findings', () => {
       stderr: expect.stringContaining('B2 is "maybe"') as unknown,
     });
     expect(await tried('c.json', '{"answers":[{"key":"abc","answer":"real"}]}')).toMatchObject({ status: 3 });
+    expect((await tried('d.csv', 'key,answer\nabc,real\n')).stderr).toContain('of 1 answer 1 is to nothing found');
+    expect((await tried('e.csv', 'key,answer,note\nabc,,real\n')).stderr).toContain(
+      'has nothing in its column "answer"',
+    );
     expect(await printed(['inspect', at('list.ndjson'), '--answers', at('none.json')])).toMatchObject({ status: 2 });
   });
 

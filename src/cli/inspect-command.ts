@@ -6,6 +6,7 @@ import { nearest } from '../base/suggest.js';
 import { findingKey, proposalOf } from '../inspect/beside-finding.js';
 import { createGatherer } from '../inspect/inspect.js';
 import { parseBy } from '../records/parse.js';
+import { inspectWords } from '../words/command.js';
 import { judged } from './each-record.js';
 import { EXIT, UsageError } from './exit.js';
 import { type FoundIn, type InspectedCounts, inspectSummary, inspectText } from './inspect-text.js';
@@ -86,6 +87,11 @@ async function inspectRecords(options: InspectRecordsOptions, session: Session):
         return places === undefined ? one : { ...one, place: places[0], places };
       });
       const found = all.filter(({ finding }) => answered?.has(findingKey(finding) ?? '') !== true);
+      const keys = new Set(all.map(({ finding }) => findingKey(finding)));
+      const unmatched = [...(answered?.keys() ?? [])].filter((key) => !keys.has(key)).length;
+      // What was answered of records that are refused now may have to be asked again.
+      if (answered !== undefined && (unmatched > 0 || answered.size === 0))
+        complain(inspectWords[language].answersUnmatched(unmatched, answered.size));
       const read: InspectedCounts = { ...counts, skipped, answered: all.length - found.length };
       if (format === 'text') return inspectText(found, read, settings);
       // A list of findings has no place for what became of the records: where some have none, it is said beside.

@@ -40,6 +40,10 @@ export const enInspect: InspectWords = {
   ask: 'check: ',
   noAnswers: (file) =>
     `--answers ${file}: it holds no answers; give a JSON file (tuopin schema answers), or the list of findings with its columns "key" and "answer"`,
+  answersUnmatched: (answers, all) =>
+    all === 0
+      ? 'what --answers gives has nothing in its column "answer"'
+      : `of ${plural(all, 'answer')} ${answers} ${answers === 1 ? 'is' : 'are'} to nothing found this time: well where the data was corrected; else see whether the column "key" was changed, or the records are others`,
   notAReply: (file, cell, text) =>
     `--answers ${file}: ${cell} is "${text}"; answer "real" or "error", or leave it blank`,
 };

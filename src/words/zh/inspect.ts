@@ -60,6 +60,10 @@ export const zhInspect = {
   ask: '核对：',
   noAnswers: (file: string) =>
     `--answers ${file}：其中没有答复；请给出 JSON 文件（写法见 tuopin schema answers），或带“识别码”“答复”两列的疑点清单`,
+  answersUnmatched: (answers: number, all: number) =>
+    all === 0
+      ? '--answers 给出的清单中，“答复”一列全部空白'
+      : `答复共${all}条，其中${answers}条在本次核对中没有对应的疑点：数据已更正的，属正常；否则请核对“识别码”一列是否改动、名册是否为同一批`,
   notAReply: (file: string, cell: string, text: string) =>
     `--answers ${file}：${cell} 填“${text}”，答复应为“数据属实”或“数据有误”，不答复的留空`,
 };
