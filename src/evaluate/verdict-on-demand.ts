@@ -314,13 +314,11 @@ export class VerdictOnDemand implements Verdict {
 
   /** The first comparison of numbers in a unit, where both are known. */
   firstIn(unit: string): HeldNumbers | undefined {
-    for (const { leaves } of this.prepared.criteria) {
-      for (const { unit: own, leaf, fact, expected: side } of leaves) {
-        if (own !== unit || !isOrder(leaf.operator)) continue;
-        const [actual, expected] = [fact.value(this.record), side(this.record)];
-        if (!isExact(actual) || !isExact(expected)) continue;
-        return new HeldExactly(leaf, actual, expected);
-      }
+    for (const { unit: own, leaf, fact, expected: side } of measuredIn(this.prepared)) {
+      if (own !== unit) continue;
+      const actual = fact.value(this.record);
+      const expected = side(this.record);
+      if (isExact(actual) && isExact(expected)) return new HeldExactly(leaf, actual, expected);
     }
     return undefined;
   }
@@ -333,6 +331,11 @@ export class VerdictOnDemand implements Verdict {
     return appliedBy(this.judge)(this.prepared.rule);
   }
 }
+
+/** The comparisons of numbers with a unit. */
+const measuredIn = remembered(({ criteria }: Prepared) =>
+  criteria.flatMap(({ leaves }) => leaves.filter(({ unit, leaf }) => unit !== undefined && isOrder(leaf.operator))),
+);
 
 /** Whether it is known of a verdict, without its criteria, that no second source stands in for a fact. */
 export const isUnreported = ofLast((verdict: Verdict) => verdict instanceof VerdictOnDemand && !verdict.isReported);

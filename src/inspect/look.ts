@@ -62,6 +62,7 @@ export interface FoundIt {
 }
 
 const NOTHING: readonly FoundIt[] = [];
+const NO_FINDING: readonly Finding[] = [];
 
 export function lookerOf(
   { rulebook: given, off = [], readings }: InspectorOptions<RulebookTypes>,
@@ -132,11 +133,13 @@ export function lookerOf(
 export function createInspector(
   options: InspectorOptions<RulebookTypes> = {},
   noted = true,
-): (record: unknown) => Finding[] {
+): (record: unknown) => readonly Finding[] {
   const looker = lookerOf(knownOptions(options, inspectorOptions), noted);
   return (record) => {
     const subject = looker.subjectOf(record);
-    return subject === undefined ? [] : looker.foundIn(subject).map(({ finding }) => finding);
+    const found = subject === undefined ? NOTHING : looker.foundIn(subject);
+    // As in nearly every record.
+    return found === NOTHING ? NO_FINDING : found.map(({ finding }) => finding);
   };
 }
 

@@ -78,11 +78,16 @@ interface Told {
   readonly step?: string;
 }
 
+const NO_CONTRADICTION: readonly Told[] = [];
+
 /** What cannot be true in the life on the register, whether or not a step of the procedure is recorded. */
-function ofRegister(subject: Subject): Told[] {
-  const told: Told[] = [];
+function ofRegister(subject: Subject): readonly Told[] {
   const { asOf } = subject;
-  const [exit, since, status] = [dayAt(subject, EXIT), dayAt(subject, SINCE), statusOf(subject)];
+  const exit = dayAt(subject, EXIT);
+  const since = dayAt(subject, SINCE);
+  if (exit === undefined && since === undefined) return NO_CONTRADICTION;
+  const told: Told[] = [];
+  const status = statusOf(subject);
   // Who is registered again exited before that.
   if (exit !== undefined && since !== undefined && exit < since && !isRegisteredAsPoor(status))
     told.push({ code: 'exitBeforeRegistration', paths: [EXIT, SINCE] });

@@ -96,7 +96,8 @@ const instead: readonly (readonly [module: RegExp, contents: () => string])[] = 
   // Of two ways to one answer the quicker stays out where it is only for records by the hundred thousand.
   [
     /\/evaluate\/verdict-on-demand\.ts$/,
-    () => 'export class VerdictOnDemand {} export const shortOf = () => {}, failedOf = () => {}, isUnreported = () => {};',
+    () =>
+      'export class VerdictOnDemand {} export const shortOf = () => {}, failedOf = () => {}, isUnreported = () => {};',
   ],
   [/\/listing\/kept-why\.ts$/, () => 'export const keptWhy = (tell) => tell;'],
   [/\/listing\/plain-figures\.ts$/, () => 'export const plainFigures = () => {};'],

@@ -16,14 +16,17 @@ export function plainFigures(held: HeldNumbers): Pick<Check, 'actual' | 'margin'
   const { operator, value, bound } = held;
   const inside = operator.startsWith('greater') ? subtract(value, bound) : subtract(bound, value);
   const [actual, expected, margin] = [inHundredths(value), inHundredths(bound), inHundredths(inside)];
-  return actual === undefined || expected === undefined || margin === undefined ? undefined : { actual, margin };
+  if (actual === undefined || expected === undefined || margin === undefined) return undefined;
+  return { actual: textOf(actual), margin: textOf(margin) };
 }
 
-function inHundredths({ numerator, denominator }: Exact): string | undefined {
+const textOf = (hundredths: number) => toDecimalString({ numerator: hundredths, denominator: 100 });
+
+function inHundredths({ numerator, denominator }: Exact): number | undefined {
   if (typeof numerator !== 'number') return undefined;
   const units = millionths(Math.abs(numerator), denominator as number);
   if (!(units > FARTHER && units < Number.MAX_SAFE_INTEGER)) return undefined;
   // Rounded a second time: verdicts are written in millionths, and read in hundredths.
   const hundredths = Math.floor((units + 5_000) / 10_000);
-  return toDecimalString({ numerator: numerator < 0 ? -hundredths : hundredths, denominator: 100 });
+  return numerator < 0 ? -hundredths : hundredths;
 }

@@ -54,10 +54,11 @@ export function reserving({ rulebook, readings, language }: ListSettings): Reser
   const look = createInspector({ rulebook, readings, off }, false);
   return (verdict, record, found) => {
     if (outcomeTogether(verdict) !== 'met') return NOTHING;
-    const labels = verdictsIn(verdict).flatMap((part) =>
-      onRegister(part).map(({ id }) => criterionLabel({ verdict: part, rulebook, language }, id)),
-    );
-    const untrue = (found ?? look(record)).filter(({ severity }) => severity === 'error');
+    const labels: string[] = [];
+    for (const part of verdictsIn(verdict))
+      for (const { id } of onRegister(part)) labels.push(criterionLabel({ verdict: part, rulebook, language }, id));
+    const untrue: Finding[] = [];
+    for (const finding of found ?? look(record)) if (finding.severity === 'error') untrue.push(finding);
     // As of nearly every record.
     if (labels.length + untrue.length === 0) return NOTHING;
     const findings = untrue.map((finding) => describeFinding(finding, language, { rulebook }));
