@@ -187,13 +187,17 @@ function isInDoubt(
 }
 
 const BEHIND_NAME = keysOf('behindName');
+const OF_PERSON = keysOf('ofPerson');
 const lowestKey = (heading: string) => textKey(heading.split('/').at(-1) ?? '');
 
-/** Whether nothing but what is said of a member stands between his name and a column: 关系 behind 联系人 is that of another. */
+/** Whether nothing but what is said of a person stands between his name and a column: 关系 behind 联系人 is that of another. */
 function isBehindName({ column }: Column, columns: readonly Column[]): boolean {
   const before = columns.filter((one) => one.column < column);
   const name = before.findLastIndex(({ target }) => target?.to === 'members[].name');
-  return name >= 0 && before.slice(name).every(({ target }) => target?.member === true);
+  return (
+    name >= 0 &&
+    before.slice(name).every(({ target, heading }) => target?.member === true || OF_PERSON.has(lowestKey(heading)))
+  );
 }
 
 /** How much is known of a header: each thing once, and what is read by nothing, or may be of any level, for little. */
@@ -386,7 +390,11 @@ function targetIn(stack: readonly string[], headings: Headings): Pick<Column, 't
         found: named(stack.slice(at).join('')) ?? named([...stack.slice(at, -1), name].join('')),
       }))
       .find(({ above, found }) => found !== undefined && above.every((one) => isOver(one, found)))?.found;
-  return { target: target !== undefined && isWhether(stack.join('')) && !canBeYes(target) ? undefined : target, unit };
+  const isAsked = target !== undefined && isWhether(stack.join('')) && !canBeYes(target);
+  // 收入情况（元） over 工资性收入: what money is of may be said once over all of it.
+  const over =
+    target?.field?.kind === 'money' ? stack.map((one) => withoutUnit(one).unit).findLast(isMoneyUnit) : undefined;
+  return { target: isAsked ? undefined : target, unit: unit ?? over };
 }
 
 /** 是否户主 is yes or no, and no name of the head. */
@@ -403,21 +411,28 @@ function withoutUnit(heading: string): { readonly name: string; readonly unit: T
 
 /** 单位：元, 金额单位为元, and not 填报单位：某县. */
 const ABOVE = new RegExp(
-  `(?:^|[^${zhCellWords.unitOfPeople}])(?:${cellWords('unit').join('|')})\\s*[:：${zhCellWords.unitIs}]\\s*([^\\s,，、;；)）]+)`,
+  `(?:^|[^${zhCellWords.unitOfPeople}])(?:${cellWords('unit').join('|')})\\s*[:：${zhCellWords.unitIs}]\\s*([^\\s)）]+)`,
   'i',
 );
 
 /** The unit of money that rows above the header name for all of the sheet: `单位：元`; undefined where they name several. */
 function unitAbove(rows: readonly SourceRow[]): TableUnit | undefined {
   const named = rows.flatMap(({ cells }) =>
-    cells.flatMap((cell) => moneyUnit(ABOVE.exec(textOf(cell))?.[1] ?? '') ?? []),
+    // 单位：户、人、元
+    cells.flatMap((cell) =>
+      (ABOVE.exec(textOf(cell))?.[1] ?? '').split(/[,，、;；]/).flatMap((one) => moneyUnit(one) ?? []),
+    ),
   );
   return new Set(named).size === 1 ? named[0] : undefined;
 }
 
 function moneyUnit(text: string): TableUnit | undefined {
   const unit = unitNamed(text);
-  return unit === 'yuan' || unit === 'tenThousand' || unit === 'thousandYuan' ? unit : undefined;
+  return isMoneyUnit(unit) ? unit : undefined;
+}
+
+function isMoneyUnit(unit: TableUnit | undefined): boolean {
+  return unit === 'yuan' || unit === 'tenThousand' || unit === 'thousandYuan';
 }
 
 /**
@@ -438,14 +453,24 @@ export function namesItsUnits(row: SourceRow, { columns, unit }: Layout): boolea
   });
 }
 
-/** The same of what is said above the header of all below it: the village, the year. */
+/** The same of what is said above the header of all below it: the village, the year; of a place also by its name alone. */
 export function saysItsOwn(row: SourceRow, { stated }: Layout, headings: Headings): boolean | undefined {
   if (stated.length === 0) return undefined;
   const said = statedIn(row, headings, () => undefined);
+  const filled = row.cells.filter((cell) => cell !== undefined);
+  const alone = filled.length === 1 ? textKey(bare(filled[0]?.text ?? '')) : '';
+  const at = stated.find(({ target }) => PLACES_END[target.to]?.some((end) => alone.endsWith(end)) === true);
+  if (said.length === 0 && at !== undefined)
+    return textKey(bare(at.value.text)).startsWith(alone.replace(NUMBERED, ''));
   const isSaid = ({ target, value }: SaidAbove) =>
     stated.every((one) => one.target.to !== target.to || textKey(one.value.text) === textKey(value.text));
   return said.length === 0 ? undefined : said.every(isSaid);
 }
+
+/** 一、甲村 */
+const NUMBERED = new RegExp(`^[(]?[\\d${zhCellWords.numerals}]+[)]?[、.,]?(?=.{2})`);
+/** What names of places end with, by what says where somebody is. */
+const PLACES_END: Readonly<Record<string, readonly string[]>> = zhCellWords.placesEnd;
 
 function isUnits({ cells }: SourceRow): boolean {
   const filled = cells.filter((cell) => cell !== undefined);

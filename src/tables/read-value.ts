@@ -277,7 +277,8 @@ function readCode(cell: Placed, text: string, field: Field, column: CellColumn, 
     const meant = national?.(number);
     return meant === undefined ? wrong(text, field, { code: 'notInList' }) : { value: meant };
   }
-  if (field.path === INSURANCE && INSURED.has(key)) {
+  if (field.path === INSURANCE && NO.has(key) && !NONE.has(key)) return { value: 'none' };
+  if (field.path === INSURANCE && (INSURED.has(key) || YES.has(key))) {
     const { heading } = column;
     const options = ['resident', 'employee', 'otherPublic', 'missing'];
     const answer = ask(cell, questions, { kind: 'insuredHow', about: heading, options, column: heading, sample: text });

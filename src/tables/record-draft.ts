@@ -68,7 +68,10 @@ export class RecordDraft {
   }
 
   fault(issue: CellIssue): void {
-    if (this.issues.length < MAX_ISSUES) this.issues.push(issue);
+    if (this.issues.length >= MAX_ISSUES) return;
+    // What a household, a village and a county have alike is called otherwise of each: its codes tell which it is.
+    const { options } = (issue.expected === undefined && this.fields.at(this.level, issue.path)) || {};
+    this.issues.push(options === undefined ? issue : { ...issue, expected: Object.keys(options).join(' | ') });
   }
 
   /** The record so far; `members` says how many it has. */

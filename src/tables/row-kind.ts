@@ -14,8 +14,8 @@ const sums = keysOf('sum');
 const sumEnds = [...keysOf('sumEnd')];
 const examples = keysOf('example');
 const notes = [...keysOf('note')];
-/** What is counted stands behind the number. */
-const COUNTED = /^(\D+)\d+\D+$/;
+/** What is counted stands behind, in brackets or not: 合计12户, 小计（12户34人）. */
+const COUNTED = /^(\D*[^\d(:])[(:]?\d+\D/;
 /** What follows the word that a note begins with. */
 const AFTER = new RegExp(`[:：\\d${zhCellWords.numerals}]`);
 
@@ -42,10 +42,13 @@ export function passedOver(row: SourceRow, { columns }: Pick<Layout, 'columns'>)
   const id = columns.find(({ target }) => target?.to === 'id');
   const inId = id === undefined ? undefined : row.cells[id.column - 1];
   if (inId !== undefined && examples.has(textKey(bare(inId.text)))) return 'example';
-  if (inId === undefined ? texts.some((text) => isSum(text)) : isSum(uncounted(bare(inId.text)))) return 'sum';
+  const idText = bare(inId?.text ?? '');
+  // A number of a household has digits: without any it is the name of what the row sums up.
+  if (!/\d/.test(idText.normalize('NFKC')) && texts.some((text) => isSum(text))) return 'sum';
+  if (idText !== '' && isSumUp(idText)) return 'sum';
   // A number of households may stand where theirs do. A person may be called so; nothing else is.
   const begins = texts.find((text) => text !== '') ?? '';
-  if (begins !== '' && !beginsAsNumber(begins) && (isSumOf(begins) || isSum(uncounted(begins)))) {
+  if (begins !== '' && !beginsAsNumber(begins) && isSumUp(begins)) {
     const first = row.cells.findIndex((cell) => cell !== undefined) + 1;
     if (begins === texts[0] && !isOfName(columns, first)) return 'sum';
     if (inId === undefined && isSumOf(begins)) return 'sum';
@@ -89,8 +92,15 @@ function isOfName(columns: readonly Column[], column: number): boolean {
 
 /** 合计 of 合计12户, and of 共12户. */
 function uncounted(text: string): string {
-  const [, word = text] = COUNTED.exec(text) ?? [];
+  const [, word = text] = COUNTED.exec(textKey(text)) ?? [];
   return word === zhCellWords.inAll ? (zhCellWords.sum[0] as string) : word;
+}
+
+/** What no number of a household says: 合计12户, 甲村小计（12户）. */
+function isSumUp(text: string): boolean {
+  if (beginsAsNumber(text)) return false;
+  const word = uncounted(text);
+  return isSum(word) || isSumOf(word);
 }
 
 /** 合计, also with blanks in it or with a colon or what it is of behind. */

@@ -90,7 +90,7 @@ describe('headings of members', () => {
     ['辍学原因', '无', {}],
     // Somebody insured in one way or another, or for old age.
     ['参保情况', '已参保', 'E2 unanswered members[0].medicalInsurance'],
-    ['参保情况', '是', 'E2 notInList members[0].medicalInsurance'],
+    ['参保情况', '是', 'E2 unanswered members[0].medicalInsurance'],
     ['参保情况', '城乡居民养老保险', 'E2 notInList members[0].medicalInsurance'],
     ['养老参保情况', '已参保', 'E1 unknownColumn 养老参保情况'],
     ['辍学原因', '身体原因', 'E2 unanswered members[0].schooling'],

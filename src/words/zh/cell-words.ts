@@ -42,12 +42,33 @@ export const zhCellWords = {
   example: ['示例', '样例', '填写示例', '填报示例'],
   /** What a column is headed with that says of whom it is only by standing behind a name. */
   behindName: ['关系'],
+  /** What else of a person, and of nobody else, stands between the two and is read by nothing. */
+  ofPerson: [
+    '年龄',
+    '周岁',
+    '民族',
+    '文化程度',
+    '政治面貌',
+    '健康状况',
+    '身体状况',
+    '劳动能力',
+    '劳动技能',
+    '婚姻状况',
+  ],
   /** What columns of households, villages and counties are headed with alike: none of it tells which they are of. */
   ofAnyLevel: ['人口', '新农合', '参加新农合'],
   /** What a column is headed with that is for what no other has room for. */
   remarks: ['备注'],
   /** What a sheet is called that says how to fill in the others. */
   instructions: ['填报说明', '填表说明', '填写说明'],
+  /** What names of places end with, by what says where somebody is. */
+  placesEnd: {
+    village: ['村', '社区', '居委会'],
+    villageName: ['村', '社区', '居委会'],
+    townshipName: ['乡', '镇', '街道', '办事处'],
+    county: ['县'],
+    countyName: ['县'],
+  },
   /** What a title ends with. */
   title: ['表', '册', '名单', '台账', '附件', '日'],
   numerals: '一二三四五六七八九十',
@@ -133,7 +154,7 @@ export const zhCellWords = {
     ['其他转移性收入'],
   ],
   /** A pupil not in school: finished, out of school, taught at home or unable, only the reason tells. */
-  notInSchool: ['非在校生', '非在校', '不在校', '未在校'],
+  notInSchool: ['非在校生', '非在校', '不在校', '未在校', '未上学', '未入学', '未就学'],
   codes: {
     'members[].schooling': {
       inSchool: [
@@ -142,6 +163,12 @@ export const zhCellWords = {
         '小学*',
         '初中*',
         '*',
+        '初一',
+        '初二',
+        '初三',
+        '高一',
+        '高二',
+        '高三',
         '普通高中*',
         '高中*',
         '中职*',
@@ -159,7 +186,20 @@ export const zhCellWords = {
         '硕士研究生',
         '博士研究生',
       ],
-      notYetDue: ['学前教育', '学龄前儿童', '学龄前', '在园', '在园幼儿', '在园儿童', '幼儿园', '幼儿园在读'],
+      notYetDue: [
+        '学前教育',
+        '学龄前儿童',
+        '学龄前',
+        '在园',
+        '在园幼儿',
+        '在园儿童',
+        '幼儿园',
+        '幼儿园在读',
+        '学前班',
+        '小班',
+        '中班',
+        '大班',
+      ],
       completed: ['已完成九年义务教育', '九年级毕业', '初三毕业', '初中毕业', '初中已毕业'],
       homeTeaching: ['送教上门服务'],
       droppedOut: ['失学', '失学辍学'],
