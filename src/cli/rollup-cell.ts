@@ -14,7 +14,7 @@ export function cellInWords(row: PlaceRow, column: RollUpColumn, language: Langu
   if (column === 'disagrees')
     return (row.reportedOtherwise ?? []).map((figure) => say.figures[figure]).join(all.listSeparator);
   if (column === 'caveats')
-    return row.told === undefined ? '' : placeCaveats(row.told, language).join(all.listSeparator);
+    return row.told === undefined ? '' : placeCaveats(row.told, language).join(all.rules.sentenceSeparator);
   if (column === 'outcome' || column === 'incidenceOutcome') {
     const outcome = row[column];
     return outcome === undefined || outcome === null ? '' : all.outcome[outcome];

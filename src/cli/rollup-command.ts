@@ -155,7 +155,7 @@ async function merged(paths: readonly string[], flags: RollUpFlags, session: Ses
       who = namedIn(format, gathered, settled);
     });
     await printDocument(format, rollUpTold(result, rulebook, language, who), session);
-    return result.refused > 0 ? EXIT.refused : EXIT.ok;
+    return result.refused > 0 || result.filesNotRead.length > 0 ? EXIT.refused : EXIT.ok;
   } catch (error) {
     if (!isRollUpStateError(error)) throw error;
     complain(told.state[error.code](error.at));

@@ -196,7 +196,8 @@ function floorsOf(
       of,
       needed,
       cumulative,
-      outcome: unlessEarly(ofPart(outcome, whole || kind === 'register'), year, asOf),
+      // Of the register of a part nobody knows what share of all is out.
+      outcome: !whole && kind === 'register' ? 'undetermined' : unlessEarly(ofPart(outcome, whole), year, asOf),
     };
   });
 }

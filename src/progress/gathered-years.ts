@@ -12,7 +12,7 @@ import { MAX_MEMBERS } from '../records/household.js';
 import { livingMembers } from '../records/living.js';
 import { examine, type ParsedRecord } from '../records/parse.js';
 import { numericEnds, type Range } from '../records/range.js';
-import { hasExited, isRegisteredAsPoor } from '../records/register.js';
+import { hasExited, isRegisteredAsPoor, undoubtedStatus } from '../records/register.js';
 import type { Renamed } from '../records/renamed.js';
 import { idKey } from '../records/same-id.js';
 import { conflictsOf } from '../records/uncertainty.js';
@@ -58,6 +58,8 @@ interface HeldOne {
   readonly outcome: Outcome | 'notDue';
   readonly isLast: boolean;
 }
+
+const STRUCK_OFF = 'procedure.struckOff.done';
 
 /** How many have it, have it not, or do not say. */
 export interface HeldCount {
@@ -124,7 +126,7 @@ export class GatheredYears {
     // Of what no id can be read, each is one of its own.
     const id = givenText(value, 'id') ?? '';
     const key = id === '' ? `\u0000${this.counts.refused}` : this.#keyOf(level ?? 'household', id);
-    const status = givenAt(value, 'register.status');
+    const status = undoubtedStatus(value);
     if (level === undefined || level === 'household') {
       const members = givenAt(value, 'members');
       const one = this.#household(key, id, year, givenText(value, 'village'), givenText(value, 'county'));
@@ -185,9 +187,8 @@ export class GatheredYears {
     };
     const living = livingMembers(record).length;
     const hasBeenOut = isPut && hasExited(status as 'exited');
-    const struckOff = 'procedure.struckOff.done';
-    const isStruckOff = !doubtful.has(struckOff) && valueAt(record, struckOff) !== false;
-    const notStruckOff = hasBeenOut && told(struckOff) === false;
+    const isStruckOff = !doubtful.has(STRUCK_OFF) && valueAt(record, STRUCK_OFF) !== false;
+    const notStruckOff = hasBeenOut && told(STRUCK_OFF) === false;
     const { id } = record;
     const [village, county] = [givenText(record, 'village'), givenText(record, 'county')];
     const one = this.#household(idKey(id), id, year, village, county);
@@ -423,8 +424,11 @@ export class GatheredYears {
       if (about !== level) continue;
       const value = doubtful.has(field) ? undefined : valueAt(record, field);
       const isOut = isLast && level === 'household' && hasExited(status as 'exited');
-      if (isDue === false || isOut) note(of, 'notDue');
-      else note(of, isDue === undefined || typeof value !== 'boolean' ? 'undetermined' : value ? 'met' : 'notMet');
+      // Who is not struck off is on the register as before; where sources disagree on it nobody knows.
+      const isStruckOff = doubtful.has(STRUCK_OFF) ? undefined : valueAt(record, STRUCK_OFF) !== false;
+      const isOpen = isDue === undefined || (isOut && isStruckOff === undefined) || typeof value !== 'boolean';
+      if (isDue === false || (isOut && isStruckOff === true)) note(of, 'notDue');
+      else note(of, isOpen ? 'undetermined' : value ? 'met' : 'notMet');
     }
   }
 

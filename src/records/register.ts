@@ -2,6 +2,8 @@
  * What the codes of the poverty register come to: a household that has fallen back (返贫) is on it like any other that is
  * poor, and one that is no longer supported (不再享受政策) has exited.
  */
+import type { Values } from '../base/values.js';
+import { givenAt } from './at-path.js';
 import type { CommonHousehold } from './household.js';
 
 /** What the register says of a household. */
@@ -15,4 +17,21 @@ export function isRegisteredAsPoor(status: RegisterStatus): boolean {
 /** Whether the register holds a household to have exited. */
 export function hasExited(status: RegisterStatus): boolean {
   return status === 'exited' || status === 'noLongerSupported';
+}
+
+/** The field that tells a household's standing, and a place's. */
+export const STATUS = 'register.status';
+
+/** The status that is given, even of what is refused; undefined where sources say something else, or cannot be read. */
+export function undoubtedStatus(value: unknown): unknown {
+  const status = givenAt(value, STATUS);
+  const all = givenAt(value, 'evidence') ?? {};
+  try {
+    const said = (all as Partial<Values>)[STATUS] ?? [];
+    return (said as readonly Values[]).every((one) => one.value === undefined || one.value === status)
+      ? status
+      : undefined;
+  } catch {
+    return undefined;
+  }
 }

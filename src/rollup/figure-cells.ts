@@ -27,6 +27,8 @@ export class FigureCells {
   /** Villages by the county that they are in, or may be. */
   readonly #villagesOf = new Map<string | null, RolledVillage[]>();
   readonly #counties: ReadonlyMap<string, RolledCounty>;
+  /** Villages that may be in several counties, with these. */
+  readonly #several: ReadonlyMap<string, readonly string[]>;
 
   constructor(
     readonly result: RollUp,
@@ -44,11 +46,12 @@ export class FigureCells {
       ['prefecture', prefectures],
     ] as const;
     this.#numbers = new Map(levels.flatMap(([level, places]) => places.map(({ id }, at) => [`${level} ${id}`, at])));
-    const several = new Map(
+    this.#several = new Map(
       misfits.flatMap((one) => (one.code === 'severalCounties' ? [[one.id, one.counties] as const] : [])),
     );
     for (const village of villages)
-      for (const county of several.get(village.id) ?? [village.county]) addToGroup(this.#villagesOf, county, village);
+      for (const county of this.#several.get(village.id) ?? [village.county])
+        addToGroup(this.#villagesOf, county, village);
     this.#counties = new Map(counties.map((one) => [one.id, one]));
   }
 
@@ -90,9 +93,14 @@ export class FigureCells {
   }
 
   #ofVillage(place: RolledVillage, figure: keyof Behind): Cell[] {
-    const { household, behind } = this.#say;
+    const { household, behind, statedNotRead } = this.#say;
+    const { notRead } = place;
     const command = this.commands.mayBePoor(place.id);
-    if (place.behind === null) return countOf(place, figure).to === 0 ? [] : [behind.all(command)];
+    const unread =
+      figure !== 'poor' || notRead === null || notRead.persons === 0
+        ? []
+        : [statedNotRead(notRead.households, notRead.persons)];
+    if (place.behind === null) return countOf(place, figure).to === 0 ? unread : [behind.all(command), ...unread];
     const { certain, perhaps, list } = place.behind[figure];
     const named = (isSure: boolean) =>
       list.filter(({ from }) => from > 0 === isSure).map(({ id, to }) => household(id, to));
@@ -101,42 +109,63 @@ export class FigureCells {
       ...this.#line(certain === 0 ? '' : behind.certain(certain), named(true)),
       ...this.#line(perhaps === 0 ? '' : behind.perhaps(perhaps), named(false)),
       ...(more > 0 ? [`${behind.more(more)}${this.#all.rules.sentenceSeparator}${behind.all(command)}`] : []),
+      ...unread,
     ];
   }
 
   #ofCounty(place: RolledCounty, figure: keyof Behind): Cell[] {
-    const nowhere = this.who?.inNoVillage(place.id, figure) ?? [];
+    const villages = partsOf(this.#villagesOf.get(place.id) ?? [], figure).map((one) =>
+      this.#several.has(one.id) ? { ...one, from: 0 } : one,
+    );
+    const nowhere = this.who?.inNoVillage(place.id, figure);
+    const { households = 0, list = [] } = nowhere ?? {};
     return [
-      ...this.#below('village', this.#villagesOf.get(place.id) ?? [], figure),
-      ...(nowhere.length === 0
+      ...this.#below('village', villages, figure),
+      ...(households === 0
         ? []
-        : this.#named(this.#say.behind.inNoVillage, nowhere, nowhere.length, this.commands.mayBePoorOfAll)),
+        : this.#named(this.#say.behind.inNoVillage, list, households, this.commands.mayBePoorOfAll)),
+      ...this.#rest(place, figure, [...villages, nowhere ?? []].flat()),
     ];
   }
 
   #ofCounties(place: SummedPlace, figure: keyof Behind): Cell[] {
     const nowhere = place.id === null ? (this.#villagesOf.get(null) ?? []) : [];
-    const villages = place.counties.flatMap((id) => this.#villagesOf.get(id) ?? []);
-    // Of counties nothing but the poor is told by itself.
-    if (figure !== 'poor') return this.#below('village', [...new Set([...villages, ...nowhere])], figure);
-    const counties = place.counties.flatMap((id) => this.#counties.get(id) ?? []);
-    return [...this.#below('county', counties, figure), ...this.#below('village', nowhere, figure)];
+    const counties = partsOf(
+      place.counties.flatMap((id) => this.#counties.get(id) ?? []),
+      figure,
+    );
+    const alone = partsOf(nowhere, figure);
+    const { from, to } = sumOf([...counties, ...alone]);
+    const total = countOf(place, figure);
+    // Of counties nothing but the poor is told by itself; a village that may be in several is in each of them.
+    if (figure === 'poor' && from === total.from && to === total.to)
+      return [...this.#below('county', counties, figure), ...this.#below('village', alone, figure)];
+    const villages = partsOf(
+      place.id === null
+        ? this.result.villages
+        : [...new Set(place.counties.flatMap((id) => this.#villagesOf.get(id) ?? []))],
+      figure,
+    );
+    return [...this.#below('village', villages, figure), ...this.#rest(place, figure, villages)];
   }
 
   /** Places whose figures make up that of one above, those with most first. */
-  #below(
-    level: 'village' | 'county',
-    places: readonly (PlaceCounts & { readonly id: string })[],
-    figure: keyof Behind,
-  ) {
-    const counted = places.map((place) => ({ id: place.id, ...countOf(place, figure) })).filter(({ to }) => to > 0);
-    counted.sort((a, b) => b.to - a.to || byCodePoints(a.id, b.id));
+  #below(level: 'village' | 'county', parts: readonly Part[], figure: keyof Behind) {
     const { between, persons } = this.#say;
-    const links = counted.map(({ id, from, to }) => ({
-      text: persons(id, between(String(from), String(to))),
-      to: this.#idOf(level, id, figure),
-    }));
+    const links = [...parts]
+      .sort((a, b) => b.to - a.to || byCodePoints(a.id, b.id))
+      .map(({ id, from, to }) => ({
+        text: persons(id, between(String(from), String(to))),
+        to: this.#idOf(level, id, figure),
+      }));
     return this.#linked(this.#say.behind.below(level, links.length), links, level);
+  }
+
+  /** What of a figure is in no place that was named. */
+  #rest(place: PlaceCounts, figure: keyof Behind, parts: readonly Count[]): Cell[] {
+    const [all, named] = [countOf(place, figure), sumOf(parts)];
+    const [from, to] = [Math.max(0, all.from - named.from), all.to - named.to];
+    return to > 0 ? [this.#say.behind.rest(this.#say.between(String(from), String(to)))] : [];
   }
 
   #linked(head: string, links: readonly Inline[], level: 'village' | 'county'): Cell[] {
@@ -186,4 +215,18 @@ function opened(text: string, behind: readonly Cell[], id?: string): Cell {
 
 function countOf({ n, u, wrongExits, missed }: PlaceCounts, figure: keyof Behind): Count {
   return figure === 'poor' ? { from: n, to: n + u } : { wrongExits, missed }[figure];
+}
+
+/** A place with how much of a figure is its own. */
+interface Part extends Count {
+  readonly id: string;
+}
+
+/** Places that have something of a figure. */
+function partsOf(places: readonly (PlaceCounts & { readonly id: string })[], figure: keyof Behind): Part[] {
+  return places.map((place) => ({ id: place.id, ...countOf(place, figure) })).filter(({ to }) => to > 0);
+}
+
+function sumOf(parts: readonly Count[]): Count {
+  return parts.reduce((sum, { from, to }) => ({ from: sum.from + from, to: sum.to + to }), { from: 0, to: 0 });
 }

@@ -8,6 +8,7 @@ import type { FieldTable, Level } from '../records/catalog.js';
 import type { Evidence } from '../records/evidence-shape.js';
 import { isNumeric } from '../records/field.js';
 import { endsOf, isRange, type Range } from '../records/range.js';
+import { undoubtedStatus } from '../records/register.js';
 import { idKey } from '../records/same-id.js';
 import type { PlaceState } from './gathered.js';
 
@@ -72,7 +73,7 @@ export function ownRecord(
   if (told.some((one) => one.refused === true)) record = {};
   const counties = [...new Set(told.flatMap(({ county }) => (typeof county === 'string' ? [countyKey(county)] : [])))];
   counties.sort(byCodePoints);
-  const statuses = new Set(told.map((one) => (isInDoubt(one) ? undefined : valueAt(one, STATUS))));
+  const statuses = new Set(told.map(undoubtedStatus));
   const [status] = statuses.size === 1 ? statuses : [undefined];
   // What the record of today does not state, those state of which it became one.
   const stated = (path: string) => statedIn(states, path) ?? statedIn([...byId.values()].map(valuesOf), path);
@@ -113,17 +114,6 @@ const valuesOf = (records: readonly OfPlace[]) => records.map(({ values }) => va
 
 /** How often they were read together. */
 export const timesOf = (records: readonly OfPlace[]) => records.reduce((sum, { times }) => sum + times, 0);
-
-const STATUS = 'register.status';
-
-/** Whether sources say something else of the status. */
-function isInDoubt({ evidence, ...record }: Values): boolean {
-  const items = isValues(evidence) ? evidence[STATUS] : undefined;
-  return (
-    Array.isArray(items) &&
-    items.some((one) => isValues(one) && one.value !== undefined && one.value !== valueAt(record, STATUS))
-  );
-}
 
 /** The most that any record of each place states, of all places together; undefined where none does. */
 function statedIn(groups: readonly (readonly Values[])[], path: string): number | undefined {

@@ -6,6 +6,7 @@ import { isLevel, type Level } from '../records/catalog.js';
 import { MAX_MEMBERS } from '../records/household.js';
 import { isLiving } from '../records/living.js';
 import { examine, type ParsedRecord } from '../records/parse.js';
+import { STATUS, undoubtedStatus } from '../records/register.js';
 import { conflictsOf, isUncertain } from '../records/uncertainty.js';
 import { canonicalText } from '../seal/canonical.js';
 import type { SettledRollUp } from './about.js';
@@ -13,9 +14,6 @@ import { Gathered } from './gathered.js';
 import { HouseholdJudge } from './household-judge.js';
 import { RESIDENT_LENGTH } from './person-key.js';
 import { standingOf } from './share.js';
-
-/** The field that tells a household’s standing. */
-const STATUS = 'register.status';
 
 const NOBODY: readonly string[] = [];
 
@@ -136,7 +134,7 @@ export class RecordReader {
       village: givenText(value, 'village'),
       county: givenText(value, 'county'),
       asOf: givenAt(value, 'asOf'),
-      standing: standingOf(givenAt(value, 'register.status')),
+      standing: standingOf(undoubtedStatus(value)),
       fate: 'refused',
       why: '',
       persons: listed,
@@ -154,12 +152,12 @@ function readableOf(value: unknown): string {
     const count = givenAt(value, path);
     return Number.isSafeInteger(count) && (count as number) >= 0 ? [[path, count] as const] : [];
   });
-  const [county, status] = [givenText(value, 'county'), givenText(value, STATUS)];
+  const [county, status] = [givenText(value, 'county'), undoubtedStatus(value)];
   return canonicalText({
     refused: true,
     id: givenText(value, 'id'),
     ...(county === null ? {} : { county }),
-    ...(status === null ? {} : { register: { status } }),
+    ...(typeof status === 'string' ? { register: { status } } : {}),
     ...Object.fromEntries(stated),
   });
 }

@@ -256,7 +256,7 @@ class Told {
   }
 
   #caveats(place: JudgedPlace): string {
-    return placeCaveats(place, this.language).join(this.#all.listSeparator);
+    return placeCaveats(place, this.language).join(this.#all.rules.sentenceSeparator);
   }
 
   #room({ room }: JudgedPlace): string {
@@ -272,7 +272,7 @@ class Told {
       .map(({ id, name, incidence, incidenceOutcome: tone }) => ({
         label: name ?? id,
         pieces: [{ from: Number(incidence?.from), to: Number(incidence?.to), tone }],
-        text: this.cells.from('village', id, 'poor', this.#perCent(incidence)),
+        text: this.cells.from('village', id, 'poor', this.#perCent(incidence, this.say.ownReport)),
         tone,
       }));
     if (bound === undefined || bars.length === 0) return [];
@@ -318,10 +318,10 @@ class Told {
     ];
   }
 
-  #perCent(incidence: PerCent | null): string {
+  #perCent(incidence: PerCent | null, reported = this.say.basis.reported): string {
     if (incidence === null) return '';
     const text = this.say.percent(this.#shortly(incidence.from, incidence.to));
-    return incidence.reported === true ? `${text} (${this.say.basis.reported})` : text;
+    return incidence.reported === true ? this.say.remarked(text, reported) : text;
   }
 
   /** An interval in two decimals, wider and never narrower than it is; one figure in four. */

@@ -28,6 +28,12 @@ export interface NamedHousehold {
   readonly persons: number;
 }
 
+/** All households in a figure: how many, with how many persons, and the first of them by id. */
+export interface NamedTogether extends Count {
+  readonly households: number;
+  readonly list: readonly NamedHousehold[];
+}
+
 /** The first households behind a figure, by id, at most 100 of them. */
 export interface WhoBehind {
   /** Whom a criterion keeps from the exit. */
@@ -35,7 +41,7 @@ export interface WhoBehind {
   /** Of whom something else would come by the other line. */
   turned(group: RegisterGroup, from: Outcome, to: Outcome): readonly NamedHousehold[];
   /** Those in a figure of a county who name no village. */
-  inNoVillage(county: string, figure: keyof Behind): readonly NamedHousehold[];
+  inNoVillage(county: string, figure: keyof Behind): NamedTogether;
 }
 
 class FirstById {
@@ -52,6 +58,8 @@ class FirstById {
       .slice(0, MOST_NAMED);
   }
 }
+
+const NOBODY = { households: 0, from: 0, to: 0 };
 
 const keptKey = (group: RegisterGroup, at: number, kind: string) => `${group} ${at} ${kind}`;
 const turnedKey = (group: RegisterGroup, from: string, to: string) => `${group} ${from} ${to}`;
@@ -75,9 +83,15 @@ export function whoBehind(gathered: Gathered, criteria: readonly string[]): WhoB
     const household = { ...namedIn(gathered, row, village), persons: come.persons };
     for (const key of keys) add(key, household);
   };
+  const nowhere = new Map<string, Omit<NamedTogether, 'list'>>();
   const addNowhere = (row: number, county: string, share: PoorShare) => {
-    for (const [figure, { to: persons }] of Object.entries(share) as [keyof Behind, Count][])
-      if (persons > 0) add(nowhereKey(figure, county), { ...namedIn(gathered, row, NOWHERE), persons });
+    for (const [figure, { from, to }] of Object.entries(share) as [keyof Behind, Count][]) {
+      if (to === 0) continue;
+      const key = nowhereKey(figure, county);
+      const before = nowhere.get(key) ?? NOBODY;
+      nowhere.set(key, { households: before.households + 1, from: before.from + from, to: before.to + to });
+      add(key, { ...namedIn(gathered, row, NOWHERE), persons: to });
+    }
   };
   gathered.eachOnce(
     ({ cell, why }) => why !== '' || ofCell(cell).fate !== 'met',
@@ -100,7 +114,10 @@ export function whoBehind(gathered: Gathered, criteria: readonly string[]): WhoB
   return {
     kept: (group, criterion, kind) => first(keptKey(group, criteria.indexOf(criterion), kind)),
     turned: (group, from, to) => first(turnedKey(group, from, to)),
-    inNoVillage: (county, figure) => first(nowhereKey(figure, idKey(county))),
+    inNoVillage(county, figure) {
+      const key = nowhereKey(figure, idKey(county));
+      return { ...(nowhere.get(key) ?? NOBODY), list: first(key) };
+    },
   };
 }
 

@@ -72,6 +72,7 @@ describe('tuopin rollup', () => {
     const parts = folderOf(Object.fromEntries(states.map(({ stdout }, at) => [`${at}.json`, stdout])));
     const merged = await run(['rollup', '--merge', '--format', 'json', join(parts, '1.json'), join(parts, '0.json')]);
     expect((JSON.parse(merged.stdout) as RollUp).filesNotRead).toEqual([workbook, missing]);
+    expect(merged.status).toBe(3);
     const progress = await run(['progress', folder, missing, ...asOf, '--format', 'json']);
     expect(JSON.parse(progress.stdout)).toMatchObject({ filesNotRead: [workbook, missing] });
   });
@@ -182,6 +183,10 @@ describe('tuopin rollup', () => {
     const twice = await run(['rollup', a, inFolder('two.json'), ...others, '--merge', '--lang', 'zh']);
     expect([twice.status, twice.stdout]).toEqual([3, '']);
     expect(twice.stderr).toContain('已经合并过');
+    const older = JSON.stringify({ ...(JSON.parse(readFileSync(a as string, 'utf8')) as object), rollUp: 2 });
+    const refused = await run(['rollup', '-', '--merge', '--lang', 'zh'], { input: older });
+    expect([refused.status, refused.stdout]).toEqual([3, '']);
+    expect(refused.stderr).toContain('由其他版本的 tuopin 生成');
   });
 
   it('writes tables that Excel reads, numbers as numbers and nothing as a formula', async () => {

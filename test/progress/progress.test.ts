@@ -52,9 +52,22 @@ describe('records', () => {
 
   test('that are a part of it are never behind', async () => {
     const { targets } = await of({ households: [exiting('a', 2016)], villages: [villageOf('V1', 100, { asOf })] });
-    const outcomes = targets.flatMap((one) => [one.outcome, ...one.years.map(({ outcome }) => outcome)]);
+    const outcomes = targets.flatMap((one) => [one, ...one.years, ...one.floors].map(({ outcome }) => outcome));
     expect(new Set(outcomes)).toEqual(new Set(['undetermined', null]));
     expect(targets.flatMap((one) => one.years).every(({ gap }) => gap === null)).toBe(true);
+  });
+
+  test('of who is not struck off, or perhaps not, ask for a helper as of who is poor', async () => {
+    const helper = async (procedure: Plain | null, over: Plain = {}) =>
+      (await of({ households: [exiting('a', 2018, { helper: false, procedure, ...over })] })).coverage[1];
+    expect(await helper(null)).toMatchObject({ uncovered: 0, open: 0 });
+    expect(await helper({ struckOff: { done: false } })).toMatchObject({ uncovered: 1, outcome: 'notMet' });
+    expect(
+      await helper(
+        { struckOff: { done: true } },
+        { evidence: { 'procedure.struckOff.done': [{ source: 's', value: false }] } },
+      ),
+    ).toMatchObject({ open: 1, outcome: 'undetermined' });
   });
 
   test('without a date, a status or a word of striking off leave open what they do not say', async () => {
@@ -341,8 +354,10 @@ describe('records', () => {
     test('of a household that is refused: nobody to all its members, or 50', async () => {
       const households = [...Array(3).keys()].map((at) => exiting(`h${at}`, 2017));
       const floor = async (more: readonly unknown[]) =>
-        target(await of({ households: [...households, exiting('d', undefined), ...(more as Plain[])] }), 'poorPersons')
-          ?.floors[1];
+        target(
+          await of({ households: [...households, exiting('d', undefined), ...(more as Plain[])] }, { whole: true }),
+          'poorPersons',
+        )?.floors[1];
       expect(await floor([])).toMatchObject({ of: { from: 8, to: 8 }, outcome: 'met' });
       expect(await floor([exiting('e', undefined, { stableIncome: 'yes' })])).toMatchObject({
         of: { from: 8, to: 10 },

@@ -70,6 +70,49 @@ describe('a figure', () => {
     }
   });
 
+  it('adds up where villages are in no one county for certain, or state more than was read', () => {
+    const page = pageOf(
+      [
+        ...places,
+        countyOf('C2', 5000),
+        villageOf('V3', 100),
+        villageOf('V3', 100, { county: 'C2' }),
+        villageOf('V4', 100, { registeredHouseholds: 3, registeredPersons: 11 }),
+        ...households,
+        householdIn('e', 'V3', 'notMet', 5),
+        householdIn('f', 'V4', 'notMet', 1),
+        householdIn('g', 'V5', 'notMet', 6),
+        householdIn('h', 'V5', 'notMet', 7, { county: 'C2' }),
+      ],
+      'en',
+    );
+    const rest = (count: string) => `the rest, of villages in no one county for certain, or of none: ${count}`;
+    // V5 has no record, and its households name both: 14 – 31 in the first.
+    expect(page).toContain('<details id="poor-county-0"><summary>14 – 31</summary>');
+    expect(behind(page, 'poor-county-0')).toBe(
+      `3 villages: V4 (1 – 11); V1 (3 – 5); V3 (0 – 5) | in no village: d (4 persons) | ${rest('6')}`,
+    );
+    expect(page).toContain('<details id="poor-county-1"><summary>7 – 12</summary>');
+    expect(behind(page, 'poor-county-1')).toBe(`1 village: V3 (0 – 5) | ${rest('7')}`);
+    // All together each is there once.
+    expect(page).toContain('<details id="poor-province"><summary>26 – 38</summary>');
+    expect(behind(page, 'poor-province')).toBe(`4 villages: V5 (13); V4 (1 – 11); V1 (3 – 5); V3 (5) | ${rest('4')}`);
+    expect(behind(page, 'poor-village-3')).toBe(
+      '1 household for certain: f (1 person) | 2 households with 10 persons stated and not read, counted as perhaps poor',
+    );
+  });
+
+  it('of a county counts all who give no village, and names a hundred', () => {
+    const many = Array.from({ length: 120 }, (_, at) => householdIn(`h${1000 + at}`, null, 'notMet', 1));
+    const page = pageOf([countyOf('C1', 9000), ...many], 'en');
+    expect(behind(page, 'poor-county-0')).toMatch(
+      /^in no village: h1000 .* \| 20 more not listed; all of them: [^|]*$/,
+    );
+    expect(behind(pageOf([countyOf('C1', 9000), ...many], 'en', { duplicates: false }), 'poor-county-0')).toBe(
+      'the rest, of villages in no one county for certain, or of none: 120',
+    );
+  });
+
   it('of a criterion in the way opens whom it keeps, also villages', () => {
     const page = pageOf([...places, ...households], 'en');
     expect(page).toContain('<summary>2 households, 7 persons</summary><p>a [V1] (3 persons); d (4 persons)</p>');

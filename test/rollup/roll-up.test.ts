@@ -39,6 +39,27 @@ describe('who is poor', () => {
     expect([village.n, village.u]).toEqual([n, u]);
   });
 
+  test.each([
+    [[{ source: 's', value: 'registered' }], 3],
+    [[{ source: 's', value: 'exited' }, { source: 't' }], 0],
+    ['registered', 3],
+    [[null], 3],
+  ])('a household that is refused, and of which sources say %j beside exited, adds up to %i', async (said, u) => {
+    const { village } = await one([
+      householdIn('h1', 'V1', 'refused', 3, { register: { status: 'exited' }, evidence: { 'register.status': said } }),
+    ]);
+    expect([village.n, village.u]).toEqual([0, u]);
+  });
+
+  test('a village that is refused, and of which sources disagree whether it is a poverty village, counts as one', async () => {
+    const { result } = await one([householdIn('h1', 'V1', 'met', 3)], {
+      register: { status: 'none' },
+      name: 5,
+      evidence: { 'register.status': [{ source: 's', value: 'povertyVillage' }] },
+    });
+    expect(result.villages[0]).toMatchObject({ status: null, outcome: 'undetermined' });
+  });
+
   test('a household that cannot be read has as many members as one can have at most', async () => {
     const { village } = await one([householdIn('h1', 'V1', 'met', 1, { members: 'three' })]);
     expect([village.n, village.u]).toEqual([0, 50]);

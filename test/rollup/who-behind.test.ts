@@ -55,9 +55,14 @@ describe('households behind figures of all', () => {
       householdIn('p', null, 'undetermined', 2, { register: { status: 'exited' } }),
     ]);
     expect(who.turned('poor', 'met', 'notMet').map(({ id }) => id)).toEqual(['a']);
-    expect(who.inNoVillage('C1', 'poor')).toEqual([{ id: 'n', village: null, year: 2018, persons: 4 }]);
-    expect(who.inNoVillage('C1', 'wrongExits').map(({ id }) => id)).toEqual(['p']);
-    expect(who.inNoVillage('C2', 'poor')).toEqual([]);
+    expect(who.inNoVillage('C1', 'poor')).toEqual({
+      households: 1,
+      from: 4,
+      to: 4,
+      list: [{ id: 'n', village: null, year: 2018, persons: 4 }],
+    });
+    expect(who.inNoVillage('C1', 'wrongExits')).toMatchObject({ households: 1, from: 0, to: 2, list: [{ id: 'p' }] });
+    expect(who.inNoVillage('C2', 'poor')).toEqual({ households: 0, from: 0, to: 0, list: [] });
   });
 
   it('are a hundred at most, the first by id', () => {

@@ -65,6 +65,7 @@ export const enRollUp: RollUpWords = {
     villagesNotRead: (villages) => `without ${s(villages, 'village')} not read`,
   },
   basis: { computed: 'households', reported: 'its own report: no household was read', none: '' },
+  ownReport: 'reported',
   between: (from, to) => (from === to ? from : `${from} – ${to}`),
   percent: (text) => `${text} %`,
   room: 'from the bound',
@@ -126,6 +127,7 @@ export const enRollUp: RollUpWords = {
     all: (command) => `all of them: ${command}`,
     below: (level, count) => s(count, level, level === 'county' ? 'counties' : 'villages'),
     inNoVillage: 'in no village',
+    rest: (count) => `the rest, of villages in no one county for certain, or of none: ${count}`,
     named: (id, village, year) =>
       `${id}${village === null && year === null ? '' : ` [${[village ?? [], year ?? []].flat().join(', ')}]`}`,
   },
@@ -189,11 +191,14 @@ export const enRollUp: RollUpWords = {
     `${level}: ${s(records, 'record')} of ${year}, judged by the date of all (${ids.slice(0, 10).join(', ')}${ids.length > 10 ? ' …' : ''})`,
   renamed: (level, from, to, records) => `${level} ${from} → ${to}: ${s(records, 'record')}`,
   more: (count) => `${count} more; all of them in --format json`,
+  remarked: (text, remark) => `${text} (${remark})`,
   notYuan: 'It must be a number of yuan above 0, such as 100.',
   notSettled: (file, why) => `${file}: ${why}`,
   state: {
     notAState: (at) =>
-      `is no state of a roll-up${at === '' ? '' : ` (\`${at}\` is missing or not what it has to be)`}; make it with tuopin rollup --partial`,
+      at === 'rollUp'
+        ? 'is no state of a roll-up, or one of another version of tuopin; make it again with tuopin rollup --partial of this version'
+        : `is no state of a roll-up${at === '' ? '' : ` (\`${at}\` is missing or not what it has to be)`}; make it with tuopin rollup --partial`,
     otherRollUp: (at) => `differs from the others in ${at} and cannot be merged; make all with the same options`,
     partTwice: (part) => `part "${part}" is merged already; each part is merged once`,
   },

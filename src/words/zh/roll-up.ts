@@ -68,6 +68,8 @@ export const zhRollUp = {
     villagesNotRead: (villages: number) => `${villages}个村未读到任何户，未计入`,
   },
   basis: { computed: '逐户汇总', reported: '本地上报，未读到任何户', none: '' },
+  /** The same where there is little room. */
+  ownReport: '上报',
   /** An interval: of one number the number. */
   between: (from: string, to: string) => (from === to ? from : `${from}～${to}`),
   percent: (text: string) => `${text}%`,
@@ -133,6 +135,8 @@ export const zhRollUp = {
     /** So many places below. */
     below: (level: 'village' | 'county', count: number) => `${count}个${level === 'county' ? '县' : '村'}`,
     inNoVillage: '未填所属村的户',
+    /** So many persons of a figure in no place that is named. */
+    rest: (count: string) => `其余${count}人所在村的所属县未定，或未填所属村`,
     /** A household with its village, and its year where that is another. */
     named: (id: string, village: string | null, year: number | null) =>
       `${id}${village === null && year === null ? '' : `〔${[village ?? [], year === null ? [] : `${year}年`].flat().join('，')}〕`}`,
@@ -262,11 +266,15 @@ export const zhRollUp = {
     `${level}：${year}年的${records}条，按认定日期一并核查（${ids.slice(0, 10).join('、')}${ids.length > 10 ? '等' : ''}）`,
   renamed: (level: string, from: string, to: string, records: number) => `${level} ${from} → ${to}：${records}条`,
   more: (count: number) => `另有${count}条，完整内容见 --format json`,
+  /** Something with a remark on it. */
+  remarked: (text: string, remark: string) => `${text}（${remark}）`,
   notYuan: '应为大于0的元数，例如 100。',
   notSettled: (file: string, why: string) => `${file}：${why}`,
   state: {
     notAState: (at: string) =>
-      `不是汇总的中间结果${at === '' ? '' : `（${at} 缺失或不合要求）`}；请用 tuopin rollup --partial 生成`,
+      at === 'rollUp'
+        ? '不是汇总的中间结果，或由其他版本的 tuopin 生成；请用本版本的 tuopin rollup --partial 重新生成'
+        : `不是汇总的中间结果${at === '' ? '' : `（${at} 缺失或不合要求）`}；请用 tuopin rollup --partial 生成`,
     otherRollUp: (at: string) => `与其他中间结果的 ${at} 不同，不能合并；请用相同的选项重新生成`,
     partTwice: (part: string) => `部分“${part}”已经合并过，同一部分只能合并一次`,
   },
