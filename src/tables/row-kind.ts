@@ -43,8 +43,10 @@ export function passedOver(row: SourceRow, { columns }: Pick<Layout, 'columns'>)
   const inId = id === undefined ? undefined : row.cells[id.column - 1];
   if (inId !== undefined && examples.has(textKey(bare(inId.text)))) return 'example';
   const idText = bare(inId?.text ?? '');
-  // A number of a household has digits: without any it is the name of what the row sums up.
-  if (!/\d/.test(idText.normalize('NFKC')) && texts.some((text) => isSum(text))) return 'sum';
+  // A number of a household has digits: without any it names what the row sums up, where a name or place is a sum.
+  const isSumAt = (cell: SourceRow['cells'][number], at: number) =>
+    cell?.kind === 'text' && (inId === undefined || isOfWho(columns, at + 1)) && isSum(bare(cell.text));
+  if (!/\d/.test(idText.normalize('NFKC')) && row.cells.some(isSumAt)) return 'sum';
   if (idText !== '' && isSumUp(idText)) return 'sum';
   // A number of households may stand where theirs do. A person may be called so; nothing else is.
   const begins = texts.find((text) => text !== '') ?? '';
@@ -88,6 +90,11 @@ function beginsAsNumber(text: string): boolean {
 function isOfName(columns: readonly Column[], column: number): boolean {
   const to = columns.find((one) => one.column === column)?.target?.to;
   return to === 'headName' || to === 'members[].name';
+}
+
+function isOfWho(columns: readonly Column[], column: number): boolean {
+  const to = columns.find((one) => one.column === column)?.target?.to ?? '';
+  return isOfName(columns, column) || (to !== 'ignore' && places.includes(to));
 }
 
 /** 合计 of 合计12户, and of 共12户. */

@@ -19,6 +19,7 @@ import { cellOf, RecordDraft, type ValueCell } from './record-draft.js';
 import { cellPlace } from './source-sheet.js';
 import { isYear } from './target.js';
 import { agree, apartIn, type TableReading, type ToldCell } from './told.js';
+import { isMonthOf } from './written-day.js';
 
 /** What a household is settled with: how a file is read, and what tells whether a verdict waits for an answer. */
 export interface Settling extends TableReading {
@@ -101,7 +102,12 @@ export function settleHousehold(household: HouseholdRows, settling: Settling): S
     const schooling = member.values.get(SCHOOLING);
     const reason = reasonOf(member);
     for (const [to, told] of member.values)
-      if (to.startsWith(MEMBER) && told.value !== NOT_IN_SCHOOL) draft.tell(memberPath(to, index), told);
+      if (
+        to.startsWith(MEMBER) &&
+        told.value !== NOT_IN_SCHOOL &&
+        !(to === BIRTH_DATE && isMonthOfNumber(told, member.values))
+      )
+        draft.tell(memberPath(to, index), told);
     const unreadable = reason === undefined ? undefined : unreadableCell(reason)?.issue;
     if (reason !== undefined && unreadable !== undefined) draft.fault({ ...unreadable, path, ...reason.place });
     else if (reason !== undefined) settleReason(draft, reason, schooling, path);
@@ -192,14 +198,16 @@ const outOfSchool = [
   'missing',
 ] as const;
 
+const BIRTH_DATE = 'members[].birthDate';
+
 /** The paths that roles tell of. */
 const pathsOfRoles: Readonly<Record<string, string>> = {
   year: 'asOf',
   plannedYear: 'asOf',
   membersNow: 'reported.members',
   membersOfYear: 'reported.members',
-  idNumber: 'members[].birthDate',
-  headIdNumber: 'members[].birthDate',
+  idNumber: BIRTH_DATE,
+  headIdNumber: BIRTH_DATE,
   headName: 'members[].name',
   insuredResident: 'members[].medicalInsurance',
   insuredEmployee: 'members[].medicalInsurance',
@@ -339,6 +347,14 @@ function settleTransfers(
 /** What id numbers that are the same have alike. */
 export const numberKey = (text: string) => bare(text).normalize('NFKC').toUpperCase();
 
+/** Whether a cell says the month of birth only, as 出生年月 asks for, of a day that the id number tells. */
+function isMonthOfNumber({ issue, text }: ToldCell, values: ReadonlyMap<string, ToldCell>): boolean {
+  if (issue?.code !== 'notADate') return false;
+  const told = values.get('idNumber');
+  const number = told === undefined || unreadableCell(told) !== undefined ? undefined : readIdNumber(bare(told.text));
+  return number?.birthDate !== undefined && isMonthOf(bare(text), number.birthDate);
+}
+
 /** The day of birth and sex that 证件号码 tells: beside a column of its own it confirms or contradicts. Gives what stands for it. */
 function settleIdNumber(
   draft: RecordDraft,
@@ -361,7 +377,7 @@ function settleIdNumber(
     return undefined;
   }
   const number = readIdNumber(bare(told.text));
-  const born = values.get('members[].birthDate');
+  const born = values.get(BIRTH_DATE);
   if (number === undefined) {
     if (born !== undefined) note({ code: 'idNumberUnread', ...told.place });
     else draft.fault({ code: 'notADate', path, expected: 'idNumber', ...told.place });
@@ -378,7 +394,7 @@ function settleIdNumber(
   // A disability certificate begins with the number of who holds it.
   const known = memberKey?.(key.replace(/[\s-]+/g, '').slice(0, 18));
   if (number.birthDate === undefined) return known;
-  if (born === undefined) draft.put(path, number.birthDate, cellOf(told));
+  if (born === undefined || isMonthOfNumber(born, values)) draft.put(path, number.birthDate, cellOf(told));
   else if (born.value !== undefined && born.value !== number.birthDate) {
     note({ code: 'birthDateDiffers', ...told.place, other: born.place });
     evidence[path] = [{ source: told.heading, value: number.birthDate }];

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { issueText } from '../../src/records/describe-issue.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
-import { type Cell, issuesOf, readBook, readCsv, readRows, recordsOf } from '../support/registers.js';
+import { type Cell, idNumber, issuesOf, readBook, readCsv, readRows, recordsOf } from '../support/registers.js';
 
 const LIST = ['户编号', '村', '户主姓名', '家庭人口数', '工资性收入（元）'];
 const ONE: Cell[] = ['1', '甲村', '甲', 2, 100];
@@ -21,8 +21,13 @@ describe('a row of sums', () => {
   });
 
   test('is none of a household with a number', () => {
-    const rows: Cell[][] = [LIST, ['甲村2', '甲村', '小计', 1, 1], ['3合计', '甲村', '乙', 1, 1]];
-    expect(recordsOf(readRows(rows)).map(({ id }) => id)).toEqual(['甲村2', '3合计']);
+    const rows: Cell[][] = [
+      [...LIST, '备注'],
+      ['甲村2', '甲村', '小计', 1, 1],
+      ['3合计', '甲村', '乙', 1, 1],
+      ['甲村丙', '甲村', '丙', 1, 1, '合计'],
+    ];
+    expect(recordsOf(readRows(rows)).map(({ id }) => id)).toEqual(['甲村2', '3合计', '甲村丙']);
   });
 });
 
@@ -52,6 +57,7 @@ describe('a unit of money', () => {
       return recordsOf(readBook([{ name: '表', rows, merged }]))[0]?.income;
     };
     expect(grouped('收入情况（元）', '工资性收入')).toEqual({ wages: '100', property: '3' });
+    expect(grouped('支出（元）', '生产经营性支出')).toMatchObject({ productionCosts: '100' });
     expect(grouped('收入情况（万元）', '工资性收入（元）')).toEqual({ wages: '100', property: '30000' });
   });
 });
@@ -112,6 +118,35 @@ describe('what is told of a member', () => {
     expect(headOf(record).medicalInsurance).toBe(insured);
     // How he is insured is asked, not guessed.
     if (insured === 'resident') expect(issuesOf(readRows(rows))).toEqual(['D2 unanswered members[0].medicalInsurance']);
+  });
+});
+
+describe('出生年月', () => {
+  test.each<[Cell, boolean]>([
+    ['1970.01', true],
+    ['1970年1月', true],
+    ['197001', true],
+    [1970.01, true],
+    ['1970.02', false],
+    ['1970', false],
+    ['19700132', false],
+  ])('%s beside an id number of 1970-01-05', (cell, isRead) => {
+    const rows: Cell[][] = [
+      ['户编号', '姓名', '与户主关系', '出生年月', '证件号码'],
+      ['1', '甲', '户主', cell, idNumber('1970-01-05')],
+    ];
+    const table = readRows(rows);
+    const [record] = recordsOf(table) as { members: { birthDate?: string }[] }[];
+    expect(record?.members[0]?.birthDate).toBe(isRead ? '1970-01-05' : undefined);
+    expect(issuesOf(table)).toEqual(isRead ? [] : ['D2 notADate members[0].birthDate']);
+  });
+
+  test('is refused without a number', () => {
+    const rows: Cell[][] = [
+      ['户编号', '姓名', '与户主关系', '出生年月'],
+      ['1', '甲', '户主', '1970.01'],
+    ];
+    expect(issuesOf(readRows(rows))).toEqual(['D2 notADate members[0].birthDate']);
   });
 });
 
