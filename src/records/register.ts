@@ -3,7 +3,7 @@
  * poor, and one that is no longer supported (不再享受政策) has exited.
  */
 import type { Values } from '../base/values.js';
-import { givenAt } from './at-path.js';
+import { valueAt } from './at-path.js';
 import type { CommonHousehold } from './household.js';
 
 /** What the register says of a household. */
@@ -24,13 +24,10 @@ export const STATUS = 'register.status';
 
 /** The status that is given, even of what is refused; undefined where sources say something else, or cannot be read. */
 export function undoubtedStatus(value: unknown): unknown {
-  const status = givenAt(value, STATUS);
-  const all = givenAt(value, 'evidence') ?? {};
   try {
-    const said = (all as Partial<Values>)[STATUS] ?? [];
-    return (said as readonly Values[]).every((one) => one.value === undefined || one.value === status)
-      ? status
-      : undefined;
+    const status = valueAt(value, STATUS);
+    const { [STATUS]: said } = (valueAt(value, 'evidence') ?? {}) as Readonly<Record<string, readonly Values[] | null>>;
+    return said?.every((one) => one.value === undefined || one.value === status) === false ? undefined : status;
   } catch {
     return undefined;
   }

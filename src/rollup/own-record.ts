@@ -66,15 +66,11 @@ export function ownRecord(
   const today = byId.get(idKey(state.id));
   const states = (today === undefined ? [...byId.values()] : [today]).map(valuesOf);
   const told = states.flat();
-  const [first, ...others] = told.filter((one) => one.refused !== true);
-  const isKnown = states.length === 1 && first !== undefined;
-  let record: Values = isKnown ? first : {};
-  for (const one of isKnown ? others : []) record = inBoth(record, one, '', level, table);
-  if (told.some((one) => one.refused === true)) record = {};
+  const isKnown = states.length === 1 && told.every((one) => one.refused !== true);
+  const record = isKnown ? told.reduce((before, one) => inBoth(before, one, '', level, table)) : {};
   const counties = [...new Set(told.flatMap(({ county }) => (typeof county === 'string' ? [countyKey(county)] : [])))];
   counties.sort(byCodePoints);
-  const statuses = new Set(told.map(undoubtedStatus));
-  const [status] = statuses.size === 1 ? statuses : [undefined];
+  const [status, ...others] = new Set(told.map(undoubtedStatus));
   // What the record of today does not state, those state of which it became one.
   const stated = (path: string) => statedIn(states, path) ?? statedIn([...byId.values()].map(valuesOf), path);
   const old = records.filter(({ key }) => key !== idKey(state.id));
@@ -84,7 +80,7 @@ export function ownRecord(
     became: byId.size < 2 ? undefined : { ids, records: timesOf(old), hasOwn: today !== undefined },
     refused: timesOf(records.filter(({ values }) => values.refused === true)),
     counties,
-    status: typeof status === 'string' ? status : undefined,
+    status: others.length === 0 && typeof status === 'string' ? status : undefined,
     stated: { households: stated('registeredHouseholds'), persons: stated('registeredPersons') },
   };
 }
