@@ -322,6 +322,11 @@ export function nameIn(text: string): string {
   return bare(text).replace(BETWEEN_HAN, '');
 }
 
+/** Whether signs of a name are lost: of a broken byte a reader makes U+FFFD; who writes names in too few signs writes question marks. */
+export function isBrokenName(text: string): boolean {
+  return /[?？\uFFFD]/.test(text);
+}
+
 /** Whether digits of a number stand no longer in its text: `4.33E+17`. */
 export function isRounded(text: string): boolean {
   return /^\d(?:\.\d+)?e\+\d+$/i.test(text);
@@ -342,8 +347,7 @@ function readText(cell: Placed, text: string, field: Field, questions: Questions
   if (source.long === true || (isId && isRounded(text))) return { issue: { code: 'digitsLost' } };
   const value = isId ? shownId(text, source) : nameIn(text);
   const reading = checked(value, field);
-  // Of a broken byte a reader makes U+FFFD; who writes names in too few signs writes question marks.
-  const isBroken = value.includes('\uFFFD') || (field.identifies === 'person' && /[?？]/.test(value));
+  const isBroken = field.identifies === 'person' ? isBrokenName(value) : value.includes('\uFFFD');
   return isBroken ? { ...reading, note: 'questionMark' } : reading;
 }
 

@@ -7,7 +7,7 @@ import type { Column, Layout } from './layout.js';
 import type { HeadingMap } from './mapping.js';
 import type { Note } from './note.js';
 import { type CellPlace, type Placed, placeAt, type Questions } from './question.js';
-import { type CellColumn, readValue } from './read-value.js';
+import { type CellColumn, isBrokenName, readValue } from './read-value.js';
 import type { SourceCell, SourceRow } from './source-sheet.js';
 import { isPersonal, type Target } from './target.js';
 import { factorsOf, type TableUnit } from './units.js';
@@ -128,7 +128,11 @@ export function tell(
   const told = new ToldCell(sheet, row.number, column, source);
   const { text } = source;
   const { field } = column.target;
-  if (field === undefined) return text.trim() === '' ? undefined : told;
+  if (field === undefined) {
+    if (column.target.to === 'headName' && isBrokenName(text))
+      note({ code: 'questionMark', ...told.place, column: column.heading });
+    return text.trim() === '' ? undefined : told;
+  }
   const { value, issue, note: code } = readValue(told, field, column.cells, questions);
   if (code !== undefined) note({ code, ...told.place, column: column.heading });
   if (issue !== undefined) told.issue = issue;

@@ -86,7 +86,7 @@ const householdTroubles: readonly Trouble[] = [
   trouble('more days than a year has', '年缺水天数', '400', 'water.shortDaysPerYear', { issue: 'outOfRange' }),
   trouble('a number made a day', '行政村', { is: 43162, as: 'm"-"d' }, 'villageName', { issue: 'wrongType' }),
   trouble('blanks in a name', '户主姓名', '檀　 山', 'members[0].name', { value: '檀山' }),
-  trouble('a rare character lost', '户主姓名', '檀?山', 'members[0].name', { value: '檀?山' }),
+  trouble('a rare character lost', '户主姓名', '檀?山', 'members[0].name', { value: '檀?山', note: 'questionMark' }),
   trouble('the id as a number', '户编号', 43998200201, 'id', { value: '43998200201' }),
   trouble('an id that lost its digits', '户编号', 439982002000000000, 'id', { issue: 'digitsLost' }),
   trouble('no id', '户编号', '/', 'id', { issue: 'missingField' }),

@@ -2,7 +2,16 @@
 import { describe, expect, test } from 'vitest';
 import { issueText } from '../../src/records/describe-issue.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
-import { type Cell, idNumber, issuesOf, readBook, readCsv, readRows, recordsOf } from '../support/registers.js';
+import {
+  type Cell,
+  idNumber,
+  issuesOf,
+  notesOf,
+  readBook,
+  readCsv,
+  readRows,
+  recordsOf,
+} from '../support/registers.js';
 
 const LIST = ['户编号', '村', '户主姓名', '家庭人口数', '工资性收入（元）'];
 const ONE: Cell[] = ['1', '甲村', '甲', 2, 100];
@@ -148,6 +157,11 @@ describe('出生年月', () => {
     ];
     expect(issuesOf(readRows(rows))).toEqual(['D2 notADate members[0].birthDate']);
   });
+});
+
+test('a question mark in the name of a head is told of as in that of a member', () => {
+  const rows: Cell[][] = [LIST, ['1', '甲村', '龴?', 2, 100], ['2', '甲村', '䶮', 2, 100]];
+  for (const table of [readRows(rows), readCsv(rows)]) expect(notesOf(table)).toEqual(['C2 questionMark 户主姓名']);
 });
 
 describe('an issue', () => {

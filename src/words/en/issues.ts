@@ -145,7 +145,7 @@ export const enIssues: IssueWords = {
     headerDiffers: () =>
       'is a header unlike the one above; put the rows below it on another sheet, or make the two agree',
     twoIds: ({ found = '' }) =>
-      `is one of two ids in a row (${found}); make them agree, split the tables, or map what is no id to ignore (--map)`,
+      `is one of two ids in a row (${found}); put one table on another sheet, make the two agree, or --map one to ignore`,
     rowWidth: () =>
       'has fewer or more cells than the header, so that columns may be shifted; check separators and quotation marks',
   },

@@ -153,7 +153,7 @@ export const zhIssues = {
     membersUnsure: () => '不能确定：该户家庭成员是谁、是否齐全不清楚；请核对户编号、姓名，或换用完整的文件',
     headerDiffers: () => '表头与上方不一致，以下各行未读取；请拆成两张工作表，或改成一致',
     twoIds: ({ found = '' }) =>
-      `与同一行另一处不同（${found}）；请改成一致或拆成两张工作表，不是户编号的一栏用 --map 指为 ignore`,
+      `与同一行另一处不同（${found}）；请拆成两张工作表，或改成一致，或用 --map 指一栏为 ignore`,
     rowWidth: () => '这一行的单元格数与表头不符，各栏可能错位；请核对该行的分隔符和引号',
   } satisfies Readonly<Record<IssueCode, (issue: WordedIssue) => string>>,
   /** What of a record no field table names: its level, a member as a whole, its sources; undefined for anything else. */
