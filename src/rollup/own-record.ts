@@ -48,7 +48,7 @@ const NONE: PlaceRecord = {
 /**
  * What a place says of itself. Which of several records of one id is true nobody knows: it holds what all say, the records of
  * the year before those of others. Of places that became one the record of today’s id counts alone, as those of old ids are
- * about parts of it, but for who is registered, where it states none; without one nothing is known but what they state together.
+ * about parts of it, but for who is registered, where they state more; without one nothing is known but what they state together.
  * @param countyKey the key of a county under its id of today
  */
 export function ownRecord(
@@ -71,8 +71,12 @@ export function ownRecord(
   const counties = [...new Set(told.flatMap(({ county }) => (typeof county === 'string' ? [countyKey(county)] : [])))];
   counties.sort(byCodePoints);
   const [status, ...others] = new Set(told.map(undoubtedStatus));
-  // What the record of today does not state, those state of which it became one.
-  const stated = (path: string) => statedIn(states, path) ?? statedIn([...byId.values()].map(valuesOf), path);
+  // As many as its parts state there are at least: the record of today may be older than what became one.
+  const parts = [...byId.values()].filter((one) => one !== today).map(valuesOf);
+  const stated = (path: string) => {
+    const most = Math.max(statedIn(states, path) ?? -1, statedIn(parts, path) ?? -1);
+    return most < 0 ? undefined : most;
+  };
   const old = records.filter(({ key }) => key !== idKey(state.id));
   const ids = [...new Set(old.map(({ id }) => id))].sort(byCodePoints);
   return {

@@ -389,6 +389,15 @@ describe('records of villages that became one', () => {
     expect(texts[1]).toContain('village V1: 2 records of old ids (A, B) beside its own: its own counts');
   });
 
+  test('state together who is registered at least, where that of today states fewer', async () => {
+    const stating = (id: string, N: number, registeredPersons: number) => villageOf(id, N, { registeredPersons });
+    const notRead = async (today: number) =>
+      (await of([stating('A', 400, 20), stating('B', 600, 30), stating('V1', 1000, today)])).result.villages[0]?.notRead
+        ?.persons;
+    // Eleven were read.
+    expect([await notRead(11), await notRead(50), await notRead(60)]).toEqual([39, 39, 49]);
+  });
+
   test('count for who is registered alone where there is none of today', async () => {
     const { result, texts } = await of(old);
     expect(result.villages.map(({ id, N, outcome }) => [id, N, outcome])).toEqual([['V1', null, 'undetermined']]);

@@ -172,7 +172,7 @@ export const enRollUp: RollUpWords = {
     recordRefused: ({ level, id, records }) =>
       `${level} ${id}: ${s(records, 'record')} of its own refused; until that is mended its exit cannot be told`,
     recordsOfOldIds: ({ level, id, ids, records, hasOwn }) =>
-      `${level} ${id}: ${s(records, 'record')} of old ids (${ids.join(', ')}) ${hasOwn ? 'beside its own: its own counts, and of theirs only who is registered, where it states none' : 'and none of its own: of theirs only who is registered counts; give a record of it as it is today'}`,
+      `${level} ${id}: ${s(records, 'record')} of old ids (${ids.join(', ')}) ${hasOwn ? 'beside its own: its own counts, and of theirs only who is registered, where they state more' : 'and none of its own: of theirs only who is registered counts; give a record of it as it is today'}`,
     severalCounties: ({ id, counties }) => `village ${id}: in one of ${counties.join(', ')}; it may be in each`,
     otherCounty: ({ id, county, named, households }) =>
       `village ${id}: in ${county}; ${s(households, 'household')} say ${named}; the village’s own holds`,

@@ -215,7 +215,7 @@ export const zhRollUp = {
       readonly records: number;
       readonly hasOwn: boolean;
     }) =>
-      `${told.level === 'county' ? '县' : '村'} ${told.id}：另有旧编号（${told.ids.join('、')}）的记录${told.records}条，${told.hasOwn ? '按现编号的记录计算；旧编号所填建档立卡户数、人口，仅在现编号未填时采用' : '没有现编号的记录；旧编号的记录只采用所填建档立卡户数、人口，请补报现编号的记录'}`,
+      `${told.level === 'county' ? '县' : '村'} ${told.id}：另有旧编号（${told.ids.join('、')}）的记录${told.records}条，${told.hasOwn ? '按现编号的记录计算；旧编号所填建档立卡户数、人口合计多于现编号所填的，按合计' : '没有现编号的记录；旧编号的记录只采用所填建档立卡户数、人口，请补报现编号的记录'}`,
     severalCounties: (told: { readonly id: string; readonly counties: readonly string[] }) =>
       `村 ${told.id}：所属县填报不一（${told.counties.join('、')}），按可能属于其中任一县计算`,
     otherCounty: ({
