@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { levels } from '../src/records/catalog.js';
 import { eligibleWords, listWords } from '../src/words/command.js';
 import { words } from '../src/words/index.js';
+import { ruleDocumentWords } from '../src/words/rule-document.js';
 import { fieldsOf } from './support/fields.js';
 import { printed } from './support/printed.js';
 
@@ -81,7 +82,7 @@ function unsaid(text: string): string[] {
   return rest.split('\n').filter((line) => /\p{L}/u.test(line));
 }
 
-const topics = [words, eligibleWords, listWords];
+const topics = [words, eligibleWords, listWords, ruleDocumentWords];
 const chinese = topics.map(({ zh }) => zh);
 
 beforeAll(() => {
