@@ -87,11 +87,13 @@ async function inspectRecords(options: InspectRecordsOptions, session: Session):
         return places === undefined ? one : { ...one, place: places[0], places };
       });
       const found = all.filter(({ finding }) => answered?.has(findingKey(finding) ?? '') !== true);
-      const keys = new Set(all.map(({ finding }) => findingKey(finding)));
-      const unmatched = [...(answered?.keys() ?? [])].filter((key) => !keys.has(key)).length;
-      // What was answered of records that are refused now may have to be asked again.
-      if (answered !== undefined && (unmatched > 0 || answered.size === 0))
-        complain(inspectWords[language].answersUnmatched(unmatched, answered.size));
+      if (answered !== undefined) {
+        const keys = new Set(all.map(({ finding }) => findingKey(finding)));
+        const unmatched = [...answered.keys()].filter((key) => !keys.has(key)).length;
+        // What was answered of records that are refused now may have to be asked again.
+        if (unmatched > 0 || answered.size === 0)
+          complain(inspectWords[language].answersUnmatched(unmatched, answered.size));
+      }
       const read: InspectedCounts = { ...counts, skipped, answered: all.length - found.length };
       if (format === 'text') return inspectText(found, read, settings);
       // A list of findings has no place for what became of the records: where some have none, it is said beside.
