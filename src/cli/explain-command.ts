@@ -31,7 +31,7 @@ type Judged = Result & { verdict: object };
 
 /**
  * The explanation; what has to be told of it where a second list lies beside it stands with where its data come from.
- * @param withSigns beside the conclusion, for people: of data it is the word alone
+ * @param withSigns see `withReservations`
  */
 function explained(
   { verdict, record, allReadings, place, cells, beside = [] }: Judged,
@@ -47,8 +47,7 @@ function explained(
     allReadings,
     origin: cells && { file: basename(place.file), cells },
   });
-  const reserved = withReservations(plain, reservationsOf(verdict as Verdict, record));
-  const explanation = withSigns ? reserved : { ...reserved, outcomeLabel: plain.outcomeLabel };
+  const explanation = withReservations(plain, reservationsOf(verdict as Verdict, record), withSigns);
   if (beside.length === 0) return explanation;
   return { ...explanation, origins: [...(explanation.origins ?? []), ...beside.map(({ text }) => text)] };
 }

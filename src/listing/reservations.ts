@@ -72,10 +72,21 @@ export function reserving({ rulebook, readings, language }: ListSettings): Reser
 /** The signs beside a conclusion. */
 export const signsOf = (reservations: readonly Reservation[]): string => reservations.map(({ sign }) => sign).join('');
 
-/** An explanation that says them, and beside whose conclusion their signs stand. */
-export function withReservations(explanation: Explanation, reservations: readonly Reservation[]): Explanation {
+/**
+ * An explanation that says them.
+ * @param withSigns theirs stand beside its conclusion, for people: of data it is the word alone
+ */
+export function withReservations(
+  explanation: Explanation,
+  reservations: readonly Reservation[],
+  withSigns = true,
+): Explanation {
   if (reservations.length === 0) return explanation;
   const { outcomeLabel, caveats } = explanation;
   const texts = reservations.map(({ sign, text }) => `${sign} ${text}`);
-  return { ...explanation, outcomeLabel: outcomeLabel + signsOf(reservations), caveats: [...texts, ...caveats] };
+  return {
+    ...explanation,
+    outcomeLabel: withSigns ? outcomeLabel + signsOf(reservations) : outcomeLabel,
+    caveats: [...texts, ...caveats],
+  };
 }
